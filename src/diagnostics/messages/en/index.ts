@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts';
+import { fields } from './fields.ts';
+import { letter } from './letter.ts';
+import { registry } from './registry.ts';
+import { source } from './source.ts';
+import { template } from './template.ts';
+import { typeset } from './typeset.ts';
+import { workspace } from './workspace.ts';
+
+export const en: Catalogue = {
+  messages: { ...source, ...registry, ...template, ...fields, ...letter, ...typeset, ...workspace },
+  severities: { error: 'error', warning: 'warning', information: 'information' },
+  help: 'help',
+  related: {
+    'first-defined': 'first defined here',
+    recorded: 'recorded here',
+    declared: 'declared here',
+    from: 'comes from here',
+  },
+  summary: (errors, warnings) =>
+    `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
+};

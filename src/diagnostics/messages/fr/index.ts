@@ -1,0 +1,22 @@
+import type { Catalogue } from '../catalogue.ts';
+import { fields } from './fields.ts';
+import { letter } from './letter.ts';
+import { registry } from './registry.ts';
+import { source } from './source.ts';
+import { template } from './template.ts';
+import { typeset } from './typeset.ts';
+import { workspace } from './workspace.ts';
+
+export const fr: Catalogue = {
+  messages: { ...source, ...registry, ...template, ...fields, ...letter, ...typeset, ...workspace },
+  severities: { error: 'erreur', warning: 'avertissement', information: 'information' },
+  help: 'aide',
+  related: {
+    'first-defined': 'défini une première fois ici',
+    recorded: 'noté ici',
+    declared: 'déclaré ici',
+    from: 'vient d’ici',
+  },
+  summary: (errors, warnings) =>
+    `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}`,
+};

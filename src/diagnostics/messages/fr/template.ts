@@ -1,0 +1,4 @@
+import type { TemplateFacts } from '../../facts/template.ts';
+import type { MessagesFor } from '../catalogue.ts';
+
+export const template: MessagesFor<TemplateFacts> = {};

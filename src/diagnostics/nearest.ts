@@ -1,0 +1,27 @@
+// The nearest right answer to a wrong word, for « did you mean … ».
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate closest to `word` if it is close enough to be what was meant (a third of its letters may differ). */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const meant = fold(word);
+  let best: string | undefined;
+  let least = Math.max(2, Math.ceil(meant.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const other = fold(candidate);
+    const apart = other.startsWith(meant) && meant.length >= 3 ? 1 : distance(meant, other);
+    if (apart < least) {
+      least = apart;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Case, accents and separators do not make two names different to someone who types in a hurry. */
+function fold(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_'’-]+/g, '-')
+    .toLowerCase();
+}
