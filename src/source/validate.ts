@@ -1,0 +1,141 @@
+// A zod schema held against YAML with positions: every breach becomes a diagnostic at its own key or value.
+// Must not know: any schema in particular.
+import { z } from 'zod';
+import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import type { Facts } from '../diagnostics/facts/facts.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path, YamlSource } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The value as the schema's output type, or every breach at once. */
+export function validate<S extends z.ZodType>(schema: S, source: YamlSource): Checked<z.output<S>> {
+  const result = schema.safeParse(source.data);
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => breach(issue, [], schema, source)) };
+}
+
+/** A rule of ours inside a schema: reported under our own code, with its facts. */
+export function issue<C extends keyof Facts>(code: C, facts: Facts[C], path: Path = []) {
+  return { code: 'custom' as const, path: [...path], params: { code, facts }, message: code };
+}
+
+function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource): Diagnostic[] {
+  const path: Path = [...above, ...found.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+  const span = source.span(path);
+  switch (found.code) {
+    case 'unrecognized_keys':
+      return found.keys.map((key) => {
+        const known = keysAt(schema, path, source.data);
+        return error('source/unknown-key', source.keySpan([...path, key]), {
+          key,
+          nearest: nearest(key, known),
+          known,
+        });
+      });
+    case 'invalid_type': {
+      const value = valueAt(source.data, path);
+      if (value === undefined)
+        return [error('source/missing-key', keyOrStart(source, path), { key: String(path.at(-1)) })];
+      const text = value !== null && typeof value !== 'object' ? source.typed(path) : undefined;
+      return [error('source/wrong-type', span, { expected: found.expected, found: typeOf(value), text })];
+    }
+    case 'invalid_value': {
+      const known = found.values.map(String);
+      const value = valueAt(source.data, path);
+      if (value === undefined)
+        return [error('source/missing-key', keyOrStart(source, path), { key: String(path.at(-1)) })];
+      return [
+        error('source/unknown-value', span, { value: shown(value), nearest: nearest(shown(value), known), known }),
+      ];
+    }
+    case 'invalid_union': {
+      const likeliest = likeliestBranch(found.errors, valueAt(source.data, path));
+      if (likeliest === undefined) {
+        return [error('source/invalid-value', span, { rule: found.message, value: shown(valueAt(source.data, path)) })];
+      }
+      return likeliest.flatMap((inner) => breach(inner, path, schema, source));
+    }
+    case 'custom': {
+      const params = found.params as { code: keyof Facts; facts: Facts[keyof Facts] } | undefined;
+      if (params?.code !== undefined) return [error(params.code, span, params.facts)];
+      return [error('source/invalid-value', span, { rule: found.message, value: shown(valueAt(source.data, path)) })];
+    }
+    default:
+      return [error('source/invalid-value', span, { rule: found.message, value: shown(valueAt(source.data, path)) })];
+  }
+}
+
+/** Of a union's branches, the one the author most likely meant: the one whose first fault lies deepest. */
+function likeliestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  if (value === undefined) return branches[0];
+  const depth = (issues: readonly Issue[]) =>
+    Math.min(...issues.map((one) => one.path.length + (one.code === 'invalid_type' ? 0 : 0.5)));
+  return [...branches]
+    .filter((issues) => issues.length > 0)
+    .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+}
+
+/** Where a missing key should have been: the key of the group that lacks it, else the group's first line. */
+function keyOrStart(source: YamlSource, path: Path) {
+  const parent = path.slice(0, -1);
+  const span = typeof parent.at(-1) === 'string' ? source.keySpan(parent) : source.span(parent);
+  const lineEnd = source.text.indexOf('\n', span.start);
+  return { ...span, end: lineEnd === -1 ? span.end : Math.min(span.end, lineEnd) };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object') return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The keys that the schema knows at a path, for « did you mean »: found by walking the schema beside the data. */
+function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
+  let candidates = branchesOf(schema);
+  let value = data;
+  for (const step of path) {
+    value = value === null || typeof value !== 'object' ? undefined : (value as Record<string | number, unknown>)[step];
+    candidates = candidates.flatMap((candidate) => stepInto(candidate, step));
+  }
+  const objects = candidates.filter((candidate) => candidate instanceof z.ZodObject);
+  return [...new Set(objects.flatMap((object) => Object.keys(object.shape)))];
+}
+
+function stepInto(schema: z.ZodType, step: string | number): z.ZodType[] {
+  if (schema instanceof z.ZodObject) {
+    const inner = schema.shape[step as string] as z.ZodType | undefined;
+    return inner === undefined ? [] : branchesOf(inner);
+  }
+  if (schema instanceof z.ZodArray) return branchesOf(schema.element as z.ZodType);
+  if (schema instanceof z.ZodRecord) return branchesOf(schema.valueType as z.ZodType);
+  return [];
+}
+
+function branchesOf(schema: z.ZodType): z.ZodType[] {
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => branchesOf(option as z.ZodType));
+  if (schema instanceof z.ZodPipe) return branchesOf(schema.in as z.ZodType);
+  if (schema instanceof z.ZodLazy) return branchesOf(schema.unwrap() as z.ZodType);
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodReadonly
+  ) {
+    return branchesOf(schema.unwrap() as z.ZodType);
+  }
+  return [schema];
+}
