@@ -1,5 +1,6 @@
 // Every code with the facts that its message is made of: one file an area, joined here into the closed set.
 import type { FieldFacts } from './fields.ts';
+import type { LanguageFacts } from './language.ts';
 import type { LetterFacts } from './letter.ts';
 import type { RegistryFacts } from './registry.ts';
 import type { SourceFacts } from './source.ts';
@@ -12,6 +13,7 @@ export interface Facts
     RegistryFacts,
     TemplateFacts,
     FieldFacts,
+    LanguageFacts,
     LetterFacts,
     TypesetFacts,
     WorkspaceFacts {}

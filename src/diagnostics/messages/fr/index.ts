@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { fields } from './fields.ts';
+import { language } from './language.ts';
 import { letter } from './letter.ts';
 import { registry } from './registry.ts';
 import { source } from './source.ts';
@@ -8,7 +9,7 @@ import { typeset } from './typeset.ts';
 import { workspace } from './workspace.ts';
 
 export const fr: Catalogue = {
-  messages: { ...source, ...registry, ...template, ...fields, ...letter, ...typeset, ...workspace },
+  messages: { ...source, ...registry, ...template, ...fields, ...language, ...letter, ...typeset, ...workspace },
   severities: { error: 'erreur', warning: 'avertissement', information: 'information' },
   help: 'aide',
   related: {
