@@ -1,2 +1,55 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled as the room is built
-export interface RegistryFacts {}
+// What can be wrong with people, organizations and dated roles: in the registry itself, and on one letter's day.
+import type { Period } from '../../calendar/period.ts';
+import type { RoleComplement } from '../../registry/roles.ts';
+
+export interface RegistryFacts {
+  'registry/duplicate-id': { id: string };
+  /** The same official identifier on two entries; `other` is the id of the first. */
+  'registry/duplicate-identifier': { scheme: string; identifier: string; other: string };
+  'registry/duplicate-role': { person: string; role: string; organization: string | undefined };
+  'registry/look-alike': { name: string; id: string; other: string; otherId: string };
+  'registry/unknown-organization': { organization: string; nearest: string | undefined };
+  'registry/unknown-territory': { territory: string; nearest: string | undefined };
+  'registry/no-such-constituency': { territory: string; number: number; last: number };
+  /** A role that must say where (constituency), in what (organization) or under what title (label) says none. */
+  'registry/role-incomplete': { role: string; needs: readonly RoleComplement[] };
+  'registry/periods-overlap': { first: string; second: string };
+  'registry/two-commissions': { person: string; first: string; second: string; period: Period };
+  'registry/two-holders': { role: string; first: string; second: string; where: string; period: Period };
+  'registry/outside-seat': {
+    person: string;
+    role: string;
+    organization: string;
+    period: Period;
+    seats: readonly Period[];
+  };
+  'registry/outside-organization': {
+    person: string;
+    role: string;
+    organization: string;
+    period: Period;
+    life: Period;
+  };
+  /** The « de » form a person asks for is not one of the table's. */
+  'registry/unusual-de': { territory: string; de: string; usual: readonly string[] };
+
+  /** `organization`: its name; `role`: as it would be printed, or its id. */
+  'registry/role-ends-soon': {
+    person: string;
+    role: string;
+    organization: string | undefined;
+    end: string;
+    days: number;
+  };
+  'registry/role-is-new': {
+    person: string;
+    role: string;
+    organization: string | undefined;
+    start: string;
+    days: number;
+  };
+  /** The letter is dated after the day on which the registry's facts were true. */
+  'registry/beyond-knowledge': { source: string; as_known_on: string; date: string };
+  'registry/no-seat-shown': { person: string; seat: string };
+  'registry/same-family-name': { family_name: string; names: readonly string[] };
+}

@@ -1,4 +1,92 @@
 import type { RegistryFacts } from '../../facts/registry.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { day, during } from './days.ts';
+import { list, meant } from './words.ts';
 
-export const registry: MessagesFor<RegistryFacts> = {};
+const complements = { constituency: 'a constituency', organization: 'an organization', label: 'a title' } as const;
+
+/** « président » of groupe d'études … */
+function roleIn({ role, organization }: { role: string; organization: string | undefined }): string {
+  return organization === undefined ? `« ${role} »` : `« ${role} » of ${organization}`;
+}
+
+export const registry: MessagesFor<RegistryFacts> = {
+  'registry/duplicate-id': ({ id }) => ({
+    message: `The id « ${id} » is defined twice.`,
+    help: 'keep one of the two entries, or change one of the two ids',
+  }),
+  'registry/duplicate-identifier': ({ scheme, identifier, other }) => ({
+    message: `The official identifier ${scheme} ${identifier} already belongs to « ${other} ».`,
+    help: 'this is the same entry twice, or one of the two identifiers is wrong',
+  }),
+  'registry/duplicate-role': ({ person, role, organization }) => ({
+    message: `The role ${roleIn({ role, organization })} of ${person} is written twice.`,
+    help: 'write it once, with all its periods: held: [2022-06-30/2022-09-26, 2022-10-12/2024-06-09]',
+  }),
+  'registry/look-alike': ({ name, id, other, otherId }) => ({
+    message: `${name} (${id}) looks like ${other} (${otherId}): only accents, hyphens or spaces tell them apart.`,
+    help: 'if they are one person, keep one entry; if not, give each an official identifier',
+  }),
+  'registry/unknown-organization': ({ organization, nearest }) => ({
+    message: `No organization has the id « ${organization} ».`,
+    help: meant(nearest) ?? 'define it under « organizations » in a file of signatories/',
+  }),
+  'registry/unknown-territory': ({ territory, nearest }) => ({
+    message: `« ${territory} » is neither the code nor the name of a territory.`,
+    help: meant(nearest) ?? 'write a code and a number ("68-6") or the name of a department (Haut-Rhin)',
+  }),
+  'registry/no-such-constituency': ({ territory, number, last }) => ({
+    message: `${territory} has no constituency number ${number}: the last is ${last}.`,
+    help: 'correct the number, or write the department alone',
+  }),
+  'registry/role-incomplete': ({ role, needs }) => ({
+    message: `The role « ${role} » needs ${needs.map((need) => complements[need]).join(' or ')}.`,
+    help: `add ${needs.map((need) => `« ${need}: … »`).join(' or ')}`,
+  }),
+  'registry/periods-overlap': ({ first, second }) => ({
+    message: `The periods ${first} and ${second} of one role overlap.`,
+    help: 'both ends of a period are included: the next begins the day after at the earliest',
+  }),
+  'registry/two-commissions': ({ person, first, second, period }) => ({
+    message: `${person} sits on two permanent committees at once, ${during(period)}: ${first}; ${second}.`,
+    help: 'end one of the two roles, or change the classification of a committee that is not permanent',
+  }),
+  'registry/two-holders': ({ role, first, second, where, period }) => ({
+    message: `${first} and ${second} are both « ${role} » (${where}), ${during(period)}.`,
+    help: 'end the role of the one on the day before that of the other begins',
+  }),
+  'registry/outside-seat': ({ person, role, organization, period, seats }) => ({
+    message: `${person} is « ${role} » of ${organization} ${during(period)}, outside the seat’s dates.`,
+    notes: [`seat held ${list(seats.map(during))}`],
+    help: 'correct one of the two periods',
+  }),
+  'registry/outside-organization': ({ person, role, organization, period, life }) => ({
+    message: `${person} is « ${role} » of ${organization} ${during(period)}, but the organization exists only ${during(life)}.`,
+    help: 'the role is taken to end with the organization; correct the period, or the organization’s dates',
+  }),
+  'registry/unusual-de': ({ territory, de, usual }) => ({
+    message: `« ${de} » is not a usual form for ${territory}.`,
+    notes: [`usual: ${list(usual)}`],
+    help: 'remove « de » for the recommended form, or keep it if the person insists',
+  }),
+  'registry/role-ends-soon': ({ person, role, organization, end, days }) => ({
+    message: `${person} ceases to be ${roleIn({ role, organization })} on ${day(end)}, ${days === 0 ? 'the day of the letter' : `${days} day${days > 1 ? 's' : ''} after the letter`}.`,
+    help: 'date and send the letter before, or show another role',
+  }),
+  'registry/role-is-new': ({ person, role, organization, start, days }) => ({
+    message: `${person} has been ${roleIn({ role, organization })} only since ${day(start)}, ${days === 0 ? 'the day of the letter' : `${days} day${days > 1 ? 's' : ''} before the letter`}.`,
+    help: 'if the text was written before, read again what it says of this person',
+  }),
+  'registry/beyond-knowledge': ({ source, as_known_on, date }) => ({
+    message: `The letter is dated ${day(date)}; the registry (${source}) is known only until ${day(as_known_on)}.`,
+    help: 'check the roles, then move « as_known_on » forward, or import more recent data',
+  }),
+  'registry/no-seat-shown': ({ person, seat }) => ({
+    message: `${person} signs without the seat (« ${seat} »).`,
+    help: `add « ${seat} » to « show »`,
+  }),
+  'registry/same-family-name': ({ family_name, names }) => ({
+    message: `Several signatories are called ${family_name}: ${list(names)}.`,
+    help: 'give first and last names everywhere',
+  }),
+};

@@ -1,4 +1,92 @@
 import type { RegistryFacts } from '../../facts/registry.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { day, during } from './days.ts';
+import { list, meant } from './words.ts';
 
-export const registry: MessagesFor<RegistryFacts> = {};
+const complements = { constituency: 'une circonscription', organization: 'un organisme', label: 'un titre' } as const;
+
+/** « président » (groupe d'études …) */
+function roleIn({ role, organization }: { role: string; organization: string | undefined }): string {
+  return organization === undefined ? `« ${role} »` : `« ${role} » (${organization})`;
+}
+
+export const registry: MessagesFor<RegistryFacts> = {
+  'registry/duplicate-id': ({ id }) => ({
+    message: `L’identifiant « ${id} » est défini deux fois.`,
+    help: 'gardez une des deux entrées, ou changez l’un des deux « id »',
+  }),
+  'registry/duplicate-identifier': ({ scheme, identifier, other }) => ({
+    message: `L’identifiant officiel ${scheme} ${identifier} est déjà celui de « ${other} ».`,
+    help: 'c’est la même entrée deux fois, ou l’un des deux identifiants est faux',
+  }),
+  'registry/duplicate-role': ({ person, role, organization }) => ({
+    message: `Le rôle ${roleIn({ role, organization })} de ${person} est écrit deux fois.`,
+    help: 'écrivez-le une fois, avec toutes ses périodes : held: [2022-06-30/2022-09-26, 2022-10-12/2024-06-09]',
+  }),
+  'registry/look-alike': ({ name, id, other, otherId }) => ({
+    message: `${name} (${id}) ressemble à ${other} (${otherId}) : seuls des accents, traits d’union ou espaces les distinguent.`,
+    help: 'si c’est la même personne, gardez une seule entrée ; sinon, donnez à chacune son identifiant officiel',
+  }),
+  'registry/unknown-organization': ({ organization, nearest }) => ({
+    message: `Aucun organisme n’a l’identifiant « ${organization} ».`,
+    help: meant(nearest) ?? 'définissez-le sous « organizations » dans un fichier de signatories/',
+  }),
+  'registry/unknown-territory': ({ territory, nearest }) => ({
+    message: `« ${territory} » n’est ni le code ni le nom d’un territoire.`,
+    help: meant(nearest) ?? 'écrivez un code et un numéro ("68-6") ou un nom de département (Haut-Rhin)',
+  }),
+  'registry/no-such-constituency': ({ territory, number, last }) => ({
+    message: `${territory} n’a pas de circonscription n° ${number} : la dernière est la ${last}e.`,
+    help: 'corrigez le numéro, ou écrivez le département seul',
+  }),
+  'registry/role-incomplete': ({ role, needs }) => ({
+    message: `Le rôle « ${role} » demande ${needs.map((need) => complements[need]).join(' ou ')}.`,
+    help: `ajoutez ${needs.map((need) => `« ${need}: … »`).join(' ou ')}`,
+  }),
+  'registry/periods-overlap': ({ first, second }) => ({
+    message: `Les périodes ${first} et ${second} d’un même rôle se chevauchent.`,
+    help: 'les deux bouts d’une période sont compris : la suivante commence au plus tôt le lendemain',
+  }),
+  'registry/two-commissions': ({ person, first, second, period }) => ({
+    message: `${person} siège dans deux commissions permanentes à la fois, ${during(period)} : ${first} ; ${second}.`,
+    help: 'terminez l’un des deux rôles, ou changez la « classification » d’une commission qui n’est pas permanente',
+  }),
+  'registry/two-holders': ({ role, first, second, where, period }) => ({
+    message: `${first} et ${second} sont tous deux « ${role} » (${where}), ${during(period)}.`,
+    help: 'terminez le rôle de l’un le jour qui précède celui de l’autre',
+  }),
+  'registry/outside-seat': ({ person, role, organization, period, seats }) => ({
+    message: `${person} est « ${role} » (${organization}) ${during(period)}, hors de son mandat.`,
+    notes: [`mandat ${list(seats.map(during))}`],
+    help: 'corrigez l’une des deux périodes',
+  }),
+  'registry/outside-organization': ({ person, role, organization, period, life }) => ({
+    message: `${person} est « ${role} » (${organization}) ${during(period)}, mais l’organisme n’existe que ${during(life)}.`,
+    help: 'le rôle est tenu pour fini avec l’organisme ; corrigez la période, ou les dates de l’organisme',
+  }),
+  'registry/unusual-de': ({ territory, de, usual }) => ({
+    message: `« ${de} » n’est pas une forme usuelle pour ${territory}.`,
+    notes: [`usuelles : ${list(usual)}`],
+    help: 'retirez « de » pour reprendre la forme recommandée, ou gardez-la si la personne y tient',
+  }),
+  'registry/role-ends-soon': ({ person, role, organization, end, days }) => ({
+    message: `${person} cesse d’être ${roleIn({ role, organization })} le ${day(end)}, ${days === 0 ? 'le jour de la lettre' : `${days} jour${days > 1 ? 's' : ''} après la lettre`}.`,
+    help: 'datez et envoyez la lettre avant, ou montrez un autre rôle',
+  }),
+  'registry/role-is-new': ({ person, role, organization, start, days }) => ({
+    message: `${person} n’est ${roleIn({ role, organization })} que depuis le ${day(start)}, ${days === 0 ? 'le jour de la lettre' : `${days} jour${days > 1 ? 's' : ''} avant la lettre`}.`,
+    help: 'si le texte fut écrit avant, relisez ce qu’il dit de cette personne',
+  }),
+  'registry/beyond-knowledge': ({ source, as_known_on, date }) => ({
+    message: `La lettre est datée du ${day(date)} ; le registre (${source}) n’est connu que jusqu’au ${day(as_known_on)}.`,
+    help: 'vérifiez les rôles, puis avancez « as_known_on », ou importez des données plus récentes',
+  }),
+  'registry/no-seat-shown': ({ person, seat }) => ({
+    message: `${person} signe sans son mandat (« ${seat} »).`,
+    help: `ajoutez « ${seat} » à « show »`,
+  }),
+  'registry/same-family-name': ({ family_name, names }) => ({
+    message: `Plusieurs signataires s’appellent ${family_name} : ${list(names)}.`,
+    help: 'donnez partout prénom et nom',
+  }),
+};

@@ -1,0 +1,17 @@
+// Days and periods in English messages: « 1 March 2023 », « from … to … ».
+import type { Period } from '../../../calendar/period.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+export function day(date: string): string {
+  const [year, month, number] = date.split('-').map(Number);
+  return `${number} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** « from 29 March 2023 to 9 June 2024 », « since … », « until … », « on … », « without a date ». */
+export function during({ start, end }: Period): string {
+  if (start !== undefined && start === end) return `on ${day(start)}`;
+  if (start !== undefined && end !== undefined) return `from ${day(start)} to ${day(end)}`;
+  if (start !== undefined) return `since ${day(start)}`;
+  return end === undefined ? 'without a date' : `until ${day(end)}`;
+}

@@ -1,0 +1,19 @@
+// The registry's front door. Must not know: letters, templates.
+export { type Classification, classifications } from './classifications.ts';
+export { BRIDGED_DAYS, type Holding, holdingOn, isHeldOn } from './holding.ts';
+export { readRegistry } from './parse.ts';
+export {
+  type Constituency,
+  fullName,
+  type Gender,
+  type Identifier,
+  type Membership,
+  type Organization,
+  type Person,
+  type Registry,
+  type RegistrySource,
+  sourceOf,
+} from './registry.ts';
+export { type RoleComplement, type RoleId, type RoleKind, roleIds, roleKind, roles } from './roles.ts';
+export { registrySchema } from './schema.ts';
+export { type Territory, territories, territoryCode } from './territories.ts';
