@@ -36,8 +36,8 @@ export const roles = {
   'membre-de-droit': inBody(6),
   membre: inBody(7),
   apparente: inBody(8),
-  depute: { rank: 9, needs: ['constituency'], seat: true },
-  senateur: { rank: 9, needs: ['constituency'], seat: true },
+  depute: { rank: 9, needs: ['constituency', 'label'], seat: true },
+  senateur: { rank: 9, needs: ['constituency', 'label'], seat: true },
   'depute-europeen': { rank: 9, needs: [], seat: true },
 } as const satisfies Readonly<Record<string, RoleKind>>;
 

@@ -52,4 +52,17 @@ export interface RegistryFacts {
   'registry/beyond-knowledge': { source: string; as_known_on: string; date: string };
   'registry/no-seat-shown': { person: string; seat: string };
   'registry/same-family-name': { family_name: string; names: readonly string[] };
+
+  /** No document of the export is of the kind asked for. */
+  'import/nothing-found': { kind: string };
+  /** `--only` names someone the export does not know. */
+  'import/nobody': { name: string; nearest: string | undefined };
+  /** Dropped: a mandate that ends before it begins is true on no day. */
+  'import/mandate-reversed': { mandate: string; period: string };
+  'import/unknown-role': { mandate: string; role: string; label: string };
+  'import/unknown-body': { mandate: string; body: string };
+  'import/unknown-territory': { mandate: string; territory: string };
+  'import/odd-name': { id: string; name: string };
+  'import/bridged': { gaps: number };
+  'import/open-only': Record<never, never>;
 }

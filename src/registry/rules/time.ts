@@ -20,7 +20,7 @@ export function checkTime({ persons, organizations }: Registry): Diagnostic[] {
 
 /**
  * A member of a chamber sits on one permanent committee at a time. A one-sitting replacement elsewhere, which the
- * record of the first bridges, is no second committee.
+ * record of the first bridges, is no second committee. A warning: the official record itself forgets to end some.
  */
 function twoCommissions(person: Person, organizations: Registry['organizations']): Diagnostic[] {
   const seats = person.memberships.filter(
@@ -37,7 +37,7 @@ function twoCommissions(person: Person, organizations: Registry['organizations']
         second: organizations.get(second.organization ?? '')?.name ?? '',
         period: shared,
       };
-      return [error('registry/two-commissions', second.span, facts, [{ note: 'recorded', span: first.span }])];
+      return [warning('registry/two-commissions', second.span, facts, [{ note: 'recorded', span: first.span }])];
     }),
   );
 }
@@ -55,8 +55,10 @@ function twoHolders(people: readonly Person[], organizations: Registry['organiza
         const shared = longestShared(other.membership, membership, 0);
         if (shared === undefined || other.person.id === person.id) continue;
         const { constituency } = membership;
+        // Bodies shared by both chambers, and old records, do have two presidents on paper; a seat never has two holders.
+        const tell = constituency === undefined ? warning : error;
         found.push(
-          error(
+          tell(
             'registry/two-holders',
             membership.span,
             {
@@ -87,7 +89,10 @@ function exclusiveKey({ role, organization, constituency }: Membership): string 
   return role === 'president' && organization !== undefined ? JSON.stringify([role, organization]) : undefined;
 }
 
-/** To sit on a body of a chamber one holds a seat. Silent where no seat is dated. */
+/**
+ * To sit on a body of a chamber one holds a seat. Silent where a seat has no dates, and about what a role that is still
+ * held when the first seat begins was before: a record of the current term does not tell the terms before it.
+ */
 function outsideSeat(person: Person, organizations: Registry['organizations']): Diagnostic[] {
   const seats = person.memberships.filter(({ role }) => roleKind(role).seat);
   if (seats.length === 0 || seats.some(({ held }) => held === undefined)) return [];
@@ -99,7 +104,7 @@ function outsideSeat(person: Person, organizations: Registry['organizations']): 
     const body = organizations.get(membership.organization ?? '');
     if (body === undefined || !isWithinAChamber(body.classification)) return [];
     return (membership.held ?? []).flatMap((period) => {
-      if (seated.some((seat) => covers(seat, period))) return [];
+      if (seated.some((seat) => covers(seat, fromFirst(period, seated)))) return [];
       const facts = {
         person: fullName(person),
         role: membership.role,
@@ -137,6 +142,11 @@ function seatSpan(seats: readonly Membership[]) {
   const last = seats.at(-1);
   if (last === undefined) throw new Error('outsideSeat was asked about a person without a seat');
   return last.span;
+}
+
+/** The period without what lies before the first seat, unless all of it does. */
+function fromFirst(period: Period, [first]: readonly Period[]): Period {
+  return (first === undefined ? undefined : overlap(period, { start: first.start, end: undefined })) ?? period;
 }
 
 function covers(outer: Period, inner: Period): boolean {

@@ -89,4 +89,38 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `Several signatories are called ${family_name}: ${list(names)}.`,
     help: 'give first and last names everywhere',
   }),
+  'import/nothing-found': ({ kind }) => ({
+    message: `Nothing here looks like an export of the kind ${kind}.`,
+    help: 'give the folder, the zip or the tar.gz as it was downloaded, and its kind with « --from »',
+  }),
+  'import/nobody': ({ name, nearest }) => ({
+    message: `The export knows nobody called « ${name} ».`,
+    help: meant(nearest),
+  }),
+  'import/mandate-reversed': ({ mandate, period }) => ({
+    message: `Mandate ${mandate} ends before it begins (${period}): it is left out.`,
+  }),
+  'import/unknown-role': ({ mandate, role, label }) => ({
+    message: `The quality « ${role} » of mandate ${mandate} is no role of the registry: it is kept as a title (« ${label} »).`,
+    help: 'read this title again: it is printed as it is',
+  }),
+  'import/unknown-body': ({ mandate, body }) => ({
+    message: `Mandate ${mandate} names the body ${body}, which the export does not hold: it is left out.`,
+    help: 'the export AMO30 holds all bodies',
+  }),
+  'import/unknown-territory': ({ mandate, territory }) => ({
+    message: `The territory « ${territory} » of mandate ${mandate} is not in the table: the seat is printed without it.`,
+  }),
+  'import/odd-name': ({ id, name }) => ({
+    message: `The name « ${name} » (${id}) begins with no common noun we know: it is kept as it is, as a masculine.`,
+    help: 'read « name » and « gender » again',
+  }),
+  'import/bridged': ({ gaps }) => ({
+    message: `${gaps} gap${gaps > 1 ? 's' : ''} of at most four days between two periods of one role ${gaps > 1 ? 'were' : 'was'} bridged.`,
+    help: '« --exact » keeps them',
+  }),
+  'import/open-only': () => ({
+    message: 'This export holds current mandates only: it does not say what anyone was on a past day.',
+    help: 'for a letter dated before, import AMO20 or AMO30',
+  }),
 };

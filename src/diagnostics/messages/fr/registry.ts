@@ -89,4 +89,38 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `Plusieurs signataires s’appellent ${family_name} : ${list(names)}.`,
     help: 'donnez partout prénom et nom',
   }),
+  'import/nothing-found': ({ kind }) => ({
+    message: `Rien ici ne ressemble à un export ${kind}.`,
+    help: 'donnez le dossier, le zip ou le tar.gz tel que téléchargé, et sa sorte par « --from »',
+  }),
+  'import/nobody': ({ name, nearest }) => ({
+    message: `L’export ne connaît personne du nom de « ${name} ».`,
+    help: meant(nearest),
+  }),
+  'import/mandate-reversed': ({ mandate, period }) => ({
+    message: `Le mandat ${mandate} finit avant de commencer (${period}) : il est laissé de côté.`,
+  }),
+  'import/unknown-role': ({ mandate, role, label }) => ({
+    message: `La qualité « ${role} » du mandat ${mandate} n’est pas un rôle du registre : elle est gardée comme titre (« ${label} »).`,
+    help: 'relisez ce titre : il s’imprime tel quel',
+  }),
+  'import/unknown-body': ({ mandate, body }) => ({
+    message: `Le mandat ${mandate} renvoie à l’organe ${body}, que l’export ne contient pas : il est laissé de côté.`,
+    help: 'l’export AMO30 contient tous les organes',
+  }),
+  'import/unknown-territory': ({ mandate, territory }) => ({
+    message: `Le territoire « ${territory} » du mandat ${mandate} n’est pas dans la table : le mandat s’imprime sans lui.`,
+  }),
+  'import/odd-name': ({ id, name }) => ({
+    message: `Le nom « ${name} » (${id}) ne commence par aucun nom commun connu : il est gardé tel quel, au masculin.`,
+    help: 'relisez « name » et « gender »',
+  }),
+  'import/bridged': ({ gaps }) => ({
+    message: `${gaps} interruption${gaps > 1 ? 's' : ''} d’au plus quatre jours entre deux périodes d’un même rôle ${gaps > 1 ? 'ont été comblées' : 'a été comblée'}.`,
+    help: '« --exact » les garde',
+  }),
+  'import/open-only': () => ({
+    message: 'Cet export ne contient que des mandats en cours : il ne dit pas ce qu’une personne était un jour passé.',
+    help: 'pour une lettre datée d’avant, importez AMO20 ou AMO30',
+  }),
 };

@@ -1,0 +1,112 @@
+// Entries → the lines of a registry file, one role a line, as a person would write them. Must not know: files, merging.
+import { writeScalar } from '../source/write-scalar.ts';
+import type {
+  IdentifierEntry,
+  MembershipEntry,
+  OrganizationEntry,
+  PersonEntry,
+  RegistryEntry,
+  SourceEntry,
+} from './schema.ts';
+
+type Scalar = string | number;
+type Flow = Scalar | readonly Flow[] | { readonly [key: string]: Flow | undefined };
+
+/** A whole file. `header` is comment lines, without their marks. */
+export function writeRegistry(
+  { source, organizations = [], persons = [] }: RegistryEntry,
+  header: readonly string[] = [],
+): string {
+  return [
+    ...header.map((line) => (line === '' ? '#' : `# ${line}`)),
+    ...(source === undefined ? [] : [writeSource(source)]),
+    ...(organizations.length === 0
+      ? []
+      : ['organizations:', ...organizations.flatMap((one) => writeOrganization(one))]),
+    ...(persons.length === 0 ? [] : ['persons:', ...persons.flatMap((one) => writePerson(one))]),
+    '',
+  ].join('\n');
+}
+
+export function writeSource(source: SourceEntry): string {
+  return `source: ${flow({ ...source })}`;
+}
+
+/** Lines of one element of `organizations`, indented by `indent` spaces. */
+export function writeOrganization(entry: OrganizationEntry, indent = 2): string[] {
+  return element(
+    [
+      ...pairs({ id: entry.id, name: entry.name, short_name: entry.short_name }),
+      ...pairs({ classification: entry.classification, gender: entry.gender }),
+      ...pairs({ founding_date: entry.founding_date, dissolution_date: entry.dissolution_date }),
+      ...identifierLines(entry.identifiers),
+    ],
+    indent,
+  );
+}
+
+/** Lines of one element of `persons`. */
+export function writePerson(entry: PersonEntry, indent = 2): string[] {
+  const { memberships = [], identifiers, address, ...names } = entry;
+  const { id, given_name, family_name, sort_name, gender, title_gender } = names;
+  const { honorific_prefix, form_of_address, image } = names;
+  return element(
+    [
+      ...pairs({ id, given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address }),
+      ...(address === undefined ? [] : [`address: ${flow(address)}`]),
+      ...pairs({ image }),
+      ...identifierLines(identifiers),
+      ...(memberships.length === 0 ? [] : ['memberships:', ...memberships.flatMap(membershipLines)]),
+    ],
+    indent,
+  );
+}
+
+/** One line, or several of whole periods where a role was left and taken up again too often for one. */
+function membershipLines(entry: MembershipEntry): string[] {
+  const line = `  - ${writeMembership(entry)}`;
+  if (line.length <= WIDEST || !Array.isArray(entry.held)) return [line];
+  const head = `  - ${writeMembership({ ...entry, held: undefined }).replace(/ \}$/, '')}, held: [`;
+  const rows: string[] = [];
+  for (let from = 0; from < entry.held.length; from += PERIODS_A_ROW) {
+    const row = entry.held
+      .slice(from, from + PERIODS_A_ROW)
+      .map(writeScalar)
+      .join(', ');
+    rows.push(`      ${row}${from + PERIODS_A_ROW < entry.held.length ? ',' : '] }'}`);
+  }
+  return [head, ...rows];
+}
+
+const WIDEST = 120;
+const PERIODS_A_ROW = 4;
+
+/** `{ role: membre, organization: …, held: … }` */
+export function writeMembership({ role, organization, constituency, label, held }: MembershipEntry): string {
+  return flow({ role, organization, constituency, label, held });
+}
+
+function identifierLines(identifiers: readonly IdentifierEntry[] | undefined): string[] {
+  return identifiers === undefined || identifiers.length === 0 ? [] : [`identifiers: ${flow(identifiers)}`];
+}
+
+function pairs(values: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.entries(values).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${writeScalar(value)}`],
+  );
+}
+
+function element(lines: readonly string[], indent: number): string[] {
+  const margin = ' '.repeat(indent);
+  return lines.map((line, index) => `${margin}${index === 0 ? '- ' : '  '}${line}`);
+}
+
+function flow(value: Flow): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return writeScalar(value);
+  if (Array.isArray(value)) return `[${value.map((one: Flow) => flow(one)).join(', ')}]`;
+  const entries = Object.entries(value).flatMap(([key, inner]) =>
+    inner === undefined ? [] : [`${key}: ${flow(inner)}`],
+  );
+  return `{ ${entries.join(', ')} }`;
+}
