@@ -30,6 +30,8 @@ export interface Locale {
   readonly honorific: (gender: Gender) => string;
   /** The appel without its comma: « Monsieur le Ministre »; one an addressee, in order. */
   readonly salutations: (recipients: readonly Addressee[], options: LanguageOptions) => readonly string[];
+  /** The address field: civility and name, then the title; the highest offices and ambassadors by their own usage. */
+  readonly addressLines: (recipient: Addressee, options: LanguageOptions) => readonly string[];
   /** The closing formula, a whole sentence that repeats the appel, for this occasion. */
   readonly closing: (occasion: Occasion) => string;
 

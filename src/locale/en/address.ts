@@ -1,0 +1,62 @@
+// Salutation, closing and address lines of an English letter, by the recipients' offices.
+// Must not know: who signs beyond their number, templates. Sources: Debrett's and the UK government's forms of address for
+// offices; the European institutions' English style guide for Commissioners and Members. Rows without one are usage.
+import type { Addressee, Gender, LanguageOptions, Occasion } from '../value.ts';
+
+export function honorific(gender: Gender): string {
+  return gender === 'f' ? 'Ms' : 'Mr';
+}
+
+/** What follows « Dear »: an office, or undefined where the name is used. */
+const offices: Readonly<Record<string, { readonly dear: string; readonly excellency?: true }>> = {
+  'president-de-la-republique': { dear: 'President', excellency: true },
+  'premier-ministre': { dear: 'Prime Minister' },
+  ministre: { dear: 'Minister' },
+  'ministre-delegue': { dear: 'Minister' },
+  'secretaire-d-etat': { dear: 'Minister' },
+  commissaire: { dear: 'Commissioner' },
+  ambassadeur: { dear: 'Ambassador', excellency: true },
+  prefet: { dear: 'Prefect' },
+  maire: { dear: 'Mayor' },
+  senateur: { dear: 'Senator' },
+};
+
+export function salutation(recipient: Addressee): string {
+  if (recipient.preferredSalutation !== undefined) return recipient.preferredSalutation.replace(/\s*,\s*$/u, '');
+  if (recipient.colleague) return 'Dear Colleague';
+  const office = recipient.role === undefined ? undefined : offices[recipient.role];
+  if (office !== undefined) return `Dear ${office.dear}`;
+  if (recipient.role === 'president' || recipient.role === 'co-president') return `Dear ${chairOrPresident(recipient)}`;
+  return recipient.familyName === ''
+    ? 'Dear Sir or Madam'
+    : `Dear ${honorific(recipient.gender)} ${recipient.familyName}`;
+}
+
+function chairOrPresident({ title }: Addressee): string {
+  return title !== undefined && /^president\b/iu.test(title) ? 'President' : 'Chair';
+}
+
+export function salutations(recipients: readonly Addressee[], _options: LanguageOptions): readonly string[] {
+  return recipients.map(salutation);
+}
+
+/** « faithfully » to someone addressed by neither name nor office, « sincerely » otherwise (Debrett's). */
+export function closing(occasion: Occasion): string {
+  if (occasion.recipients.every((recipient) => recipient.colleague)) return 'With best regards,';
+  const unnamed = occasion.recipients.some((recipient) => salutation(recipient) === 'Dear Sir or Madam');
+  return unnamed ? 'Yours faithfully,' : 'Yours sincerely,';
+}
+
+/** Without « Dear », as it stands inside a sentence: « We ask you, Minister, to … ». */
+export function appel(recipients: readonly Addressee[]): string {
+  return recipients.map((recipient) => salutation(recipient).replace(/^Dear /u, '')).join(', ');
+}
+
+export function addressLines(recipient: Addressee, _options: LanguageOptions): readonly string[] {
+  const office = recipient.role === undefined ? undefined : offices[recipient.role];
+  const name = office?.excellency
+    ? `${recipient.gender === 'f' ? 'Her' : 'His'} Excellency ${honorific(recipient.gender)} ${recipient.name}`
+    : `${honorific(recipient.gender)} ${recipient.name}`;
+  const title = recipient.title;
+  return title === undefined ? [name] : [name, title.charAt(0).toUpperCase() + title.slice(1)];
+}

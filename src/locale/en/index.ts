@@ -1,0 +1,40 @@
+// English (British, as the European institutions write it): the contract fulfilled. Must not know: templates, pages, the registry.
+import { englishPieces } from '../hyphenation.ts';
+import type { Locale } from '../locale.ts';
+import { addressLines, closing, honorific, salutations } from './address.ts';
+import { longDate, numericDate } from './dates.ts';
+import { address } from './helpers/address.ts';
+import { articles } from './helpers/articles.ts';
+import { dates } from './helpers/dates.ts';
+import { numbers } from './helpers/numbers.ts';
+import { whoSigns } from './helpers/who-signs.ts';
+import { labels } from './labels.ts';
+import { microtypography } from './microtypography.ts';
+import { placeFrom, placeNamed, placeNames } from './places.ts';
+import { proofread } from './proofread/index.ts';
+import { roleLine, roleName } from './roles.ts';
+
+const collator = new Intl.Collator('en');
+
+const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
+
+export const english: Locale = {
+  language: 'en',
+  helpers: { ...whoSigns, ...articles, ...dates, ...numbers, ...address },
+  date,
+  dateline: date,
+  roleLine,
+  roleName,
+  honorific,
+  salutations,
+  addressLines,
+  closing,
+  place: placeNamed,
+  placeNames,
+  placeFrom,
+  microtypography,
+  hyphenate: englishPieces,
+  collate: (a, b) => collator.compare(a, b),
+  proofread,
+  labels,
+};

@@ -1,0 +1,15 @@
+// The fixed words of an English letter. Must not know: anything else.
+import type { Labels } from '../locale.ts';
+
+export const labels: Labels = {
+  subject: 'Subject:',
+  enclosures: 'Enc.:',
+  copies: 'Cc:',
+  postscript: 'P.S.:',
+  ourReference: 'Our ref.:',
+  yourReference: 'Your ref.:',
+  signatories: 'Signatories',
+  draft: 'DRAFT',
+  page: (page, total) => `Page ${page} of ${total}`,
+  continuation: (recipient, date) => `Letter to ${recipient} – ${date}`,
+};

@@ -1,0 +1,84 @@
+// The appel, the closing and the address lines of a French letter, by the recipients' offices and who signs.
+// Must not know: templates, pages. Appel and closing repeat each other because both come from here (journaldesmaires.com:
+// the closing repeats the appel word for word).
+import type { Addressee, Gender, LanguageOptions, Occasion } from '../value.ts';
+import { addresses, considerationFor } from './address-table.ts';
+import { ministryCapitals } from './capitals.ts';
+import { elidesBefore } from './sounds.ts';
+
+export function honorific(gender: Gender): string {
+  return gender === 'f' ? 'Madame' : 'Monsieur';
+}
+
+/** « Monsieur le Ministre », « Madame la Présidente et chère collègue », « Madame »; the person's own wish first. */
+export function salutation(recipient: Addressee): string {
+  if (recipient.preferredSalutation !== undefined) return recipient.preferredSalutation.replace(/\s*,\s*$/u, '');
+  const civility = honorific(recipient.gender);
+  const form = recipient.role === undefined ? undefined : addresses[recipient.role]?.[recipient.gender];
+  const colleague = recipient.gender === 'f' ? 'chère collègue' : 'cher collègue';
+  if (recipient.colleague && (form === undefined || isSeat(recipient.role))) {
+    return colleague.charAt(0).toUpperCase() + colleague.slice(1);
+  }
+  if (form === undefined) return civility;
+  const article = elidesBefore(form) ? 'l’' : recipient.gender === 'f' ? 'la ' : 'le ';
+  return `${civility} ${article}${form}${recipient.colleague ? ` et ${colleague}` : ''}`;
+}
+
+export function salutations(recipients: readonly Addressee[], _options: LanguageOptions): readonly string[] {
+  return recipients.map(salutation);
+}
+
+/** All the appels in one breath, as the closing takes them up: « Madame la Ministre, Monsieur le Préfet ». */
+export function appel(recipients: readonly Addressee[]): string {
+  return recipients.map((recipient, index) => (index === 0 ? salutation(recipient) : salutation(recipient))).join(', ');
+}
+
+/** « ma très haute considération », « notre cordiale considération »: by the highest recipient and by how many sign. */
+export function consideration(occasion: Occasion): string {
+  const our = occasion.signatories.length > 1 ? 'notre' : 'ma';
+  const [first] = occasion.recipients;
+  if (first === undefined) throw new Error('A letter without a recipient has no closing.');
+  if (first.colleague && occasion.recipients.every((recipient) => recipient.colleague))
+    return `${our} cordiale considération`;
+  const degree = considerationFor(first.role, first.title);
+  if (degree !== undefined) return `${our} ${degree} considération`;
+  return first.role === undefined ? `${our} considération distinguée` : `${our} haute considération`;
+}
+
+/** « l’expression de » looks up, « l’assurance de » across (simonnetavocat.fr): the second among colleagues and to a private person. */
+export function closing(occasion: Occasion): string {
+  const [first] = occasion.recipients;
+  const equal = first?.colleague === true || first?.role === undefined;
+  const ask = occasion.signatories.length > 1 ? 'Nous vous prions' : 'Je vous prie';
+  const appels = inSentence(appel(occasion.recipients));
+  return `${ask} d’agréer, ${appels}, ${equal ? 'l’assurance' : 'l’expression'} de ${consideration(occasion)}.`;
+}
+
+/** « Cher collègue » loses its capital inside the sentence; « Monsieur » keeps it. */
+export function inSentence(appels: string): string {
+  return appels.replace(
+    /(^|, )(Ch)(ère?s? )/gu,
+    (_, before: string, _ch: string, rest: string) => `${before}ch${rest}`,
+  );
+}
+
+/**
+ * The lines of the address field: « Monsieur Stéphane Séjourné » / « Ministre de … ». The highest offices stand without a
+ * name (« Monsieur le Président de la République »); a foreign ambassador is « Son Excellence » (a French one never is,
+ * from his own nationals).
+ */
+export function addressLines(recipient: Addressee, options: LanguageOptions): readonly string[] {
+  const civility = honorific(recipient.gender);
+  if (recipient.role === 'president-de-la-republique')
+    return [salutation({ ...recipient, preferredSalutation: undefined })];
+  const foreign =
+    recipient.role === 'ambassadeur' && recipient.title !== undefined && !/ de France\b/u.test(recipient.title);
+  const name = `${foreign ? 'Son Excellence ' : ''}${civility} ${recipient.name}`;
+  if (recipient.title === undefined) return [name];
+  const title = ministryCapitals(recipient.title, options);
+  return [name, title.charAt(0).toUpperCase() + title.slice(1)];
+}
+
+function isSeat(role: string | undefined): boolean {
+  return role === 'depute' || role === 'senateur' || role === 'depute-europeen' || role === 'membre';
+}

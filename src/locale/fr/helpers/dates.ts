@@ -1,0 +1,104 @@
+// Helpers for days, relative to the letter's date: what has become false on that date is a fault, never printed.
+// Must not know: who signs.
+import { dateParts, type PartialDate } from '../../../calendar/date.ts';
+import { date, fault, helper, optionalChoice, required, textIf } from '../../call.ts';
+import { ahead, behind, elapsedSince, remainingUntil } from '../../elapsed.ts';
+import type { Fault, Helper, HelperCall } from '../../locale.ts';
+import { dateWithWeekday, dayAndMonth, duration, longDate, monthName, numericDate } from '../dates.ts';
+
+const day = [required('date', 'date')];
+
+export const dates: Readonly<Record<string, Helper>> = {
+  date: helper(
+    [required('date', 'date'), optionalChoice('forme', 'longue', 'numérique', 'jour')],
+    'Une date en toutes lettres ; "numérique" : 25/02/2024 ; "jour" : dimanche 25 février 2024.',
+    'le {{date scrutin}}',
+    'le 25 février 2024',
+    (call) => {
+      const write = { numérique: numericDate, jour: dateWithWeekday }[textIf(call, 1) ?? ''] ?? longDate;
+      return write(date(call, 0));
+    },
+  ),
+  mois: helper(day, 'Le mois et l’année d’une date.', 'en {{mois scrutin}}', 'en février 2024', (call) => {
+    const found = date(call, 0);
+    return found.length < 7 ? vague('mois', found, 'month') : longDate(found.slice(0, 7));
+  }),
+  annee: helper(day, 'L’année d’une date.', 'en {{annee scrutin}}', 'en 2024', (call) =>
+    longDate(date(call, 0).slice(0, 4)),
+  ),
+  année: helper(day, 'Comme `annee`.', 'en {{année scrutin}}', 'en 2024', (call) =>
+    longDate(date(call, 0).slice(0, 4)),
+  ),
+  prochain: helper(
+    day,
+    'Le jour et le mois avec « prochain » : vrai d’une date à venir dans l’année, faux sinon.',
+    'le {{prochain scrutin}}',
+    'le 25 février prochain',
+    (call) => near(call, 'prochain', ahead(date(call, 0), call.occasion.date)),
+  ),
+  dernier: helper(
+    day,
+    'Le jour et le mois avec « dernier » : vrai d’une date passée depuis moins d’un an, faux sinon.',
+    'le {{dernier arrestation}}',
+    'le 12 décembre dernier',
+    (call) => near(call, 'dernier', behind(date(call, 0), call.occasion.date)),
+  ),
+  depuis: helper(
+    day,
+    'Le temps passé depuis une date, vrai au jour de la lettre : « depuis plus de trois ans ».',
+    '{{Depuis debut}}, le régime',
+    'Depuis plus de trois ans, le régime',
+    (call) => past(call, 'depuis', (time) => `depuis ${time}`),
+  ),
+  il_y_a: helper(
+    day,
+    'Le temps passé, comme un moment : « il y a plus de trois ans », « il y a dix jours ».',
+    '{{il_y_a arrestation}}',
+    'il y a plus de deux mois',
+    (call) => past(call, 'il y a', (time) => `il y a ${time}`),
+  ),
+  dans: helper(
+    day,
+    'Le temps qui reste jusqu’à une date : « dans trois jours ».',
+    '{{dans scrutin}}',
+    'dans trois jours',
+    (call) => {
+      const found = date(call, 0);
+      const left = remainingUntil(found, call.occasion.date);
+      return left === undefined ? untrue(call, 'dans', found, 'not-future') : `dans ${duration(left)}`;
+    },
+  ),
+};
+
+function past(call: HelperCall, phrase: string, say: (time: string) => string): string | Fault {
+  const found = date(call, 0);
+  const elapsed = elapsedSince(found, call.occasion.date);
+  return elapsed === undefined ? untrue(call, phrase, found, 'not-past') : say(duration(elapsed));
+}
+
+/** « 25 février prochain », « mars prochain »; a year has no such phrase. */
+function near(call: HelperCall, word: string, truth: 'yes' | 'not-future' | 'not-past' | 'too-far'): string | Fault {
+  const found = date(call, 0);
+  const { month, day: dayNumber } = dateParts(found) ?? {};
+  if (month === undefined) return vague(word, found, 'month');
+  const phrase = `${dayNumber === undefined ? monthName(month) : dayAndMonth(found)} ${word}`;
+  return truth === 'yes' ? phrase : untrue(call, phrase, found, truth);
+}
+
+function untrue(
+  call: HelperCall,
+  phrase: string,
+  found: PartialDate,
+  reason: 'not-future' | 'not-past' | 'too-far',
+): Fault {
+  return fault('language/phrase-false', {
+    phrase,
+    date: longDate(found),
+    letter: longDate(call.occasion.date),
+    reason,
+  });
+}
+
+function vague(phrase: string, found: PartialDate, needs: 'day' | 'month'): Fault {
+  return fault('language/date-too-vague', { phrase, date: found, needs });
+}

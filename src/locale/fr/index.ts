@@ -1,0 +1,42 @@
+// French: the contract fulfilled, room by room. Must not know: templates, pages, the registry.
+
+import { frenchPieces } from '../hyphenation.ts';
+import type { Locale } from '../locale.ts';
+import { addressLines, closing, honorific, salutations } from './address.ts';
+import { longDate, numericDate } from './dates.ts';
+import { address } from './helpers/address.ts';
+import { articles } from './helpers/articles.ts';
+import { dates } from './helpers/dates.ts';
+import { numbers } from './helpers/numbers.ts';
+import { whoSigns } from './helpers/who-signs.ts';
+import { labels } from './labels.ts';
+import { microtypography } from './microtypography.ts';
+import { placeFrom, placeNamed, placeNames } from './places.ts';
+import { proofread } from './proofread/index.ts';
+import { roleLine, roleName } from './roles.ts';
+
+/** Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it. */
+const collator = new Intl.Collator('fr');
+
+const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
+
+export const french: Locale = {
+  language: 'fr',
+  helpers: { ...whoSigns, ...articles, ...dates, ...numbers, ...address },
+  date,
+  dateline: (day, style) => `le ${date(day, style)}`,
+  roleLine,
+  roleName,
+  honorific,
+  salutations,
+  addressLines,
+  closing,
+  place: placeNamed,
+  placeNames,
+  placeFrom,
+  microtypography,
+  hyphenate: frenchPieces,
+  collate: (a, b) => collator.compare(a, b),
+  proofread,
+  labels,
+};

@@ -1,0 +1,15 @@
+// The fixed words of a French letter. Must not know: anything else. Spellings vary among peers (P.j., P. j., P.J.).
+import type { Labels } from '../locale.ts';
+
+export const labels: Labels = {
+  subject: 'Objet :',
+  enclosures: 'P. j. :',
+  copies: 'Copie à :',
+  postscript: 'P.-S. :',
+  ourReference: 'Nos réf. :',
+  yourReference: 'Vos réf. :',
+  signatories: 'Signataires',
+  draft: 'PROJET',
+  page: (page, total) => `Page ${page} sur ${total}`,
+  continuation: (recipient, date) => `Lettre à ${recipient} – ${date}`,
+};

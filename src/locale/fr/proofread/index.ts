@@ -1,0 +1,6 @@
+// Proofreading of one French paragraph. Must not know: files, severities' printing.
+import type { Paragraph, Remark } from '../../locale.ts';
+
+export function proofread(_paragraph: Paragraph): readonly Remark[] {
+  return [];
+}
