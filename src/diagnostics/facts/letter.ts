@@ -1,2 +1,35 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled as the room is built
-export interface LetterFacts {}
+// What can be wrong with a letter: what it names and what it says about the day it is dated.
+
+export interface LetterFacts {
+  'letter/unknown-template': { name: string; nearest: string | undefined; known: readonly string[] };
+  'letter/unknown-layout': { name: string; nearest: string | undefined; known: readonly string[] };
+  'letter/unknown-person': { name: string; nearest: string | undefined };
+  'letter/unknown-organization': { name: string; nearest: string | undefined };
+  'letter/unknown-role': { role: string; nearest: string | undefined; known: readonly string[] };
+  /** The person never held this role there, as far as the registry knows. `held` lists what they did hold. */
+  'letter/role-never-held': { person: string; gender: 'f' | 'm'; role: string; organization: string | undefined; held: readonly string[] };
+  /** The organization alone is written and the person holds several roles in it that day. */
+  'letter/role-ambiguous': { person: string; organization: string; roles: readonly string[] };
+  'registry/role-not-held': {
+    person: string;
+    gender: 'f' | 'm';
+    role: string;
+    organization: string | undefined;
+    date: string;
+    previous: { start: string | undefined; end: string | undefined } | undefined;
+    next: { start: string | undefined; end: string | undefined } | undefined;
+  };
+  /** Held before and after, with a gap of a few days: taken as held. */
+  'registry/role-bridged': { person: string; gender: 'f' | 'm'; role: string; organization: string | undefined; date: string; from: string; to: string };
+  'letter/signs-twice': { person: string };
+  'letter/no-signatory': Record<never, never>;
+  'letter/initiator-not-signing': { person: string };
+  /** Neither a template nor a wording of its own. */
+  'letter/no-wording': Record<never, never>;
+  'letter/no-subject': Record<never, never>;
+  'letter/no-layout': { known: readonly string[] };
+  /** A departure of a signed letter that is not found exactly as often as it says. */
+  'letter/departure-not-found': { ours: string; where: string; times: number; found: number; nearest: string | undefined };
+  /** For the record: what the signed letter says where template and registry say otherwise. */
+  'letter/departure': { ours: string; theirs: string; where: string; times: number };
+}

@@ -1,2 +1,28 @@
-// biome-ignore lint/suspicious/noEmptyInterface: filled as the room is built
-export interface TemplateFacts {}
+// What can be wrong with a template or a layout, before and while it is filled in.
+
+export interface TemplateFacts {
+  'template/no-front-matter': Record<never, never>;
+  'template/syntax': { kind: 'unclosed' | 'mismatch' | 'unexpected'; detail: string };
+  'template/part-twice': { part: string };
+  'template/undeclared-name': { name: string; nearest: string | undefined; known: readonly string[] };
+  'template/unknown-helper': { name: string; nearest: string | undefined; known: readonly string[] };
+  'template/unknown-partial': { name: string; nearest: string | undefined };
+  'template/unknown-argument': { helper: string; key: string; nearest: string | undefined; known: readonly string[] };
+  'template/wrong-arguments': { helper: string; expected: string };
+  'template/wrong-argument': { helper: string; parameter: string; kinds: readonly string[]; kind: string };
+  'template/wrong-kind': { name: string; kind: string; wanted: 'list' | 'record' };
+  'template/not-printable': { name: string; kind: string };
+  'template/helper-as-name': { name: string };
+  'template/unsupported': { construct: string };
+  /** A template that takes itself in, directly or by way of others. */
+  'template/includes-itself': { chain: readonly string[] };
+  /** A field that bears the name of a helper or of a part of the letter, so that neither could be told apart. */
+  'template/reserved-name': { name: string };
+  /** A `:::name` part that no letter has, or Markdown that no letter needs. */
+  'template/unknown-part': { name: string; nearest: string | undefined; known: readonly string[] };
+  'template/unsupported-markdown': { construct: string };
+  /** A declaration that contradicts itself: a choice without choices, a bound that is no field, a default of another type. */
+  'template/bad-declaration': { field: string; rule: 'choices' | 'of' | 'bound' };
+  /** A letter may use a template of another language only with a layout of that language. */
+  'template/layout-language': { layout: string; locale: string; wanted: string };
+}

@@ -1,0 +1,84 @@
+// What a piece of a document says, without its form. Must not know: where it stands.
+import type { Block, Inlines, Text } from './document.ts';
+
+export function plainText(inlines: Inlines): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return '\n';
+        default:
+          return plainText(inline.children);
+      }
+    })
+    .join('');
+}
+
+/** Every paragraph-like run of inlines in a block, in reading order: the unit that a sentence never leaves. */
+export function runsOf(block: Block): readonly Inlines[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subject':
+    case 'heading':
+      return [block.inlines];
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(runsOf));
+    case 'quote':
+    case 'closing':
+    case 'postscript':
+      return block.blocks.flatMap(runsOf);
+    case 'signatories':
+      return block.people.flatMap((person) => [person.name, ...person.lines]);
+    default:
+      return block.lines;
+  }
+}
+
+/** A block with each of its runs replaced. */
+export function mapRuns(block: Block, change: (run: Inlines) => Inlines): Block {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'subject':
+    case 'heading':
+      return { ...block, inlines: change(block.inlines) };
+    case 'list':
+      return { ...block, items: block.items.map((item) => item.map((inner) => mapRuns(inner, change))) };
+    case 'quote':
+    case 'closing':
+    case 'postscript':
+      return { ...block, blocks: block.blocks.map((inner) => mapRuns(inner, change)) };
+    case 'signatories': {
+      const people = block.people.map((person) => ({
+        ...person,
+        name: change(person.name),
+        lines: person.lines.map(change),
+      }));
+      return { ...block, people };
+    }
+    default:
+      return { ...block, lines: block.lines.map(change) };
+  }
+}
+
+/** The texts of a run, in reading order. */
+export function textsOf(run: Inlines): readonly Text[] {
+  return run.flatMap((inline): readonly Text[] => {
+    if (inline.kind === 'text') return [inline];
+    return inline.kind === 'break' ? [] : textsOf(inline.children);
+  });
+}
+
+/** A run with its texts replaced, in reading order: as many as `textsOf` gives. A text left empty is dropped. */
+export function withTexts(run: Inlines, texts: readonly string[]): Inlines {
+  const left = [...texts];
+  const walk = (inlines: Inlines): Inlines =>
+    inlines.flatMap((inline): Inlines => {
+      if (inline.kind === 'break') return [inline];
+      if (inline.kind !== 'text') return [{ ...inline, children: walk(inline.children) }];
+      const text = left.shift() ?? '';
+      return text === '' ? [] : [{ ...inline, text }];
+    });
+  return walk(run);
+}

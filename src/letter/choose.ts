@@ -1,0 +1,82 @@
+// Which wording and which layout a letter has: a template's or its own, the letter's word before the template's and
+// the office's. Must not know: people, how a template is filled.
+import { error, type Findings, type Span } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Layout, Template, Wording } from '../template/index.ts';
+import { readParts, valuePart } from '../template/index.ts';
+import type { Letter } from './letter.ts';
+import type { Office } from './office.ts';
+
+export interface Chosen {
+  /** The template, unless the letter carries its own wording. */
+  readonly template: Template | undefined;
+  readonly wording: Wording;
+  readonly locale: 'fr' | 'en';
+}
+
+export function chooseWording(letter: Letter, templates: ReadonlyMap<string, Template>, findings: Findings): Chosen | undefined {
+  const { entry, yaml } = letter;
+  if (letter.wording !== undefined) return ownWording(letter, findings);
+  const name = entry.template;
+  if (name === undefined) {
+    findings.add(error('letter/no-wording', firstLine(letter), {}));
+    return undefined;
+  }
+  const template = templates.get(name);
+  if (template === undefined) {
+    const known = [...templates.keys()];
+    findings.add(error('letter/unknown-template', yaml.span(['template']), { name, nearest: nearest(name, known), known }));
+    return undefined;
+  }
+  return { template, wording: template.wording, locale: template.locale };
+}
+
+function ownWording(letter: Letter, findings: Findings): Chosen | undefined {
+  const { entry, yaml, wording } = letter;
+  if (entry.subject === undefined || wording === undefined) {
+    findings.add(error('letter/no-subject', firstLine(letter), {}));
+    return undefined;
+  }
+  for (const field of Object.keys(entry.fields ?? {})) {
+    const facts = { field, nearest: undefined, known: [] };
+    findings.add(error('field/unknown', yaml.keySpan(['fields', field]), facts));
+  }
+  const subject = valuePart(yaml, ['subject'], entry.subject);
+  return { template: undefined, wording: { subject, ...readParts(wording, findings) }, locale: entry.locale ?? 'fr' };
+}
+
+export function chooseLayout(
+  letter: Letter,
+  template: Template | undefined,
+  office: Office,
+  layouts: ReadonlyMap<string, Layout>,
+  locale: 'fr' | 'en',
+  findings: Findings,
+): Layout | undefined {
+  const { entry, yaml } = letter;
+  const known = [...layouts.keys()];
+  const name = entry.layout ?? template?.layout ?? office.layout ?? (known.length === 1 ? known[0] : undefined);
+  if (name === undefined) {
+    findings.add(error('letter/no-layout', firstLine(letter), { known }));
+    return undefined;
+  }
+  const span =
+    entry.layout !== undefined
+      ? yaml.span(['layout'])
+      : template?.layout !== undefined
+        ? template.head.span(['layout'])
+        : firstLine(letter);
+  const layout = layouts.get(name);
+  if (layout === undefined) {
+    findings.add(error('letter/unknown-layout', span, { name, nearest: nearest(name, known), known }));
+  } else if (layout.locale !== undefined && layout.locale !== locale) {
+    findings.add(error('template/layout-language', span, { layout: name, locale: layout.locale, wanted: locale }));
+  }
+  return layout;
+}
+
+function firstLine({ yaml }: Letter): Span {
+  const { file, start } = yaml.span([]);
+  const end = yaml.text.indexOf('\n', start);
+  return { file, start, end: end === -1 ? yaml.text.length : end };
+}

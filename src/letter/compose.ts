@@ -1,0 +1,86 @@
+// A letter, its wording and its layout → the finished Document. Every fault on the way is told, not only the first.
+// Must not know: pages, files on disk.
+import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
+import type { Document, Inlines } from '../document/document.ts';
+import { type PageStyle, pageStyle } from '../document/page-style.ts';
+import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
+import { locales } from '../locale/index.ts';
+import type { Locale } from '../locale/locale.ts';
+import { fullName, type Registry } from '../registry/index.ts';
+import type { YamlSource } from '../source/yaml.ts';
+import type { Layout, Template } from '../template/index.ts';
+import { applyDepartures } from './as-signed.ts';
+import { chooseLayout, chooseWording } from './choose.ts';
+import { type Filled, fillLetter } from './fill-letter.ts';
+import type { Letter } from './letter.ts';
+import type { Office } from './office.ts';
+import { prepareLetter } from './prepare-letter.ts';
+import { type ResolvedLetter, resolveLetter } from './resolve.ts';
+
+/** Everything a letter may draw on, read and checked once for all letters. */
+export interface Workspace {
+  readonly office: Office;
+  readonly registry: Registry;
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly layouts: ReadonlyMap<string, Layout>;
+}
+
+export interface ComposeOptions {
+  /** `--set field=value`, each read as YAML. */
+  readonly overrides: ReadonlyMap<string, YamlSource>;
+  /** False: the letter as template and registry give it, without its `as_signed`. */
+  readonly departures: boolean;
+}
+
+export interface Composed {
+  readonly letter: Letter;
+  readonly document: Document;
+  readonly page: PageStyle;
+  readonly locale: Locale;
+}
+
+export function composeLetter(letter: Letter, workspace: Workspace, options: ComposeOptions): Checked<Composed> {
+  const findings = new Findings();
+  const nothing = () => ({ value: undefined, diagnostics: findings.diagnostics });
+  const chosen = chooseWording(letter, workspace.templates, findings);
+  const locale = locales[chosen?.locale ?? letter.entry.locale ?? 'fr'];
+  const layout = chooseLayout(letter, chosen?.template, workspace.office, workspace.layouts, locale.language, findings);
+  const resolved = findings.take(resolveLetter(letter, workspace.registry, locale, workspace.office));
+  const prepared = chosen && findings.take(prepareLetter(letter, chosen, layout, locale, workspace, options.overrides));
+  if (resolved === undefined || prepared === undefined || layout === undefined) return nothing();
+  const filled = findings.take(fillLetter(resolved, prepared, workspace.office));
+  if (filled === undefined) return nothing();
+  const departed = options.departures ? findings.take(applyDepartures(letter, filled.blocks, filled.title)) : filled;
+  if (departed === undefined) return nothing();
+  const page = pageStyle.parse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));
+  return findings.settle<Composed>({ letter, document: finished(departed, resolved), page, locale });
+}
+
+/** The document as it will be set: microtypography last, on the words as they will be read. */
+function finished({ blocks, title }: Filled, { locale, date, signatories }: ResolvedLetter): Document {
+  const set = (run: Inlines): Inlines => {
+    const texts = textsOf(run).map(({ text }) => text);
+    return withTexts(run, locale.microtypography(texts));
+  };
+  return {
+    language: locale.language,
+    title: plainText(set(title)).trim(),
+    authors: signatories.map(({ person }) => fullName(person)),
+    date,
+    blocks: blocks.map((block) => mapRuns(block, set)),
+  };
+}
+
+/** A letter's own words on the page, key by key, over its layout's. */
+function overlaid(below: object, above: object): object {
+  const merged: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = merged[key];
+    merged[key] = isGroup(under) && isGroup(value) ? overlaid(under, value) : value;
+  }
+  return merged;
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,35 @@
+// A letter as its file says it, checked for form. Must not know: whether what it names exists.
+import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
+import { frontMatter } from '../source/front-matter.ts';
+import type { SourceText } from '../source/text.ts';
+import { validate } from '../source/validate.ts';
+import { readYaml, type YamlSource } from '../source/yaml.ts';
+import { idOf } from '../template/index.ts';
+import { type Part, partAt } from '../template/part.ts';
+import { type LetterEntry, letterSchema } from './schema.ts';
+
+export interface Letter {
+  /** The file's name without its ending: what the PDF is called. */
+  readonly id: string;
+  readonly file: string;
+  readonly entry: LetterEntry;
+  /** Its keys and values with their places. */
+  readonly yaml: YamlSource;
+  /** The wording that a `.md` letter carries itself. */
+  readonly wording: Part | undefined;
+}
+
+export function readLetter(source: SourceText): Checked<Letter> {
+  const findings = new Findings();
+  const isMarkdown = source.file.endsWith('.md');
+  const matter = isMarkdown ? frontMatter(source) : undefined;
+  if (isMarkdown && matter === undefined) {
+    findings.add(error('template/no-front-matter', { file: source.file, start: 0, end: 0 }, {}));
+    return { value: undefined, diagnostics: findings.diagnostics };
+  }
+  const yaml = findings.take(readYaml(source, matter?.start, matter?.end));
+  const entry = yaml && findings.take(validate(letterSchema, yaml));
+  if (yaml === undefined || entry === undefined) return { value: undefined, diagnostics: findings.diagnostics };
+  const wording = matter && partAt(source.file, source.text.slice(matter.body), matter.body);
+  return findings.settle<Letter>({ id: idOf(source.file), file: source.file, entry, yaml, wording });
+}

@@ -1,0 +1,117 @@
+// All the Handlebars a letter needs (wording, layout, fields of prose) parsed and its names checked, and the fields'
+// values read: everything that can be wrong before anything is filled in. Must not know: who signs.
+import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { Value } from '../locale/value.ts';
+import { fullName, type Registry } from '../registry/index.ts';
+import type { YamlSource } from '../source/yaml.ts';
+import {
+  checkDeclarations,
+  fieldShapes,
+  type Given,
+  type Known,
+  type Layout,
+  type Members,
+  type Part,
+  prepare,
+  readFields,
+  type Source,
+  type Template,
+} from '../template/index.ts';
+import type { Chosen } from './choose.ts';
+import { COMMON_SHAPES, LAYOUT_SHAPES } from './context.ts';
+import type { Letter } from './letter.ts';
+
+export interface PreparedLetter {
+  readonly subject: Source;
+  readonly salutation: Source | undefined;
+  readonly body: Source;
+  readonly closing: Source | undefined;
+  readonly layout: Source;
+  readonly fields: ReadonlyMap<string, Given>;
+  /** The Handlebars of each field of prose, by its part. */
+  readonly prose: ReadonlyMap<Part, Source>;
+  readonly partials: ReadonlyMap<string, Source>;
+}
+
+interface Surroundings {
+  readonly registry: Registry;
+  readonly templates: ReadonlyMap<string, Template>;
+}
+
+export function prepareLetter(
+  letter: Letter,
+  chosen: Chosen,
+  layout: Layout | undefined,
+  locale: Locale,
+  { registry, templates }: Surroundings,
+  overrides: ReadonlyMap<string, YamlSource>,
+): Checked<PreparedLetter> {
+  const findings = new Findings();
+  const { helpers } = locale;
+  const shapes = chosen.template === undefined ? new Map() : fieldShapes(chosen.template.fields);
+  const names: Members = new Map([...COMMON_SHAPES, ...shapes]);
+  const wording = prepare({ ...chosen.wording }, { names, helpers }, templates, chosen.template?.id);
+  findings.add(...wording.diagnostics);
+  const page = layout && prepareLayout(layout, locale, templates);
+  findings.add(...(page?.diagnostics ?? []));
+  const { subject, body, salutation, closing } = wording.prepared.sources;
+
+  const given = chosen.template && readFields(chosen.template, letter.yaml, overrides, letter.entry.date, known(registry, locale));
+  if (chosen.template !== undefined) {
+    findings.add(...checkDeclarations(chosen.template, locale, new Set(LAYOUT_SHAPES.keys())), ...(given?.diagnostics ?? []));
+  }
+  const fields = given?.values ?? new Map<string, Given>();
+  const plainNames: Members = new Map([...names].filter(([, shape]) => !isProse(shape)));
+  const parts = [...fields.values()].flatMap(proseParts);
+  const prose = prepare(Object.fromEntries(parts.entries()), { names: plainNames, helpers }, templates, undefined);
+  findings.add(...prose.diagnostics);
+
+  const allFields = fields.size === (chosen.template?.fields.size ?? 0);
+  const layoutSource = page?.prepared.sources.layout;
+  const faulty = [...wording.diagnostics, ...(page?.diagnostics ?? []), ...prose.diagnostics].length > 0;
+  if (subject === undefined || body === undefined || layoutSource === undefined || !allFields || faulty) {
+    return { value: undefined, diagnostics: findings.diagnostics };
+  }
+  const value: PreparedLetter = {
+    subject,
+    salutation,
+    body,
+    closing,
+    layout: layoutSource,
+    fields,
+    prose: new Map(parts.map((part, index) => [part, prose.prepared.sources[index] as Source])),
+    partials: new Map([...wording.prepared.partials, ...(page?.prepared.partials ?? []), ...prose.prepared.partials]),
+  };
+  return { value, diagnostics: findings.diagnostics };
+}
+
+export function prepareLayout(layout: Layout, locale: Locale, templates: ReadonlyMap<string, Template>) {
+  return prepare({ layout: layout.body }, { names: LAYOUT_SHAPES, helpers: locale.helpers }, templates, undefined);
+}
+
+/** A field of prose may use every name but other prose: nothing can go in circles. */
+function isProse(shape: Members extends ReadonlyMap<string, infer S> ? S : never): boolean {
+  return shape.kind === 'wording' || (shape.kind === 'list' && isProse(shape.of));
+}
+
+function proseParts(given: Given): Part[] {
+  if (given.kind === 'wording') return [given.part];
+  return given.kind === 'list' ? given.items.flatMap(proseParts) : [];
+}
+
+function known(registry: Registry, locale: Locale): Known {
+  return {
+    locale,
+    person: (id): Value | undefined => {
+      const person = registry.persons.get(id);
+      return person && { kind: 'person', name: fullName(person), familyName: person.family_name, gender: person.gender };
+    },
+    personIds: [...registry.persons.keys()],
+    organization: (id): Value | undefined => {
+      const organization = registry.organizations.get(id);
+      return organization && { kind: 'organization', name: organization.name, gender: organization.gender };
+    },
+    organizationIds: [...registry.organizations.keys()],
+  };
+}

@@ -1,0 +1,152 @@
+// « president gevi-bielorussie » → the membership it names, as of the letter's date.
+// Must not know: who signs what, how a role is worded.
+import { type Diagnostic, error, type Findings, information, type Span } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import {
+  fullName,
+  type Holding,
+  holdingOn,
+  isHeldOn,
+  type Membership,
+  type Organization,
+  type Person,
+  type Registry,
+  type RoleId,
+  roleIds,
+  roleKind,
+} from '../registry/index.ts';
+
+export interface ShownRole {
+  readonly membership: Membership;
+  readonly organization: Organization | undefined;
+}
+
+interface Asked {
+  readonly role: RoleId | undefined;
+  readonly organization: Organization | undefined;
+}
+
+/**
+ * @param entry « role organization », « role » or « organization », as a letter writes it
+ * @returns the membership held on `date`; faults name the nearest periods, or what the person does hold
+ */
+export function resolveShown(
+  entry: string,
+  span: Span,
+  person: Person,
+  registry: Registry,
+  date: string,
+  findings: Findings,
+): ShownRole | undefined {
+  const asked = readEntry(entry, span, registry, findings);
+  if (asked === undefined) return undefined;
+  const candidates = person.memberships.filter(
+    (membership) =>
+      (asked.role === undefined || membership.role === asked.role) &&
+      (asked.organization === undefined || membership.organization === asked.organization.id),
+  );
+  if (candidates.length === 0) {
+    findings.add(neverHeld(asked, span, person, date));
+    return undefined;
+  }
+  const held = candidates.filter((membership) => isHeldOn(membership, date));
+  if (held.length > 1) {
+    const roles = held.map((membership) => [membership.role, membership.organization].filter(Boolean).join(' '));
+    const body = asked.organization?.name ?? '';
+    findings.add(error('letter/role-ambiguous', span, { person: fullName(person), organization: body, roles }));
+    return undefined;
+  }
+  const [membership] = held;
+  if (membership === undefined) {
+    findings.add(notHeld(candidates, asked, span, person, date));
+    return undefined;
+  }
+  findings.add(...bridged(membership, span, person, registry, date));
+  return { membership, organization: organizationOf(membership, registry) };
+}
+
+/** The seat a person holds on a day: what is shown when a letter says nothing. */
+export function seatOn(person: Person, registry: Registry, date: string): ShownRole | undefined {
+  const seat = person.memberships.find((one) => roleKind(one.role).seat && isHeldOn(one, date));
+  return seat && { membership: seat, organization: organizationOf(seat, registry) };
+}
+
+/** Everything a person holds on a day, as a letter would write it. */
+export function heldEntries(person: Person, date: string): string[] {
+  const held = person.memberships.filter((membership) => isHeldOn(membership, date));
+  return held.map((membership) => [membership.role, membership.organization].filter(Boolean).join(' '));
+}
+
+function readEntry(entry: string, span: Span, registry: Registry, findings: Findings): Asked | undefined {
+  const [first = '', second, ...more] = entry.trim().split(/\s+/);
+  const isRole = (word: string): word is RoleId => (roleIds as readonly string[]).includes(word);
+  if (second === undefined && !isRole(first)) {
+    const organization = registry.organizations.get(first);
+    if (organization !== undefined) return { role: undefined, organization };
+    const words = [...roleIds, ...registry.organizations.keys()];
+    findings.add(error('letter/unknown-role', span, { role: first, nearest: nearest(first, words), known: roleIds }));
+    return undefined;
+  }
+  if (!isRole(first) || more.length > 0) {
+    const role = more.length > 0 ? entry : first;
+    findings.add(error('letter/unknown-role', span, { role, nearest: nearest(first, roleIds), known: roleIds }));
+    return undefined;
+  }
+  if (second === undefined) return { role: first, organization: undefined };
+  const organization = registry.organizations.get(second);
+  if (organization !== undefined) return { role: first, organization };
+  const facts = { name: second, nearest: nearest(second, registry.organizations.keys()) };
+  findings.add(error('letter/unknown-organization', span, facts));
+  return undefined;
+}
+
+function neverHeld(asked: Asked, span: Span, person: Person, date: string): Diagnostic {
+  const held = heldEntries(person, date);
+  const role = asked.role ?? '';
+  const organization = asked.organization?.name;
+  const facts = { person: fullName(person), gender: person.gender, role, organization, held };
+  return error('letter/role-never-held', span, facts, [{ note: 'recorded', span: person.span }]);
+}
+
+/** Of several memberships that match and none held that day, the nearest periods on both sides. */
+function notHeld(candidates: readonly Membership[], asked: Asked, span: Span, person: Person, date: string): Diagnostic {
+  const gaps = candidates.map((membership) => ({ membership, holding: holdingOn(membership, date) }));
+  const sides = gaps.flatMap(({ holding }) => (holding.kind === 'not-held' ? [holding] : []));
+  const previous = sides.map((side) => side.previous).reduce(later, undefined);
+  const next = sides.map((side) => side.next).reduce(earlier, undefined);
+  const [first] = candidates;
+  const facts = {
+    person: fullName(person),
+    gender: person.gender,
+    role: asked.role ?? first?.role ?? '',
+    organization: asked.organization?.name,
+    date,
+    previous,
+    next,
+  };
+  return error('registry/role-not-held', span, facts, first && [{ note: 'recorded', span: first.span }]);
+}
+
+type Side = Extract<Holding, { kind: 'not-held' }>['previous'];
+
+function later(a: Side, b: Side): Side {
+  return a === undefined || (b !== undefined && (b.end ?? '') > (a.end ?? '')) ? b : a;
+}
+
+function earlier(a: Side, b: Side): Side {
+  return a === undefined || (b !== undefined && (b.start ?? '') < (a.start ?? '')) ? b : a;
+}
+
+function bridged(membership: Membership, span: Span, person: Person, registry: Registry, date: string): Diagnostic[] {
+  const holding = holdingOn(membership, date);
+  if (holding.kind !== 'bridged') return [];
+  const organization = organizationOf(membership, registry)?.name;
+  const from = holding.before.end ?? '';
+  const to = holding.after.start ?? '';
+  const facts = { person: fullName(person), gender: person.gender, role: membership.role, organization, date, from, to };
+  return [information('registry/role-bridged', span, facts, [{ note: 'recorded', span: membership.span }])];
+}
+
+function organizationOf(membership: Membership, registry: Registry): Organization | undefined {
+  return membership.organization === undefined ? undefined : registry.organizations.get(membership.organization);
+}

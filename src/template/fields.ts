@@ -1,0 +1,141 @@
+// All fields of a template together: declared, given, defaulted, and held against one another.
+// Must not know: Handlebars, the registry.
+import { dateParts, exists } from '../calendar/date.ts';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { YamlSource } from '../source/yaml.ts';
+import type { FieldDeclaration, FieldType } from './field.ts';
+import { checkBound, type Given, type Known, readField } from './given.ts';
+import { helperNamed } from './helper-name.ts';
+import { list, type Members, type Shape } from './shape.ts';
+import type { Template } from './template.ts';
+
+const KIND_OF: Readonly<Record<Exclude<FieldType, 'list' | 'wording'>, Exclude<Shape['kind'], 'list' | 'record'>>> = {
+  text: 'text',
+  choice: 'text',
+  url: 'text',
+  integer: 'number',
+  number: 'number',
+  date: 'date',
+  boolean: 'boolean',
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+};
+
+/** What each field is, for the check of names. */
+export function fieldShapes(fields: ReadonlyMap<string, FieldDeclaration>): Members {
+  return new Map([...fields].map(([name, declared]) => [name, fieldShape(declared.type, declared.of)]));
+}
+
+function fieldShape(type: FieldType, of: FieldType | undefined): Shape {
+  if (type === 'list') return list(fieldShape(of ?? 'text', undefined));
+  return { kind: type === 'wording' ? 'wording' : KIND_OF[type] } as Shape;
+}
+
+/** What is wrong with the declarations themselves, whatever a letter gives. */
+export function checkDeclarations(template: Template, locale: Locale, reserved: ReadonlySet<string>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [name, declared] of template.fields) {
+    const key = template.head.keySpan(['fields', name]);
+    const fault = (rule: 'choices' | 'of' | 'bound', at = key) =>
+      found.push(error('template/bad-declaration', at, { field: name, rule }));
+    if (reserved.has(name) || helperNamed(locale.helpers, name) !== undefined) {
+      found.push(error('template/reserved-name', key, { name }));
+    }
+    if (declared.type === 'choice' && declared.choices === undefined) fault('choices');
+    if (declared.of !== undefined && declared.type !== 'list') fault('of');
+    for (const kind of ['after', 'before'] as const) {
+      const bound = declared[kind];
+      if (bound === undefined || bound === 'letter' || isDate(bound)) continue;
+      if (template.fields.get(bound)?.type !== 'date') fault('bound', template.head.span(['fields', name, kind]));
+    }
+  }
+  return found;
+}
+
+export interface GivenFields {
+  readonly values: ReadonlyMap<string, Given>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Every declared field's value: from the command line (`--set`), else the letter, else the default.
+ * `values` lacks the fields that are at fault.
+ */
+export function readFields(
+  template: Template,
+  letter: YamlSource,
+  overrides: ReadonlyMap<string, YamlSource>,
+  letterDate: string | undefined,
+  known: Known,
+): GivenFields {
+  const diagnostics: Diagnostic[] = [];
+  const values = new Map<string, Given>();
+  const inLetter = (letter.data as { fields?: Record<string, unknown> } | null)?.fields ?? {};
+  const names = [...template.fields.keys()];
+  for (const [field, span] of [
+    ...Object.keys(inLetter).map((field) => [field, letter.keySpan(['fields', field])] as const),
+    ...[...overrides].map(([field, source]) => [field, source.span([])] as const),
+  ]) {
+    if (template.fields.has(field)) continue;
+    diagnostics.push(error('field/unknown', span, { field, nearest: nearest(field, names), known: names }));
+  }
+  for (const [name, declared] of template.fields) {
+    const at = placeOf(name, declared);
+    if (at === undefined) {
+      const span = Object.hasOwn(letter.data as object, 'fields') ? letter.keySpan(['fields']) : firstLine(letter);
+      if (declared.optional === true) values.set(name, { kind: 'absent', span });
+      else {
+        const facts = { field: name, label: declared.label, type: declared.type };
+        const from = { note: 'declared' as const, span: template.head.keySpan(['fields', name]) };
+        diagnostics.push(error('field/missing', span, facts, [from]));
+      }
+      continue;
+    }
+    const { given, faults } = readField(name, declared, at, known);
+    diagnostics.push(...faults);
+    if (given !== undefined) values.set(name, given);
+  }
+  return { values, diagnostics: [...diagnostics, ...checkBounds(template, values, letterDate)] };
+
+  function placeOf(name: string, declared: FieldDeclaration) {
+    const override = overrides.get(name);
+    if (override !== undefined) return { source: override, path: [] };
+    if (Object.hasOwn(inLetter, name)) return { source: letter, path: ['fields', name] };
+    if (declared.default === undefined) return undefined;
+    return { source: template.head, path: ['fields', name, 'default'] };
+  }
+}
+
+function checkBounds(template: Template, values: ReadonlyMap<string, Given>, letterDate: string | undefined) {
+  const found: Diagnostic[] = [];
+  for (const [name, declared] of template.fields) {
+    const date = dateOf(values.get(name));
+    if (date === undefined) continue;
+    for (const kind of ['after', 'before'] as const) {
+      const bound = declared[kind];
+      if (bound === undefined) continue;
+      const other = bound === 'letter' ? letterDate : isDate(bound) ? bound : dateOf(values.get(bound))?.date;
+      const fault = other === undefined ? undefined : checkBound(name, date, kind, { name: bound, date: other });
+      if (fault !== undefined) found.push(fault);
+    }
+  }
+  return found;
+}
+
+function dateOf(given: Given | undefined) {
+  if (given?.kind !== 'value' || given.value.kind !== 'date') return undefined;
+  return { date: given.value.date, span: given.span };
+}
+
+function isDate(text: string): boolean {
+  return dateParts(text) !== undefined && exists(text);
+}
+
+function firstLine(source: YamlSource) {
+  const { file, start } = source.span([]);
+  const end = source.text.indexOf('\n', start);
+  return { file, start, end: end === -1 ? source.text.length : end };
+}
