@@ -1,0 +1,123 @@
+// What a layout's front matter (or a letter) may say about the page, and the same in points for whoever sets it.
+// Must not know: documents, fonts as bytes, the breaking of lines.
+import { z } from 'zod';
+
+/** PostScript points in a millimetre. */
+export const MM = 72 / 25.4;
+
+const mm = (least: number, most: number) => z.number().min(least).max(most).transform(millimetres);
+const pt = (least: number, most: number) => z.number().min(least).max(most);
+
+function millimetres(value: number): number {
+  return value * MM;
+}
+
+const margins = z
+  .strictObject({
+    top: mm(5, 100).prefault(20).describe('Above the text from the second page on, in mm.'),
+    right: mm(5, 100).prefault(25).describe('Right margin, in mm.'),
+    bottom: mm(10, 100).prefault(25).describe('Below the text, in mm; the page number stands in it.'),
+    left: mm(5, 100).prefault(25).describe('Left margin, in mm.'),
+  })
+  .describe('Empty borders of the page, in mm.');
+
+const type = z
+  .strictObject({
+    family: z.string().min(1).default('STIX Two Text').describe('Name of the type family.'),
+    size: pt(7, 16).default(11).describe('Type size of the text, in pt.'),
+    leading: pt(8, 30).default(15).describe('From one line of text to the next, in pt.'),
+    figures: z
+      .enum(['lining', 'old-style'])
+      .default('lining')
+      .describe('Figures as tall as capitals, or with ascenders and descenders, if the family offers both.'),
+  })
+  .describe('The type the letter is set in.');
+
+const recipient = z
+  .strictObject({
+    window: z
+      .enum(['fr-right', 'fr-left', 'din-5008-b', 'none'])
+      .default('fr-right')
+      .describe(
+        'Where the envelope shows the address: French DL window at right or left, DIN 5008 form B, or no window.',
+      ),
+    x: mm(0, 200)
+      .optional()
+      .describe('Left edge of the address, in mm from the left of the paper, instead of the window’s.'),
+    y: mm(0, 280).optional().describe('Top of the address, in mm from the top of the paper, instead of the window’s.'),
+    width: mm(20, 190).optional().describe('Width of the address, in mm, instead of the window’s.'),
+  })
+  .describe('The recipient’s address.');
+
+const logo = z
+  .strictObject({
+    image: z.string().min(1).describe('Path of the image in the workspace: PNG, JPEG or simple SVG.'),
+    height: mm(3, 80).prefault(18).describe('Printed height, in mm; the width follows.'),
+    alt: z
+      .string()
+      .default('')
+      .describe('What the image shows, for those who hear the letter; empty if it only decorates.'),
+  })
+  .describe('A logo above the letterhead.');
+
+const signatories = z
+  .strictObject({
+    columns: z
+      .union([z.enum(['auto', 'compact', 'annex']), z.literal([1, 2, 3])])
+      .default('auto')
+      .describe(
+        'Columns of signatories. auto: one at right, 2 or 3 in a row, two columns to 24, three to 60, then compact. compact: small type in three columns. annex: the first signs the letter, all stand in a list on a page of its own.',
+      ),
+    order: z
+      .enum(['row-major', 'column-major'])
+      .default('row-major')
+      .describe('Whether protocol reads across the rows or down the columns.'),
+    ink: mm(0, 60)
+      .optional()
+      .describe('Room for a signature in ink above each name, in mm; left out, it follows the number of signatories.'),
+  })
+  .describe('How those who sign are laid out.');
+
+/** The page as written in YAML: lengths in mm, type in pt. Parsed, every length is in points. */
+export const pageStyle = z
+  .strictObject({
+    paper: z.enum(['a4']).default('a4').describe('Size of the paper.'),
+    margins: margins.prefault({}),
+    measure: mm(60, 200).optional().describe('Width of the text, in mm; the right margin then follows from it.'),
+    type: type.prefault({}),
+    recipient: recipient.prefault({}),
+    logo: logo.optional(),
+    fold_marks: z.boolean().default(false).describe('Ticks at the left edge where the sheet is folded.'),
+    paragraph: z
+      .enum(['spacing', 'indent'])
+      .default('spacing')
+      .describe('Paragraphs told apart by a space between them, or by an indent of their first line.'),
+    paragraph_space: pt(0, 30)
+      .default(7.5)
+      .describe('Space between paragraphs, in pt, where they are told apart by it.'),
+    indent: mm(0, 40).prefault(5).describe('Indent of a paragraph’s first line, in mm, where it is told apart by it.'),
+    justify: z.boolean().default(true).describe('Paragraphs with an even right edge.'),
+    hyphenate: z.boolean().default(true).describe('Words may be divided at the end of a line.'),
+    protrude: z
+      .boolean()
+      .default(true)
+      .describe('Hyphens and punctuation stand a little into the margin, so that it looks straight.'),
+    expansion: z
+      .boolean()
+      .default(true)
+      .describe('Letters may be up to 2 % wider or narrower where that evens the spaces of a line.'),
+    numbering: z
+      .enum(['n/N', '…/…', 'none'])
+      .default('n/N')
+      .describe('Page numbers, on letters of several pages only: 1/2 on each page, or …/… on each but the last.'),
+    continuation_header: z.boolean().default(true).describe('From page 2 on, a line that says which letter this is.'),
+    signatories: signatories.prefault({}),
+  })
+  .describe('What the page looks like. Lengths are in mm, type sizes in pt.');
+
+/** Every length in points. */
+export type PageStyle = z.output<typeof pageStyle>;
+export type PageStyleInput = z.input<typeof pageStyle>;
+
+/** ISO 216 A4, in points. */
+export const PAPER = { a4: { width: 210 * MM, height: 297 * MM } } as const;

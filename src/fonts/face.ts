@@ -1,0 +1,113 @@
+// One style of the family: coverage and shaping, each word shaped once and remembered.
+// Must not know: the other styles, lines, PDF.
+import type { Feature, Font, Buffer as ShapeBuffer } from 'harfbuzzjs';
+import type { HarfBuzz } from './harfbuzz.ts';
+import type { Glyph, Shaped } from './shaped.ts';
+import { type FontMetrics, readMetrics } from './tables.ts';
+
+export type { FontMetrics } from './tables.ts';
+
+export const FONT_FACES = ['regular', 'bold', 'italic', 'boldItalic'] as const;
+export type FaceName = (typeof FONT_FACES)[number];
+
+/** U+00AD: the hyphen that a line end adds. Its own glyph, so that readers of the file join the word again. */
+const SOFT_HYPHEN = '\u00ad';
+
+export class Face {
+  readonly name: FaceName;
+  readonly bytes: Uint8Array;
+  readonly metrics: FontMetrics;
+  /** Where a word breaks at a line's end. */
+  readonly hyphen: Shaped;
+  readonly space: Shaped;
+  private readonly hb: HarfBuzz;
+  private readonly font: Font;
+  private readonly buffer: ShapeBuffer;
+  private readonly features: Feature[];
+  private readonly covered: ReadonlySet<number>;
+  private readonly words = new Map<string, Shaped>();
+  private readonly widths = new Map<number, number>();
+
+  constructor(hb: HarfBuzz, name: FaceName, bytes: Uint8Array, features: readonly string[]) {
+    this.hb = hb;
+    this.name = name;
+    this.bytes = bytes;
+    this.metrics = readMetrics(bytes);
+    const face = new hb.Face(new hb.Blob(bytes.slice().buffer));
+    this.font = new hb.Font(face);
+    this.buffer = new hb.Buffer();
+    this.features = features.flatMap((feature) => hb.Feature.fromString(feature) ?? []);
+    this.covered = new Set(face.collectUnicodes());
+    this.space = this.shape(' ');
+    this.hyphen = this.lineEndHyphen();
+  }
+
+  covers(codePoint: number): boolean {
+    return this.covered.has(codePoint);
+  }
+
+  /** Shapes text that stands on one line and in one style. The caller has checked its coverage. */
+  shape(text: string): Shaped {
+    const known = this.words.get(text);
+    if (known !== undefined) return known;
+    const shaped = this.shapeAnew(text);
+    this.words.set(text, shaped);
+    return shaped;
+  }
+
+  private shapeAnew(text: string): Shaped {
+    this.buffer.reset();
+    this.buffer.addText(text);
+    this.buffer.guessSegmentProperties();
+    this.hb.shape(this.font, this.buffer, this.features);
+    const infos = this.buffer.getGlyphInfos();
+    const positions = this.buffer.getGlyphPositions();
+    const glyphs: Glyph[] = [];
+    const ends: (number | undefined)[] = new Array(text.length + 1).fill(undefined);
+    let width = 0;
+    for (const [index, info] of infos.entries()) {
+      const position = positions[index];
+      const before = infos[index - 1];
+      const starts = before?.cluster !== info.cluster;
+      if (starts) ends[info.cluster] = width;
+      const end = infos.slice(index + 1).find((next) => next.cluster !== info.cluster)?.cluster ?? text.length;
+      const advance = this.thousandths(position?.xAdvance ?? 0);
+      glyphs.push({
+        id: info.codepoint,
+        text: starts ? text.slice(info.cluster, end) : '',
+        width: this.glyphWidth(info.codepoint),
+        advance,
+        dx: this.thousandths(position?.xOffset ?? 0),
+        dy: this.thousandths(position?.yOffset ?? 0),
+      });
+      width += advance;
+    }
+    ends[text.length] = width;
+    return { text, glyphs, width, ends };
+  }
+
+  /** HarfBuzz hides U+00AD, as a shaper must; its glyph is fetched by number instead, or else the hyphen's own. */
+  private lineEndHyphen(): Shaped {
+    const id = this.glyphOf(SOFT_HYPHEN) ?? this.glyphOf('-') ?? 0;
+    const width = this.glyphWidth(id);
+    const glyph: Glyph = { id, text: SOFT_HYPHEN, width, advance: width, dx: 0, dy: 0 };
+    return { text: SOFT_HYPHEN, glyphs: [glyph], width, ends: [0, width] };
+  }
+
+  private glyphOf(character: string): number | undefined {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return this.covered.has(codePoint) ? this.font.nominalGlyph(codePoint) : undefined;
+  }
+
+  private glyphWidth(id: number): number {
+    const known = this.widths.get(id);
+    if (known !== undefined) return known;
+    const width = this.thousandths(this.font.glyphHAdvance(id));
+    this.widths.set(id, width);
+    return width;
+  }
+
+  private thousandths(units: number): number {
+    return (units * 1000) / this.metrics.unitsPerEm;
+  }
+}

@@ -1,0 +1,26 @@
+// A word after shaping: which glyphs stand for which of its characters, and how far each moves the pen.
+// Must not know: sizes (all lengths are in thousandths of the type size), lines, PDF.
+
+/** One glyph of a shaped word. Lengths are in thousandths of the type size. */
+export interface Glyph {
+  /** Index in the font file. */
+  readonly id: number;
+  /** The characters this glyph stands for: several for a ligature, none for the second glyph of a cluster. */
+  readonly text: string;
+  /** The glyph's own width, as the font file says. */
+  readonly width: number;
+  /** How far the pen moves: the width and its kerning. */
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** A word, a space or a hyphen in one style. */
+export interface Shaped {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  /** Sum of the advances, in thousandths of the type size. */
+  readonly width: number;
+  /** `ends[i]`: width of the first `i` UTF-16 units; undefined where a ligature does not let itself be cut. */
+  readonly ends: readonly (number | undefined)[];
+}

@@ -1,0 +1,51 @@
+// Signatories that read down the columns: a page's people laid out anew, columns as even as they can be.
+// Must not know: how the page was filled, tags (reading order is signing order all the same).
+import { moved, type Placed } from './page.ts';
+import type { GridGeometry, SignatoryCell } from './slab.ts';
+
+/** The cells in columns within `room`, or undefined where only rows fit. Cells keep their order; no cell is split. */
+export function downColumns(
+  cells: readonly SignatoryCell[],
+  grid: GridGeometry,
+  room: number,
+): readonly Placed[] | undefined {
+  const tallest = Math.max(...cells.map((cell) => cell.height));
+  // Every height at which a division of the cells can change is the height of some run of cells.
+  const heights = cells
+    .flatMap((_, from) => runHeights(cells, from, grid.rowGap))
+    .filter((height) => height >= tallest);
+  const least = heights
+    .sort((a, b) => a - b)
+    .find((height) => height <= room && divide(cells, grid, height) !== undefined);
+  const columns = least === undefined ? undefined : divide(cells, grid, least);
+  return columns?.flatMap((column, index) => {
+    let y = 0;
+    return column.flatMap((cell) => {
+      const top = y;
+      y += cell.height + grid.rowGap;
+      return cell.items.map((item) => moved(item, grid.x + index * (grid.columnWidth + grid.gutter), top));
+    });
+  });
+}
+
+function runHeights(cells: readonly SignatoryCell[], from: number, gap: number): readonly number[] {
+  let height = -gap;
+  return cells.slice(from).map((cell) => {
+    height += cell.height + gap;
+    return height;
+  });
+}
+
+function divide(cells: readonly SignatoryCell[], grid: GridGeometry, height: number): SignatoryCell[][] | undefined {
+  const columns: SignatoryCell[][] = [[]];
+  let used = -grid.rowGap;
+  for (const cell of cells) {
+    if (used + grid.rowGap + cell.height > height + 1e-6) {
+      columns.push([]);
+      used = -grid.rowGap;
+    }
+    columns.at(-1)?.push(cell);
+    used += grid.rowGap + cell.height;
+  }
+  return columns.length <= grid.columns ? columns : undefined;
+}

@@ -1,0 +1,67 @@
+// Where a word may be divided at a line's end, and what the line end then adds.
+// Must not know: any language (syllables arrive from outside), widths, lines.
+
+export interface Division {
+  /** UTF-16 offset in the word. */
+  readonly at: number;
+  /** `syllable`: a hyphen is added; `written`: the word has its own; `forced`: it is too wide for any line. */
+  readonly kind: 'syllable' | 'written' | 'forced';
+  readonly addsHyphen: boolean;
+}
+
+export type Hyphenate = (word: string) => readonly string[];
+
+/** Letters that stay together at either end of a divided word. */
+const LEAST = 3;
+const SHORTEST = 2 * LEAST;
+const LETTERS = /[\p{L}\p{M}\u00ad]+/gu;
+const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
+const SOFT = '\u00ad';
+/** After a written hyphen or dash between letters, and after the slashes and stops of an address on the net. */
+const WRITTEN = /(?<=[\p{L}\p{N}]{2}[-–—])(?=[\p{L}\p{N}]{2})/gu;
+const ADDRESS = /(?<=[^/]\/|[.?&=_@])(?=[\p{L}\p{N}])/gu;
+
+/** All places, in order. A word with a hyphen of its own is divided only there; a capitalised one by syllables never. */
+export function divisions(word: string, hyphenate: Hyphenate | undefined): readonly Division[] {
+  const found: Division[] = [];
+  for (const match of word.matchAll(WRITTEN)) found.push({ at: match.index, kind: 'written', addsHyphen: false });
+  if (word.includes('://') || word.includes('@') || word.startsWith('www.')) {
+    for (const match of word.matchAll(ADDRESS)) found.push({ at: match.index, kind: 'written', addsHyphen: false });
+    return found.sort((a, b) => a.at - b.at);
+  }
+  if (hyphenate === undefined || found.length > 0) return found;
+  for (const match of word.matchAll(LETTERS)) {
+    for (const at of syllables(match[0], hyphenate))
+      found.push({ at: match.index + at, kind: 'syllable', addsHyphen: true });
+  }
+  return found;
+}
+
+function syllables(letters: string, hyphenate: Hyphenate): readonly number[] {
+  if (letters.length < SHORTEST || STARTS_WITH_CAPITAL.test(letters)) return [];
+  // An author who writes soft hyphens knows better than the patterns.
+  if (letters.includes(SOFT)) return [...letters.matchAll(/\u00ad/gu)].map((match) => match.index);
+  const offsets: number[] = [];
+  let at = 0;
+  for (const piece of hyphenate(letters)) {
+    at += piece.length;
+    if (at >= LEAST && letters.length - at >= LEAST) offsets.push(at);
+  }
+  return at === letters.length ? offsets : [];
+}
+
+/** Between any two letters of a word that is wider than its column. */
+export function forcedDivisions(word: string): readonly Division[] {
+  const found: Division[] = [];
+  let at = 0;
+  let before = '';
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)) {
+    if (at > 0) {
+      const addsHyphen = /[\p{L}\p{M}]$/u.test(before) && /^\p{L}/u.test(segment);
+      found.push({ at, kind: 'forced', addsHyphen });
+    }
+    at += segment.length;
+    before = segment;
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+// What stands at fixed places of the first page: letterhead with its logo, address in the window, footer.
+// Must not know: the flow of the letter, later pages.
+import { error, warning } from '../diagnostics/diagnostic.ts';
+import type { Block, Inlines, Lines } from '../document/document.ts';
+import { MM, PAPER } from '../document/page-style.ts';
+import type { Context } from './context.ts';
+import { pictureAt } from './images.ts';
+import type { Placed, PlacedLine } from './page.ts';
+import { heightOf, setText, stacked } from './set-text.ts';
+import { addTag } from './tags.ts';
+import type { AddressZone } from './window.ts';
+
+export interface Field {
+  readonly items: readonly Placed[];
+  readonly bottom: number;
+}
+
+const LETTERHEAD = { smaller: 1.5, leading: 1.3 } as const;
+const FOOTER = { size: 8, leading: 10.5, bottom: 9 * MM } as const;
+
+/** The logo is read even by a letter without letterhead lines. */
+export function letterhead(context: Context, lines: Lines, zone: AddressZone): Field {
+  const { x, y, width, height } = zone.letterhead;
+  const items: Placed[] = [];
+  const owner = addTag(context.root, 'Div');
+  let bottom = y;
+  const { logo } = context.style;
+  const picture = logo && pictureAt(context, logo.image);
+  if (logo !== undefined && picture !== undefined) {
+    const scale = Math.min(logo.height / picture.height, width / picture.width);
+    const size = { width: picture.width * scale, height: picture.height * scale };
+    const tag = logo.alt === '' ? 'layout' : addTag(owner, 'Figure', { alt: logo.alt });
+    items.push({ kind: 'image', owner: tag, block: 'letterhead', x, y, ...size, picture });
+    bottom += size.height + 2 * MM;
+  }
+  const size = context.style.type.size - LETTERHEAD.smaller;
+  const set = fieldLines(context, lines, 'letterhead', owner, width, size, size * LETTERHEAD.leading);
+  items.push(...stacked(set, x, bottom));
+  bottom += heightOf(set);
+  const room = PAPER.a4.height - y - context.style.margins.bottom;
+  if (bottom - y > room) {
+    const facts = { millimetres: Math.round((bottom - y) / MM), room: Math.round(room / MM) };
+    context.diagnostics.push(error('typeset/letterhead-too-tall', originOf(lines), facts));
+  }
+  // A letterhead taller than its place beside or above the window only moves the text down, unless it reaches the window.
+  return { items, bottom: bottom - y > height ? bottom : Math.min(bottom, y + height) };
+}
+
+export function recipient(context: Context, lines: Lines, zone: AddressZone): Field {
+  const { type } = context.style;
+  const { x, width } = zone.address;
+  const leading = Math.min(type.leading, type.size * 1.3);
+  const set = fieldLines(context, lines, 'recipient', addTag(context.root, 'Div'), width, type.size, leading);
+  const height = heightOf(set);
+  const spare = zone.address.height - height;
+  if (zone.keepClear !== undefined && spare < -0.5) {
+    const room = Math.floor(zone.address.height / leading);
+    context.diagnostics.push(warning('typeset/address-too-tall', originOf(lines), { lines: set.length, room }));
+  }
+  // Short addresses stand a little down from the edge of what is always visible.
+  const y = zone.address.y + Math.max(0, Math.min(zone.keepClear === undefined ? 0 : 5 * MM, spare / 2));
+  return { items: stacked(set, x, y), bottom: y + height };
+}
+
+/** Top of the footer, and its lines; it belongs to the first page only. */
+export function footer(
+  context: Context,
+  lines: Lines,
+  x: number,
+  width: number,
+): { readonly items: readonly Placed[]; readonly top: number } {
+  const owner = addTag(context.root, 'Div');
+  const set = fieldLines(context, lines, 'footer', owner, width, FOOTER.size, FOOTER.leading, 'center');
+  const top = PAPER.a4.height - FOOTER.bottom - heightOf(set);
+  return { items: stacked(set, x, top), top };
+}
+
+function fieldLines(
+  context: Context,
+  lines: Lines,
+  block: Block['kind'] & ('letterhead' | 'recipient' | 'footer'),
+  parent: ReturnType<typeof addTag>,
+  width: number,
+  size: number,
+  leading: number,
+  align: 'left' | 'center' = 'left',
+): readonly PlacedLine[] {
+  return lines.flatMap((line: Inlines) =>
+    setText(context, line, {
+      block,
+      owner: addTag(parent, 'P'),
+      width,
+      size,
+      leading,
+      align,
+      otherIndent: align === 'left' ? size : 0,
+    }),
+  );
+}
+
+function originOf(lines: Lines) {
+  for (const inline of lines.flat()) if (inline.kind === 'text' && inline.origin !== undefined) return inline.origin;
+  return undefined;
+}

@@ -1,0 +1,108 @@
+// A document and a style become pages: fixed fields, the flow cut into pages, page numbers.
+// Must not know: letters, templates, people, PDF. Pure and synchronous: the same input gives the same pages.
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Lines } from '../document/document.ts';
+import { MM, PAPER } from '../document/page-style.ts';
+import { downColumns } from './columns.ts';
+import type { Context, TypesetInput } from './context.ts';
+import { footer, letterhead, recipient } from './first-page.ts';
+import { Flow } from './flow.ts';
+import { continuationRoom, type Frame, furniture } from './furniture.ts';
+import type { Guide, Page, Placed } from './page.ts';
+import { pageStarts } from './paginate.ts';
+import { type Slab, slabAt } from './slab.ts';
+import { rootTag } from './tags.ts';
+import { type AddressZone, addressZone } from './window.ts';
+
+export function typeset(input: TypesetInput): Checked<readonly Page[]> {
+  const { style } = input;
+  const left = style.margins.left;
+  const measure = style.measure ?? PAPER.a4.width - left - style.margins.right;
+  const context: Context = { ...input, root: rootTag(), measure, diagnostics: [] };
+  const zone = addressZone(style, left, measure);
+  const continued = continuationRoom(context);
+  const top = style.margins.top + continued;
+  const floor = PAPER.a4.height - style.margins.bottom;
+  const column = { x: left, width: measure, alone: zone.rightColumn, dateline: zone.rightColumn, room: floor - top };
+
+  const fixed: Placed[] = [];
+  let flowTop = style.margins.top;
+  let footerTop: number | undefined;
+  const flow = new Flow(context, column);
+  const placeLetterhead = (lines: Lines): void => {
+    const field = letterhead(context, lines, zone);
+    fixed.push(...field.items);
+    flowTop = Math.max(flowTop, field.bottom + 6 * MM);
+  };
+  const blocks = input.document.blocks;
+  if (style.logo !== undefined && !blocks.some((block) => block.kind === 'letterhead')) placeLetterhead([]);
+  for (const block of blocks) {
+    if (block.kind === 'letterhead') placeLetterhead(block.lines);
+    else if (block.kind === 'recipient') {
+      const field = recipient(context, block.lines, zone);
+      fixed.push(...field.items);
+      flowTop = Math.max(flowTop, zone.flowTop, field.bottom + 8 * MM);
+    } else if (block.kind === 'footer') {
+      const field = footer(context, block.lines, left, measure);
+      fixed.push(...field.items);
+      footerTop = field.top;
+    } else flow.add(block);
+  }
+  const frame: Frame = { left, measure, top, footerTop, folds: zone.folds };
+  const firstFloor = footerTop === undefined ? floor : Math.min(floor, footerTop - 16);
+  const { slabs } = flow;
+  const starts = [0, ...pageStarts(slabs, { first: firstFloor - flowTop, others: floor - top })];
+  const pages = starts.map((start, index): Page => {
+    const page = slabs.slice(start, starts[index + 1] ?? slabs.length);
+    const first = index === 0;
+    const textTop = first ? flowTop : top;
+    const items = fillPage(context, page, textTop, first ? firstFloor : floor);
+    return {
+      width: PAPER.a4.width,
+      height: PAPER.a4.height,
+      items: [...(first ? fixed : []), ...items, ...furniture(context, index, starts.length, frame)],
+      guides: guides(first ? zone : undefined, left, textTop, measure, first ? firstFloor : floor),
+      root: context.root,
+    };
+  });
+  return { value: hasErrors(context.diagnostics) ? undefined : pages, diagnostics: context.diagnostics };
+}
+
+function fillPage({ style }: Context, slabs: readonly Slab[], top: number, floor: number): readonly Placed[] {
+  const items: Placed[] = [];
+  let y = top;
+  for (let index = 0; index < slabs.length; index++) {
+    const slab = slabs[index] as Slab;
+    y += index === 0 ? 0 : slab.before;
+    const rows = style.signatories.order === 'column-major' ? rowsFrom(slabs, index) : [];
+    const cells = rows.flatMap((row) => row.row ?? []);
+    const columns = rows.length > 1 && slab.grid !== undefined ? downColumns(cells, slab.grid, floor - y) : undefined;
+    if (columns === undefined) {
+      items.push(...slabAt(slab, y));
+      y += slab.height;
+      continue;
+    }
+    items.push(...slabAt({ ...slab, items: columns }, y));
+    y += rows.reduce((sum, row, at) => sum + row.height + (at === 0 ? 0 : row.before), 0);
+    index += rows.length - 1;
+  }
+  return items;
+}
+
+/** The rows of one grid that follow each other on this page. */
+function rowsFrom(slabs: readonly Slab[], start: number): readonly Slab[] {
+  const grid = slabs[start]?.grid;
+  if (grid === undefined) return [];
+  let end = start;
+  while (slabs[end]?.grid === grid) end++;
+  return slabs.slice(start, end);
+}
+
+function guides(zone: AddressZone | undefined, x: number, y: number, width: number, floor: number): readonly Guide[] {
+  const text: Guide = { name: 'text', x, y, width, height: floor - y };
+  if (zone === undefined) return [text];
+  const folds = zone.folds.map((fold): Guide => ({ name: 'fold', x: 0, y: fold, width: PAPER.a4.width, height: 0 }));
+  const window: readonly Guide[] = zone.keepClear === undefined ? [] : [{ name: 'window', ...zone.keepClear }];
+  return [text, ...window, { name: 'address', ...zone.address }, { name: 'letterhead', ...zone.letterhead }, ...folds];
+}

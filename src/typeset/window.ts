@@ -1,0 +1,93 @@
+// Where the envelope's window is, what may stand in it, and where the sheet folds. Points.
+// Must not know: documents, lines.
+import { MM, PAPER, type PageStyle } from '../document/page-style.ts';
+
+export interface Field {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface AddressZone {
+  /** What the envelope may show: nothing else stands there. Undefined without a window. */
+  readonly keepClear: Field | undefined;
+  /** Where the address stands: always visible, however the sheet slides in its envelope. */
+  readonly address: Field;
+  /** Where the text begins below the address. */
+  readonly flowTop: number;
+  /** Left edge of the dateline and of a lone signature, in line with the address if that stands at right. */
+  readonly rightColumn: number;
+  readonly letterhead: Field;
+  readonly folds: readonly number[];
+}
+
+const mm = (x: number, y: number, width: number, height: number): Field => ({
+  x: x * MM,
+  y: y * MM,
+  width: width * MM,
+  height: height * MM,
+});
+
+/** The French sheet of 210 × 99 mm slides by 10 and 11 mm in a DL envelope whose window is 100 × 45 mm, 20 mm from right
+ * and bottom: hence these zones (KOMA-Script's NF.lco; recomputed in formalettre). */
+const FRENCH_FOLDS = [99 * MM, 198 * MM];
+const LETTERHEAD_TOP = 15;
+
+export function addressZone(style: PageStyle, left: number, measure: number): AddressZone {
+  const zone = windowZone(style, left, measure);
+  const { x, y, width } = style.recipient;
+  if (x === undefined && y === undefined && width === undefined) return zone;
+  const address = {
+    x: x ?? zone.address.x,
+    y: y ?? zone.address.y,
+    width: Math.min(width ?? zone.address.width, PAPER.a4.width - (x ?? zone.address.x) - 5 * MM),
+    height: zone.address.height,
+  };
+  return { ...zone, address };
+}
+
+function windowZone(style: PageStyle, left: number, measure: number): AddressZone {
+  const right = left + measure;
+  const column = Math.max(110 * MM, left);
+  const top = LETTERHEAD_TOP * MM;
+  switch (style.recipient.window) {
+    case 'fr-right':
+      return {
+        keepClear: mm(90, 34, 110, 56),
+        address: mm(110, 45, 80, 34),
+        flowTop: 95 * MM,
+        rightColumn: column,
+        letterhead: { x: left, y: top, width: 88 * MM - left, height: 75 * MM },
+        folds: FRENCH_FOLDS,
+      };
+    case 'fr-left':
+      return {
+        keepClear: mm(10, 34, 110, 56),
+        address: { ...mm(0, 45, 80, 34), x: Math.max(left, 20 * MM) },
+        flowTop: 95 * MM,
+        rightColumn: column,
+        letterhead: { x: 125 * MM, y: top, width: right - 125 * MM, height: 75 * MM },
+        folds: FRENCH_FOLDS,
+      };
+    case 'din-5008-b':
+      // DIN 5008:2020, form B: address field 85 × 45 mm, 20 mm from the left and 45 mm from the top; folds at 105 and 210.
+      return {
+        keepClear: mm(20, 45, 85, 45),
+        address: mm(25, 62.7, 75, 27.3),
+        flowTop: 98.5 * MM,
+        rightColumn: column,
+        letterhead: { x: left, y: top, width: measure, height: 29 * MM },
+        folds: [105 * MM, 210 * MM],
+      };
+    case 'none':
+      return {
+        keepClear: undefined,
+        address: { x: column, y: 30 * MM, width: right - column, height: 60 * MM },
+        flowTop: 30 * MM,
+        rightColumn: column,
+        letterhead: { x: left, y: top, width: column - 5 * MM - left, height: 120 * MM },
+        folds: FRENCH_FOLDS,
+      };
+  }
+}

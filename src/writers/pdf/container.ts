@@ -1,0 +1,87 @@
+// The door to pdfkit, used as a container only: objects, streams, cross references, output intent, images.
+// Must not know: lines, tags, fonts. What is named here of pdfkit's inside is why its version is pinned.
+import type { Readable } from 'node:stream';
+
+/** An indirect object. `end` writes it; nothing may change after. */
+export interface Ref {
+  readonly data: Record<string, unknown>;
+  end(stream?: Uint8Array | string): void;
+}
+
+export interface NumberTree {
+  add(key: number, value: unknown): void;
+}
+
+export interface ContainerPage {
+  readonly dictionary: Ref;
+  readonly fonts: Record<string, Ref>;
+  readonly xobjects: Record<string, unknown>;
+  readonly annotations: Ref[];
+}
+
+export interface ContainerImage {
+  readonly obj: Ref;
+  embed(container: Container): void;
+}
+
+export interface Container extends Readable {
+  readonly page: ContainerPage;
+  readonly _root: Ref;
+  _addInfo: () => void;
+  ref(data: object): Ref;
+  addPage(): this;
+  addContent(operators: string): this;
+  appendXML(xml: string): void;
+  getStructTreeRoot(): Ref;
+  getStructParentTree(): NumberTree;
+  createStructParentTreeNextKey(): number;
+  openImage(bytes: Uint8Array): ContainerImage;
+  path(data: string): this;
+  fill(colour: string): this;
+  stroke(colour: string): this;
+  fillAndStroke(fill: string, stroke: string): this;
+  lineWidth(width: number): this;
+  end(): void;
+}
+
+export interface ContainerOptions {
+  readonly size: readonly [number, number];
+  readonly lang: string;
+  readonly tagged: boolean;
+  /** pdfkit's name of the PDF/A level. */
+  readonly subset: string | undefined;
+  readonly info: Readonly<Record<string, string | Date>>;
+}
+
+/** pdfkit reads `new String` as a text string and a plain string as a name. */
+export function textString(text: string): unknown {
+  return new String(text);
+}
+
+/** pdfkit is loaded when a PDF is first asked for: most commands write none. */
+export async function openContainer(options: ContainerOptions): Promise<Container> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const { subset, ...rest } = options;
+  const all = {
+    ...rest,
+    ...(subset === undefined ? {} : { subset }),
+    pdfVersion: '1.7',
+    displayTitle: true,
+    autoFirstPage: false,
+    margin: 0,
+    // No font of pdfkit's: ours are shaped, subset and embedded by ourselves.
+    font: null,
+  };
+  return new PDFDocument(all as unknown as PDFKit.PDFDocumentOptions) as unknown as Container;
+}
+
+/** Ends the container and gathers its bytes. */
+export function closeContainer(container: Container): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    container.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    container.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    container.on('error', reject);
+    container.end();
+  });
+}

@@ -1,0 +1,58 @@
+// What the file says about itself: title, authors, language, date, and the standards it keeps.
+// Must not know: pages. ISO 16684-1 (XMP); ISO 19005-2, 6.6; ISO 14289-1, 5.
+import { utc } from '../../calendar/date.ts';
+import type { Document } from '../../document/document.ts';
+
+const TOOL = 'plaidoyer';
+
+/** The document information dictionary. The letter's own date is the only clock there is. */
+export function information(document: Document): Readonly<Record<string, string | Date>> {
+  const date = new Date(utc(document.date).getTime());
+  return {
+    Title: document.title,
+    ...(document.authors.length === 0 ? {} : { Author: document.authors.join(', ') }),
+    Creator: TOOL,
+    Producer: TOOL,
+    CreationDate: date,
+    ModDate: date,
+  };
+}
+
+/** XMP for the same facts, every value escaped. */
+export function descriptions(document: Document, accessible: boolean): string {
+  const date = `${document.date}T00:00:00Z`;
+  const creators = document.authors.map((author) => `<rdf:li>${escape(author)}</rdf:li>`).join('');
+  return `
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="${date}" xmp:ModifyDate="${date}" xmp:CreatorTool="${TOOL}"/>
+<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" pdf:Producer="${TOOL}"/>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:format>application/pdf</dc:format>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(document.title)}</rdf:li></rdf:Alt></dc:title>
+${creators === '' ? '' : `<dc:creator><rdf:Seq>${creators}</rdf:Seq></dc:creator>`}
+<dc:language><rdf:Bag><rdf:li>${escape(document.language)}</rdf:li></rdf:Bag></dc:language>
+</rdf:Description>${accessible ? ACCESSIBLE : ''}`;
+}
+
+/** The claim of PDF/UA-1, and the schema without which PDF/A does not allow it (ISO 19005-2, 6.6.2.3). */
+const ACCESSIBLE = `
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '');
+}
