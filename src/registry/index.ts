@@ -1,5 +1,6 @@
 // The registry's front door. Must not know: letters, templates.
 export { type Classification, classifications } from './classifications.ts';
+export { type Found, findPeople, findPerson, rolesOn, type Wanted } from './find.ts';
 export { BRIDGED_DAYS, type Holding, holdingOn, isHeldOn } from './holding.ts';
 export { readRegistry } from './parse.ts';
 export {
@@ -15,5 +16,14 @@ export {
   sourceOf,
 } from './registry.ts';
 export { type RoleComplement, type RoleId, type RoleKind, roleIds, roleKind, roles } from './roles.ts';
+export {
+  checkFamilyNames,
+  checkKnowledge,
+  checkNearChange,
+  checkSeatShown,
+  checkTerritoryForms,
+  NEAR_DAYS,
+  type ShownRole,
+} from './rules/on-a-day.ts';
 export { registrySchema } from './schema.ts';
 export { type Territory, territories, territoryCode } from './territories.ts';

@@ -1,0 +1,67 @@
+// Finding people: by a name typed without accents, by role, by body, on a day. Must not know: how lists are printed.
+import type { IsoDate } from '../calendar/date.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { BRIDGED_DAYS, isHeldOn } from './holding.ts';
+import { foldName } from './names.ts';
+import { fullName, type Membership, type Person, type Registry } from './registry.ts';
+import type { RoleId } from './roles.ts';
+
+export interface Wanted {
+  /** Words of a name or an id, in any order, without accents; each must begin a word of the name. */
+  readonly name?: string | undefined;
+  readonly on?: IsoDate | undefined;
+  readonly organization?: string | undefined;
+  readonly role?: RoleId | undefined;
+  /** Longest gap between two periods that counts as held, in days. */
+  readonly bridge?: number | undefined;
+}
+
+export interface Found {
+  readonly person: Person;
+  /** The memberships that answer; all of them where neither day, body nor role was asked. */
+  readonly memberships: readonly Membership[];
+}
+
+/** In the registry's order. */
+export function findPeople(registry: Registry, wanted: Wanted): Found[] {
+  return [...registry.persons.values()].flatMap((person) => {
+    if (wanted.name !== undefined && !matches(person, wanted.name)) return [];
+    const memberships = person.memberships.filter((membership) => answers(membership, wanted));
+    const asked = wanted.on !== undefined || wanted.organization !== undefined || wanted.role !== undefined;
+    return asked && memberships.length === 0 ? [] : [{ person, memberships }];
+  });
+}
+
+/** The one person meant: by id, else by the only name that answers; else those it could be, nearest first. */
+export function findPerson(registry: Registry, name: string): Person | { readonly candidates: readonly Person[] } {
+  const byId = registry.persons.get(name);
+  if (byId !== undefined) return byId;
+  const people = [...registry.persons.values()];
+  const exact = people.filter((person) => foldName(fullName(person)) === foldName(name));
+  const found = exact.length > 0 ? exact : people.filter((person) => matches(person, name));
+  if (found.length === 1 && found[0] !== undefined) return found[0];
+  if (found.length > 1) return { candidates: found };
+  const words = people.flatMap((person) => [person.id, fullName(person), person.family_name]);
+  const close = nearest(name, words);
+  return {
+    candidates: people.filter((person) => [person.id, fullName(person), person.family_name].includes(close ?? '')),
+  };
+}
+
+/** The roles that a person holds on a day. */
+export function rolesOn(person: Person, date: IsoDate, bridge: number = BRIDGED_DAYS): Membership[] {
+  return person.memberships.filter((membership) => isHeldOn(membership, date, bridge));
+}
+
+function answers(membership: Membership, { on, organization, role, bridge = BRIDGED_DAYS }: Wanted): boolean {
+  if (organization !== undefined && membership.organization !== organization) return false;
+  if (role !== undefined && membership.role !== role) return false;
+  return on === undefined || isHeldOn(membership, on, bridge);
+}
+
+function matches(person: Person, name: string): boolean {
+  const words = `${foldName(fullName(person))} ${foldName(person.id)}`.split(' ');
+  return foldName(name)
+    .split(' ')
+    .every((typed) => words.some((word) => word.startsWith(typed)));
+}
