@@ -22,8 +22,8 @@ export function writeRegistry(
     ...(source === undefined ? [] : [writeSource(source)]),
     ...(organizations.length === 0
       ? []
-      : ['organizations:', ...organizations.flatMap((one) => writeOrganization(one))]),
-    ...(persons.length === 0 ? [] : ['persons:', ...persons.flatMap((one) => writePerson(one))]),
+      : ['organizations:', ...organizations.flatMap((one) => element(writeOrganization(one)))]),
+    ...(persons.length === 0 ? [] : ['persons:', ...persons.flatMap((one) => element(writePerson(one)))]),
     '',
   ].join('\n');
 }
@@ -32,34 +32,40 @@ export function writeSource(source: SourceEntry): string {
   return `source: ${flow({ ...source })}`;
 }
 
-/** Lines of one element of `organizations`, indented by `indent` spaces. */
-export function writeOrganization(entry: OrganizationEntry, indent = 2): string[] {
-  return element(
-    [
-      ...pairs({ id: entry.id, name: entry.name, short_name: entry.short_name }),
-      ...pairs({ classification: entry.classification, gender: entry.gender }),
-      ...pairs({ founding_date: entry.founding_date, dissolution_date: entry.dissolution_date }),
-      ...identifierLines(entry.identifiers),
-    ],
-    indent,
-  );
+/** Lines of one organization, without the margin of the list it goes into. */
+export function writeOrganization(entry: OrganizationEntry): string[] {
+  return [
+    ...pairs({ id: entry.id, name: entry.name, short_name: entry.short_name }),
+    ...pairs({ classification: entry.classification, gender: entry.gender }),
+    ...pairs({ founding_date: entry.founding_date, dissolution_date: entry.dissolution_date }),
+    ...identifierLines(entry.identifiers),
+  ];
 }
 
-/** Lines of one element of `persons`. */
-export function writePerson(entry: PersonEntry, indent = 2): string[] {
+/** The same between braces, for a list in brackets. */
+export function writeOrganizationFlow(entry: OrganizationEntry): string {
+  return flow({ ...entry });
+}
+
+export function writePersonFlow({ memberships, ...entry }: PersonEntry): string {
+  return flow({
+    ...entry,
+    ...(memberships === undefined ? {} : { memberships: memberships.map((one) => ({ ...one })) }),
+  });
+}
+
+/** Lines of one person. */
+export function writePerson(entry: PersonEntry): string[] {
   const { memberships = [], identifiers, address, ...names } = entry;
   const { id, given_name, family_name, sort_name, gender, title_gender } = names;
   const { honorific_prefix, form_of_address, image } = names;
-  return element(
-    [
-      ...pairs({ id, given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address }),
-      ...(address === undefined ? [] : [`address: ${flow(address)}`]),
-      ...pairs({ image }),
-      ...identifierLines(identifiers),
-      ...(memberships.length === 0 ? [] : ['memberships:', ...memberships.flatMap(membershipLines)]),
-    ],
-    indent,
-  );
+  return [
+    ...pairs({ id, given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address }),
+    ...(address === undefined ? [] : [`address: ${flow(address)}`]),
+    ...pairs({ image }),
+    ...identifierLines(identifiers),
+    ...(memberships.length === 0 ? [] : ['memberships:', ...memberships.flatMap(membershipLines)]),
+  ];
 }
 
 /** One line, or several of whole periods where a role was left and taken up again too often for one. */
@@ -96,9 +102,8 @@ function pairs(values: Readonly<Record<string, string | undefined>>): string[] {
   );
 }
 
-function element(lines: readonly string[], indent: number): string[] {
-  const margin = ' '.repeat(indent);
-  return lines.map((line, index) => `${margin}${index === 0 ? '- ' : '  '}${line}`);
+function element(lines: readonly string[]): string[] {
+  return lines.map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`);
 }
 
 function flow(value: Flow): string {
