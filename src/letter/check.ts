@@ -1,7 +1,14 @@
 // A template or a layout checked by itself, whether or not a letter uses it. Must not know: any letter.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { locales } from '../locale/index.ts';
-import { checkDeclarations, fieldShapes, type Layout, type Members, prepare, type Template } from '../template/index.ts';
+import {
+  checkDeclarations,
+  fieldShapes,
+  type Layout,
+  type Members,
+  prepare,
+  type Template,
+} from '../template/index.ts';
 import { COMMON_SHAPES, LAYOUT_SHAPES } from './context.ts';
 import { prepareLayout } from './prepare-letter.ts';
 

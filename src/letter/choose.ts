@@ -5,7 +5,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Layout, Template, Wording } from '../template/index.ts';
 import { readParts, valuePart } from '../template/index.ts';
 import type { Letter } from './letter.ts';
-import type { Office } from './office.ts';
+import type { Workspace } from './workspace.ts';
 
 export interface Chosen {
   /** The template, unless the letter carries its own wording. */
@@ -14,7 +14,11 @@ export interface Chosen {
   readonly locale: 'fr' | 'en';
 }
 
-export function chooseWording(letter: Letter, templates: ReadonlyMap<string, Template>, findings: Findings): Chosen | undefined {
+export function chooseWording(
+  letter: Letter,
+  { templates, unreadable }: Pick<Workspace, 'templates' | 'unreadable'>,
+  findings: Findings,
+): Chosen | undefined {
   const { entry, yaml } = letter;
   if (letter.wording !== undefined) return ownWording(letter, findings);
   const name = entry.template;
@@ -24,8 +28,11 @@ export function chooseWording(letter: Letter, templates: ReadonlyMap<string, Tem
   }
   const template = templates.get(name);
   if (template === undefined) {
+    if (unreadable.has(`templates/${name}.hbs`)) return undefined;
     const known = [...templates.keys()];
-    findings.add(error('letter/unknown-template', yaml.span(['template']), { name, nearest: nearest(name, known), known }));
+    findings.add(
+      error('letter/unknown-template', yaml.span(['template']), { name, nearest: nearest(name, known), known }),
+    );
     return undefined;
   }
   return { template, wording: template.wording, locale: template.locale };
@@ -48,8 +55,7 @@ function ownWording(letter: Letter, findings: Findings): Chosen | undefined {
 export function chooseLayout(
   letter: Letter,
   template: Template | undefined,
-  office: Office,
-  layouts: ReadonlyMap<string, Layout>,
+  { office, layouts, unreadable }: Pick<Workspace, 'office' | 'layouts' | 'unreadable'>,
   locale: 'fr' | 'en',
   findings: Findings,
 ): Layout | undefined {
@@ -68,6 +74,7 @@ export function chooseLayout(
         : firstLine(letter);
   const layout = layouts.get(name);
   if (layout === undefined) {
+    if (unreadable.has(`templates/layouts/${name}.hbs`)) return undefined;
     findings.add(error('letter/unknown-layout', span, { name, nearest: nearest(name, known), known }));
   } else if (layout.locale !== undefined && layout.locale !== locale) {
     findings.add(error('template/layout-language', span, { layout: name, locale: layout.locale, wanted: locale }));

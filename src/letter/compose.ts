@@ -6,24 +6,15 @@ import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
-import { fullName, type Registry } from '../registry/index.ts';
+import { fullName } from '../registry/index.ts';
 import type { YamlSource } from '../source/yaml.ts';
-import type { Layout, Template } from '../template/index.ts';
 import { applyDepartures } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { type Filled, fillLetter } from './fill-letter.ts';
 import type { Letter } from './letter.ts';
-import type { Office } from './office.ts';
 import { prepareLetter } from './prepare-letter.ts';
 import { type ResolvedLetter, resolveLetter } from './resolve.ts';
-
-/** Everything a letter may draw on, read and checked once for all letters. */
-export interface Workspace {
-  readonly office: Office;
-  readonly registry: Registry;
-  readonly templates: ReadonlyMap<string, Template>;
-  readonly layouts: ReadonlyMap<string, Layout>;
-}
+import type { Workspace } from './workspace.ts';
 
 export interface ComposeOptions {
   /** `--set field=value`, each read as YAML. */
@@ -42,10 +33,11 @@ export interface Composed {
 export function composeLetter(letter: Letter, workspace: Workspace, options: ComposeOptions): Checked<Composed> {
   const findings = new Findings();
   const nothing = () => ({ value: undefined, diagnostics: findings.diagnostics });
-  const chosen = chooseWording(letter, workspace.templates, findings);
+  const chosen = chooseWording(letter, workspace, findings);
   const locale = locales[chosen?.locale ?? letter.entry.locale ?? 'fr'];
-  const layout = chooseLayout(letter, chosen?.template, workspace.office, workspace.layouts, locale.language, findings);
-  const resolved = findings.take(resolveLetter(letter, workspace.registry, locale, workspace.office));
+  const layout = chooseLayout(letter, chosen?.template, workspace, locale.language, findings);
+  const resolved =
+    workspace.registry && findings.take(resolveLetter(letter, workspace.registry, locale, workspace.office));
   const prepared = chosen && findings.take(prepareLetter(letter, chosen, layout, locale, workspace, options.overrides));
   if (resolved === undefined || prepared === undefined || layout === undefined) return nothing();
   const filled = findings.take(fillLetter(resolved, prepared, workspace.office));

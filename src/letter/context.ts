@@ -1,13 +1,16 @@
 // What a template and a layout may say: each name's shape (checked before filling) and its value, side by side.
 // Must not know: Handlebars, pages.
+
+import type { Span } from '../diagnostics/diagnostic.ts';
+import { fullName } from '../registry/index.ts';
 import {
   ABSENT,
   DATE,
   list,
   type Marks,
   type Members,
-  plain,
   type Printable,
+  plain,
   prose,
   record,
   type Shape,
@@ -15,9 +18,7 @@ import {
   WORDING,
   wholeOrigin,
 } from '../template/index.ts';
-import { fullName } from '../registry/index.ts';
-import type { Span } from '../diagnostics/diagnostic.ts';
-import { leaf, escapeMarkdown } from '../template/printed.ts';
+import { escapeMarkdown, leaf } from '../template/printed.ts';
 import type { Office } from './office.ts';
 import type { Recipient, ResolvedLetter, Signatory } from './resolve.ts';
 
@@ -75,7 +76,12 @@ export interface FilledWording {
   readonly closing: string;
 }
 
-export function layoutContext(common: Context, wording: FilledWording, resolved: ResolvedLetter, marks: Marks): Context {
+export function layoutContext(
+  common: Context,
+  wording: FilledWording,
+  resolved: ResolvedLetter,
+  marks: Marks,
+): Context {
   const { entry, yaml } = resolved.letter;
   const texts = (key: 'enclosures' | 'cc') =>
     (entry[key] ?? []).map((text, index) => plain(text, marks, wholeOrigin(yaml.span([key, index]))));
@@ -103,7 +109,11 @@ function letterContext({ letter, locale }: ResolvedLetter, office: Office, marks
   };
 }
 
-function recipientContext({ addressee, honorific, address, span }: Recipient, salutation: string, marks: Marks): Context {
+function recipientContext(
+  { addressee, honorific, address, span }: Recipient,
+  salutation: string,
+  marks: Marks,
+): Context {
   const here = wholeOrigin(span);
   return {
     honorific: plain(honorific, marks, here),

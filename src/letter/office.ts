@@ -19,7 +19,12 @@ export const officeSchema = z
     sender: z
       .strictObject({
         name: line.describe(both('Qui écrit : le bureau, l’association', 'Who writes: the office, the association')),
-        lines: z.array(line).optional().describe(both('Adresse, téléphone, courriel, une ligne par élément', 'Address, phone, e-mail, one line an item')),
+        lines: z
+          .array(line)
+          .optional()
+          .describe(
+            both('Adresse, téléphone, courriel, une ligne par élément', 'Address, phone, e-mail, one line an item'),
+          ),
       })
       .optional(),
     place: line.optional().describe(both('D’où partent les lettres : Paris', 'Where letters leave from: Paris')),

@@ -23,7 +23,9 @@ export function inOrder<T extends ToOrder>(
   if (order === 'alphabetical') return [...signatories].sort(byName);
   return [...signatories].sort(
     (a, b) =>
-      Number(b.person.id === initiator) - Number(a.person.id === initiator) || highestRank(a) - highestRank(b) || byName(a, b),
+      Number(b.person.id === initiator) - Number(a.person.id === initiator) ||
+      highestRank(a) - highestRank(b) ||
+      byName(a, b),
   );
 }
 

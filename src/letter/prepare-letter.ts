@@ -35,7 +35,7 @@ export interface PreparedLetter {
 }
 
 interface Surroundings {
-  readonly registry: Registry;
+  readonly registry: Registry | undefined;
   readonly templates: ReadonlyMap<string, Template>;
 }
 
@@ -57,9 +57,13 @@ export function prepareLetter(
   findings.add(...(page?.diagnostics ?? []));
   const { subject, body, salutation, closing } = wording.prepared.sources;
 
-  const given = chosen.template && readFields(chosen.template, letter.yaml, overrides, letter.entry.date, known(registry, locale));
+  const given =
+    chosen.template && readFields(chosen.template, letter.yaml, overrides, letter.entry.date, known(registry, locale));
   if (chosen.template !== undefined) {
-    findings.add(...checkDeclarations(chosen.template, locale, new Set(LAYOUT_SHAPES.keys())), ...(given?.diagnostics ?? []));
+    findings.add(
+      ...checkDeclarations(chosen.template, locale, new Set(LAYOUT_SHAPES.keys())),
+      ...(given?.diagnostics ?? []),
+    );
   }
   const fields = given?.values ?? new Map<string, Given>();
   const plainNames: Members = new Map([...names].filter(([, shape]) => !isProse(shape)));
@@ -100,18 +104,23 @@ function proseParts(given: Given): Part[] {
   return given.kind === 'list' ? given.items.flatMap(proseParts) : [];
 }
 
-function known(registry: Registry, locale: Locale): Known {
+/** With a registry at fault, every name is let through: its own faults are told instead. */
+function known(registry: Registry | undefined, locale: Locale): Known {
   return {
     locale,
     person: (id): Value | undefined => {
+      if (registry === undefined) return { kind: 'person', name: id, familyName: id, gender: 'm' };
       const person = registry.persons.get(id);
-      return person && { kind: 'person', name: fullName(person), familyName: person.family_name, gender: person.gender };
+      return (
+        person && { kind: 'person', name: fullName(person), familyName: person.family_name, gender: person.gender }
+      );
     },
-    personIds: [...registry.persons.keys()],
+    personIds: [...(registry?.persons.keys() ?? [])],
     organization: (id): Value | undefined => {
+      if (registry === undefined) return { kind: 'organization', name: id, gender: 'm' };
       const organization = registry.organizations.get(id);
       return organization && { kind: 'organization', name: organization.name, gender: organization.gender };
     },
-    organizationIds: [...registry.organizations.keys()],
+    organizationIds: [...(registry?.organizations.keys() ?? [])],
   };
 }

@@ -47,7 +47,12 @@ export interface OfficeDefaults {
 
 const LANGUAGE_DEFAULTS: LanguageOptions = { mixed: 'masculine', capitals: 'jo' };
 
-export function resolveLetter(letter: Letter, registry: Registry, locale: Locale, office: OfficeDefaults): Checked<ResolvedLetter> {
+export function resolveLetter(
+  letter: Letter,
+  registry: Registry,
+  locale: Locale,
+  office: OfficeDefaults,
+): Checked<ResolvedLetter> {
   const findings = new Findings();
   const { date } = letter.entry;
   const listed = resolveSignatories(letter, registry, locale, findings);
@@ -56,7 +61,12 @@ export function resolveLetter(letter: Letter, registry: Registry, locale: Locale
   const signatories = inOrder(listed, order, letter.entry.initiator, locale.collate);
   const options = { ...LANGUAGE_DEFAULTS, ...defined(letter.entry.language ?? {}) };
   const genders = signatories.map(({ person }) => person.gender);
-  const occasion: Occasion = { date, signatories: genders, recipients: recipients.map((one) => one.addressee), options };
+  const occasion: Occasion = {
+    date,
+    signatories: genders,
+    recipients: recipients.map((one) => one.addressee),
+    options,
+  };
   const { diagnostics } = findings;
   // With a role at fault the rest still stands: the phrases of the letter can be held against its date all the same.
   const complete = signatories.length > 0 && recipients.length > 0;
@@ -79,7 +89,12 @@ function resolveSignatories(letter: Letter, registry: Registry, locale: Locale, 
     }
     const show = isShort ? undefined : written.show;
     const shown = resolveRoles(show, ['signatories', index, 'show'], person, letter, registry, findings, span);
-    signatories.push({ person, span, shown: shown.map(({ role }) => role), lines: shown.map((one) => roleLine(one, person, locale)) });
+    signatories.push({
+      person,
+      span,
+      shown: shown.map(({ role }) => role),
+      lines: shown.map((one) => roleLine(one, person, locale)),
+    });
   });
   const { initiator } = entry;
   if (initiator !== undefined && !signatories.some(({ person }) => person.id === initiator)) {
@@ -163,7 +178,12 @@ function resolveRecipient(
       preferredSalutation: entry.salutation,
       colleague: isColleague(entry.role, signatories),
     };
-    return { addressee, honorific: entry.honorific_prefix ?? locale.honorific(entry.gender), address: entry.address ?? [], span };
+    return {
+      addressee,
+      honorific: entry.honorific_prefix ?? locale.honorific(entry.gender),
+      address: entry.address ?? [],
+      span,
+    };
   }
   const personSpan = letter.yaml.span([...path, 'person']);
   const person = findPerson(entry.person, personSpan, registry, findings);

@@ -14,16 +14,27 @@ const show = z
 const personRecipient = z.strictObject({
   person: id.describe(both('Identifiant dans signatories/', 'Id in signatories/')),
   show: show.optional(),
-  address: z.array(line).min(1).optional().describe(both('Adresse, une ligne par élément', 'Address, one line an item')),
-  salutation: line.optional().describe(both('Appel, au lieu de celui de la fonction', 'Salutation, instead of the office’s')),
+  address: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe(both('Adresse, une ligne par élément', 'Address, one line an item')),
+  salutation: line
+    .optional()
+    .describe(both('Appel, au lieu de celui de la fonction', 'Salutation, instead of the office’s')),
 });
 
 const writtenRecipient = z.strictObject({
   name: line.describe(both('Prénom et nom', 'Given and family name')),
   gender: z.enum(['f', 'm']).describe(both('Jamais deviné', 'Never guessed')),
   honorific_prefix: line.optional().describe(both('Civilité, si elle diffère', 'Honorific, where it differs')),
-  title: line.optional().describe(both('Fonction, telle qu’elle s’imprime sous le nom', 'Office, as printed under the name')),
-  role: z.enum(roleIds).optional().describe(both('Rôle, dont l’appel et la formule dépendent', 'Role, which decides the form of address')),
+  title: line
+    .optional()
+    .describe(both('Fonction, telle qu’elle s’imprime sous le nom', 'Office, as printed under the name')),
+  role: z
+    .enum(roleIds)
+    .optional()
+    .describe(both('Rôle, dont l’appel et la formule dépendent', 'Role, which decides the form of address')),
   address: z.array(line).min(1).optional(),
   salutation: line.optional(),
 });
@@ -61,17 +72,33 @@ export const ORDERS = ['as-listed', 'precedence', 'alphabetical'] as const;
 
 export const letterSchema = z.strictObject({
   template: id.optional().describe(both('Modèle : templates/<nom>.hbs', 'Template: templates/<name>.hbs')),
-  layout: id.optional().describe(both('Mise en page : templates/layouts/<nom>.hbs', 'Layout: templates/layouts/<name>.hbs')),
-  locale: z.enum(['fr', 'en']).optional().describe(both('Langue d’une lettre libre', 'Language of a letter with its own wording')),
+  layout: id
+    .optional()
+    .describe(both('Mise en page : templates/layouts/<nom>.hbs', 'Layout: templates/layouts/<name>.hbs')),
+  locale: z
+    .enum(['fr', 'en'])
+    .optional()
+    .describe(both('Langue d’une lettre libre', 'Language of a letter with its own wording')),
   subject: line.optional().describe(both('Objet d’une lettre libre', 'Object of a letter with its own wording')),
   date: isoDate.describe(both('Jour de la lettre : 2024-02-22', 'The letter’s day: 2024-02-22')),
   place: line.optional().describe(both('Lieu : Paris', 'Place: Paris')),
-  date_style: z.enum(['long', 'numeric']).default('long').describe(both('22 février 2024 ou 22/02/2024', '22 February 2024 or 22/02/2024')),
+  date_style: z
+    .enum(['long', 'numeric'])
+    .default('long')
+    .describe(both('22 février 2024 ou 22/02/2024', '22 February 2024 or 22/02/2024')),
   recipient: z.union([recipient, z.array(recipient).min(1)]).describe(both('À qui', 'To whom')),
-  fields: z.record(z.string(), z.unknown()).optional().describe(both('Valeurs des champs du modèle', 'Values of the template’s fields')),
+  fields: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe(both('Valeurs des champs du modèle', 'Values of the template’s fields')),
   order: z.enum(ORDERS).optional().describe(both('Ordre des signataires', 'Order of the signatories')),
-  initiator: id.optional().describe(both('Qui a pris l’initiative, et signe en premier', 'Who took the initiative, and signs first')),
-  signatories: z.array(signatory).min(1).describe(both('Qui signe, et sous quels rôles', 'Who signs, and under which roles')),
+  initiator: id
+    .optional()
+    .describe(both('Qui a pris l’initiative, et signe en premier', 'Who took the initiative, and signs first')),
+  signatories: z
+    .array(signatory)
+    .min(1)
+    .describe(both('Qui signe, et sous quels rôles', 'Who signs, and under which roles')),
   references: z
     .strictObject({ ours: line.optional(), yours: line.optional() })
     .optional()
@@ -80,10 +107,17 @@ export const letterSchema = z.strictObject({
   cc: z.array(line).min(1).optional().describe(both('Copie à', 'Copies to')),
   enclosures: z.array(line).min(1).optional().describe(both('Pièces jointes', 'Enclosures')),
   postscript: line.optional().describe(both('Post-scriptum', 'Postscript')),
-  sources: z.array(line).min(1).optional().describe(both('D’où viennent les faits (ne s’imprime pas)', 'Where the facts come from (not printed)')),
+  sources: z
+    .array(line)
+    .min(1)
+    .optional()
+    .describe(both('D’où viennent les faits (ne s’imprime pas)', 'Where the facts come from (not printed)')),
   language: z
     .strictObject({
-      mixed: z.enum(['masculine', 'both']).optional().describe(both('Accord d’un groupe mixte', 'Agreement of a mixed group')),
+      mixed: z
+        .enum(['masculine', 'both'])
+        .optional()
+        .describe(both('Accord d’un groupe mixte', 'Agreement of a mixed group')),
       capitals: z.enum(['jo', 'in']).optional().describe(both('Majuscules des ministères', 'Capitals of ministries')),
     })
     .optional(),

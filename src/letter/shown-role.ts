@@ -109,7 +109,13 @@ function neverHeld(asked: Asked, span: Span, person: Person, date: string): Diag
 }
 
 /** Of several memberships that match and none held that day, the nearest periods on both sides. */
-function notHeld(candidates: readonly Membership[], asked: Asked, span: Span, person: Person, date: string): Diagnostic {
+function notHeld(
+  candidates: readonly Membership[],
+  asked: Asked,
+  span: Span,
+  person: Person,
+  date: string,
+): Diagnostic {
   const gaps = candidates.map((membership) => ({ membership, holding: holdingOn(membership, date) }));
   const sides = gaps.flatMap(({ holding }) => (holding.kind === 'not-held' ? [holding] : []));
   const previous = sides.map((side) => side.previous).reduce(later, undefined);
@@ -143,7 +149,15 @@ function bridged(membership: Membership, span: Span, person: Person, registry: R
   const organization = organizationOf(membership, registry)?.name;
   const from = holding.before.end ?? '';
   const to = holding.after.start ?? '';
-  const facts = { person: fullName(person), gender: person.gender, role: membership.role, organization, date, from, to };
+  const facts = {
+    person: fullName(person),
+    gender: person.gender,
+    role: membership.role,
+    organization,
+    date,
+    from,
+    to,
+  };
   return [information('registry/role-bridged', span, facts, [{ note: 'recorded', span: membership.span }])];
 }
 

@@ -1,6 +1,6 @@
 // The contract that every language fulfils: all the program needs to know of a language stands here.
 // Must not know: any language in particular, templates' syntax, pages.
-import type { Code } from '../diagnostics/diagnostic.ts';
+import type { Code, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
 import type { Addressee, Gender, LanguageOptions, Occasion, Place, Value, ValueKind } from './value.ts';
 
@@ -99,10 +99,18 @@ export type Fault = { [C in Code]: { readonly fault: C; readonly facts: Facts[C]
 export interface Paragraph {
   readonly text: string;
   readonly part: 'subject' | 'salutation' | 'body' | 'closing' | 'dateline' | 'recipient' | 'signatories' | 'other';
+  /** The letter's appels as printed, so that a closing can be held against them; absent where nobody knows them. */
+  readonly salutations?: readonly string[];
+  /**
+   * The stretches that an author typed, as against what helpers and fields have put in: only there does a word relative to
+   * the letter's date (« prochain ») go wrong when the letter is dated anew. Absent: no such remark.
+   */
+  readonly typed?: readonly { readonly start: number; readonly end: number }[];
 }
 export type Remark = {
   [C in Code]: {
     readonly code: C;
+    readonly severity: Severity;
     readonly facts: Facts[C];
     readonly start: number;
     readonly end: number;
@@ -119,6 +127,10 @@ export interface Labels {
   readonly ourReference: string;
   readonly yourReference: string;
   readonly signatories: string;
+  /** Heading of a list of signatories on a page of its own: « Liste des signataires (61) ». */
+  readonly annex: (count: number) => string;
+  /** What the image of a signature shows: « Signature de Frédéric Petit ». */
+  readonly signature: (name: string) => string;
   readonly draft: string;
   /** « 2/3 » is for numbering; this is for people: « Page 2 sur 3 ». */
   readonly page: (page: number, total: number) => string;

@@ -8,7 +8,7 @@ import type { Occasion, Value } from '../locale/value.ts';
 import { helperNamed, upperFirst, wantsCapital } from './helper-name.ts';
 import type { Marks, Origin } from './marks.ts';
 import { indexOf, type Location, type Part, spanOfLocation } from './part.ts';
-import { isLeaf, type Leaf, leaf, escapeMarkdown, type Printable } from './printed.ts';
+import { escapeMarkdown, isLeaf, type Leaf, leaf, type Printable } from './printed.ts';
 import type { Program } from './syntax.ts';
 
 export interface Source {
@@ -85,7 +85,11 @@ export class Filler {
           this.#number(part, node as hbs.AST.MustacheStatement);
           const span = spanOfLocation(part, node.loc as Location);
           const origin: Origin = { file: part.file, exact: false, span, offset: () => span.start };
-          return [contentNode(this.#filling.marks.open(origin), node), node, contentNode(this.#filling.marks.close(), node)];
+          return [
+            contentNode(this.#filling.marks.open(origin), node),
+            node,
+            contentNode(this.#filling.marks.close(), node),
+          ];
         }
         case 'BlockStatement': {
           const block = node as hbs.AST.BlockStatement;
@@ -118,6 +122,10 @@ export class Filler {
     const span = this.#calls.get(hash[CALL] as number);
     const values: Value[] = [];
     for (const [index, argument] of all.slice(0, -1).entries()) {
+      if (isLeaf(argument) && argument.value === undefined) {
+        this.faults.push(error('template/absent-argument', span, { helper: name }));
+        return spoken('');
+      }
       const kinds = helper?.parameters[index]?.kinds ?? [];
       const value = valueOf(argument, kinds);
       if (value === undefined) return this.#notADate(argument, span);
@@ -153,7 +161,7 @@ function isPresent(tested: unknown): boolean {
 
 /** A literal of the template or a value of the letter, as helpers take it; a text where only a date will do is read as one. */
 function valueOf(argument: unknown, kinds: readonly string[]): Value | undefined {
-  if (isLeaf(argument)) return argument.value ?? { kind: 'text', text: '' };
+  if (isLeaf(argument)) return argument.value;
   if (typeof argument === 'number') return { kind: 'number', number: argument };
   if (typeof argument === 'boolean') return { kind: 'boolean', boolean: argument };
   const text = String(argument);
@@ -175,4 +183,3 @@ function contentOrigin(part: Part, content: hbs.AST.ContentStatement): Origin {
   const start = indexOf(part.text, location.start) + cut;
   return { file: part.file, exact: true, span: whole, offset: (index) => part.offset(start + index) };
 }
-

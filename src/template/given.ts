@@ -1,6 +1,6 @@
 // A letter's values for the fields a template declares: each read by its declared type, every fault at its place.
 // Must not know: how a letter is laid out, Handlebars.
-import { type PartialDate, dateParts, earliest, exists, latest, nearestDay } from '../calendar/date.ts';
+import { dateParts, earliest, exists, latest, nearestDay, type PartialDate } from '../calendar/date.ts';
 import { type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -99,7 +99,8 @@ class FieldReader {
     switch (type) {
       case 'integer':
       case 'number': {
-        if (typeof data !== 'number' || (type === 'integer' && !Number.isInteger(data))) return this.#wrong(type, data, span);
+        if (typeof data !== 'number' || (type === 'integer' && !Number.isInteger(data)))
+          return this.#wrong(type, data, span);
         this.#bounds(data, 'value', span);
         return { kind: 'number', number: data };
       }
@@ -150,7 +151,9 @@ class FieldReader {
     if (typeof data === 'string') {
       const place: Place | undefined = locale.place(data);
       if (place !== undefined) return { kind: 'place', place };
-      return this.#fault(error('field/unknown-place', span, { value: data, nearest: nearest(data, locale.placeNames) }));
+      return this.#fault(
+        error('field/unknown-place', span, { value: data, nearest: nearest(data, locale.placeNames) }),
+      );
     }
     if (data === null || typeof data !== 'object' || Array.isArray(data)) return this.#wrong('place', data, span);
     const checked = placeValue(data, path, this.#source, locale);

@@ -5,8 +5,17 @@ export type { Given, Known } from './given.ts';
 export { Marks, placesOf } from './marks.ts';
 export { checkNames, type Vocabulary } from './names.ts';
 export { type Part, partAt, spanIn } from './part.ts';
-export { ABSENT, plain, type Printable, printed, printedField, prose, wholeOrigin } from './printed.ts';
 export { type Prepared, prepare } from './prepare.ts';
+export { ABSENT, type Printable, plain, printed, printedField, prose, wholeOrigin } from './printed.ts';
 export { DATE, list, type Members, record, type Shape, TEXT, WORDING } from './shape.ts';
-export { parseSyntax, type Program } from './syntax.ts';
-export { idOf, type Layout, readLayout, readParts, readTemplate, type Template, valuePart, type Wording } from './template.ts';
+export { type Program, parseSyntax } from './syntax.ts';
+export {
+  idOf,
+  type Layout,
+  readLayout,
+  readParts,
+  readTemplate,
+  type Template,
+  valuePart,
+  type Wording,
+} from './template.ts';

@@ -225,15 +225,20 @@ class NameCheck {
   }
 
   #undeclared(path: Path, name: string, known: readonly string[]): undefined {
-    const words = path.depth === 0 && path.parts.length === 1 ? [...known, ...Object.keys(this.#vocabulary.helpers)] : known;
-    this.found.push(error('template/undeclared-name', this.#span(path), { name, nearest: nearest(name, words), known }));
+    const words =
+      path.depth === 0 && path.parts.length === 1 ? [...known, ...Object.keys(this.#vocabulary.helpers)] : known;
+    this.found.push(
+      error('template/undeclared-name', this.#span(path), { name, nearest: nearest(name, words), known }),
+    );
     return undefined;
   }
 
   #unknownHelper(node: Call): void {
     const name = (node.path as Path).original;
     const known = [...Object.keys(this.#vocabulary.helpers), '#if', '#unless', '#each', '#with'];
-    this.found.push(error('template/unknown-helper', this.#span(node.path), { name, nearest: nearest(name, known), known }));
+    this.found.push(
+      error('template/unknown-helper', this.#span(node.path), { name, nearest: nearest(name, known), known }),
+    );
   }
 
   #helperOf(node: Call): Helper | undefined {

@@ -46,7 +46,12 @@ export function printed(value: Value, locale: Locale, marks?: Marks, origin?: Or
 }
 
 /** A field of the letter. `fill` turns a wording's own Handlebars into marked Markdown. */
-export function printedField(given: Given, locale: Locale, marks: Marks, fill: (given: Extract<Given, { kind: 'wording' }>) => string): Printable {
+export function printedField(
+  given: Given,
+  locale: Locale,
+  marks: Marks,
+  fill: (given: Extract<Given, { kind: 'wording' }>) => string,
+): Printable {
   switch (given.kind) {
     case 'absent':
       return ABSENT;

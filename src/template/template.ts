@@ -115,7 +115,9 @@ export function readParts(whole: Part, findings: Findings): Omit<Wording, 'subje
     const inner = match[2] ?? '';
     const start = match.index + match[0].indexOf('\n') + 1;
     if (found.has(name)) {
-      findings.add(error('template/part-twice', spanIn(whole, match.index, match.index + 3 + name.length), { part: name }));
+      findings.add(
+        error('template/part-twice', spanIn(whole, match.index, match.index + 3 + name.length), { part: name }),
+      );
     }
     found.set(name, { file: whole.file, text: inner.trimEnd(), offset: (index) => whole.offset(start + index) });
     // Blanked, not cut, so that every place in the body stays what it is.

@@ -4,7 +4,12 @@ export interface FieldFacts {
   'field/unknown': { field: string; nearest: string | undefined; known: readonly string[] };
   'field/missing': { field: string; label: string | undefined; type: string };
   'field/wrong-type': { field: string; type: string; found: string; example: string };
-  'field/out-of-range': { field: string; min: number | undefined; max: number | undefined; of: 'value' | 'items' | 'characters' };
+  'field/out-of-range': {
+    field: string;
+    min: number | undefined;
+    max: number | undefined;
+    of: 'value' | 'items' | 'characters';
+  };
   'field/not-after': { field: string; value: string; bound: string; boundDate: string };
   'field/not-before': { field: string; value: string; bound: string; boundDate: string };
   'field/unknown-place': { value: string; nearest: string | undefined };

@@ -16,4 +16,56 @@ export interface LanguageFacts {
   'language/date-too-vague': { phrase: string; date: string; needs: 'day' | 'month' };
   /** A number that the phrase cannot say: an ordinal of 2.5, words for a thousand million. */
   'language/number-refused': { phrase: string; number: number; largest: number };
+
+  // What proofreading notices. `better` is the cure as it should read; `found` the words as they stand.
+
+  /** « de d’Alexandre », « du l’État »: two little words that say the same. */
+  'language/doubled-elision': { found: string; better: string };
+  /** « de Alexandre », « si il ». */
+  'language/missing-elision': { found: string; better: string };
+  /** « l’Hongrie », « d’onze »: h aspiré and its like. `better` is not known where le and la both could stand. */
+  'language/wrong-elision': { found: string; better: string | undefined };
+  /** « de le gouvernement », « à les ministres ». */
+  'language/missing-contraction': { found: string; better: string };
+  /** « de la Pologne et la Lituanie ». */
+  'language/preposition-repeated': { found: string; better: string };
+  'language/doubled-word': { word: string };
+  'language/spaces': { found: string; better: string };
+  /** A grave or acute accent, a prime or an opening quotation mark that stands for an apostrophe. */
+  'language/apostrophe': { found: string; better: string };
+  /** « ,, », « .. », « , . » */
+  'language/punctuation': { found: string; better: string };
+  /** A bracket that is opened or closed alone. */
+  'language/unbalanced': { mark: string };
+  /** « 22/02/2024 » in a sentence or after the place. */
+  'language/date-in-figures': { found: string; better: string };
+  /** « 31 février 2024 » in the prose. */
+  'language/no-such-day': { found: string; nearest: string };
+  /** « samedi 25 février 2024 », which was a Sunday. */
+  'language/weekday': { found: string; better: string };
+  /** « prochain » typed by hand: true today, and false the day the letter is dated anew. */
+  'language/relative-date': { found: string; helper: string };
+  /** « 2ème », « 1 mars ». */
+  'language/ordinal': { found: string; better: string };
+  /** « 1400 prisonniers ». */
+  'language/number-groups': { found: string; better: string };
+  /** « Union Européenne ». */
+  'language/institution-name': { found: string; better: string };
+  /** « Vice-Président ». */
+  'language/role-capital': { found: string; better: string };
+  /** « Etat », « A l’occasion ». */
+  'language/capital-accent': { found: string; better: string };
+  /** « Non reconnaissance », « au delà ». */
+  'language/missing-hyphen': { found: string; better: string };
+  /** « Mr », « etc… ». */
+  'language/abbreviation': { found: string; better: string };
+  /** « M. le Ministre » in the appel, the closing or the address. */
+  'language/civility-in-full': { found: string; better: string };
+  /** « Monsieur le ministre » in the appel or the closing, where the function takes its capital. */
+  'language/appel-capital': { found: string; better: string };
+  /** The closing does not repeat the appel word for word. */
+  'language/appel-closing': { appel: string; closing: string };
+  'language/sentence-end': { ends: string; expected: '.' | ',' };
+  /** « a elected », « an university ». */
+  'language/a-or-an': { found: string; better: string };
 }

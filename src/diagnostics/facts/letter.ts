@@ -7,7 +7,13 @@ export interface LetterFacts {
   'letter/unknown-organization': { name: string; nearest: string | undefined };
   'letter/unknown-role': { role: string; nearest: string | undefined; known: readonly string[] };
   /** The person never held this role there, as far as the registry knows. `held` lists what they did hold. */
-  'letter/role-never-held': { person: string; gender: 'f' | 'm'; role: string; organization: string | undefined; held: readonly string[] };
+  'letter/role-never-held': {
+    person: string;
+    gender: 'f' | 'm';
+    role: string;
+    organization: string | undefined;
+    held: readonly string[];
+  };
   /** The organization alone is written and the person holds several roles in it that day. */
   'letter/role-ambiguous': { person: string; organization: string; roles: readonly string[] };
   'registry/role-not-held': {
@@ -20,16 +26,29 @@ export interface LetterFacts {
     next: { start: string | undefined; end: string | undefined } | undefined;
   };
   /** Held before and after, with a gap of a few days: taken as held. */
-  'registry/role-bridged': { person: string; gender: 'f' | 'm'; role: string; organization: string | undefined; date: string; from: string; to: string };
+  'registry/role-bridged': {
+    person: string;
+    gender: 'f' | 'm';
+    role: string;
+    organization: string | undefined;
+    date: string;
+    from: string;
+    to: string;
+  };
   'letter/signs-twice': { person: string };
-  'letter/no-signatory': Record<never, never>;
   'letter/initiator-not-signing': { person: string };
   /** Neither a template nor a wording of its own. */
   'letter/no-wording': Record<never, never>;
   'letter/no-subject': Record<never, never>;
   'letter/no-layout': { known: readonly string[] };
   /** A departure of a signed letter that is not found exactly as often as it says. */
-  'letter/departure-not-found': { ours: string; where: string; times: number; found: number; nearest: string | undefined };
+  'letter/departure-not-found': {
+    ours: string;
+    where: string;
+    times: number;
+    found: number;
+    nearest: string | undefined;
+  };
   /** For the record: what the signed letter says where template and registry say otherwise. */
   'letter/departure': { ours: string; theirs: string; where: string; times: number };
 }

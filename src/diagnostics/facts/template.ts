@@ -13,6 +13,8 @@ export interface TemplateFacts {
   'template/wrong-kind': { name: string; kind: string; wanted: 'list' | 'record' };
   'template/not-printable': { name: string; kind: string };
   'template/helper-as-name': { name: string };
+  /** A helper given an optional field that the letter leaves out. */
+  'template/absent-argument': { helper: string };
   'template/unsupported': { construct: string };
   /** A template that takes itself in, directly or by way of others. */
   'template/includes-itself': { chain: readonly string[] };

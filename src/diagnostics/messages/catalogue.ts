@@ -1,5 +1,5 @@
 // The contract that the French and the English catalogue both fulfil: a message missing in one does not compile.
-import type { Code, RelatedNote } from '../diagnostic.ts';
+import type { Code, Diagnostic, RelatedNote } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 
 export interface Wording {
@@ -20,4 +20,9 @@ export interface Catalogue {
   readonly related: Readonly<Record<RelatedNote, string>>;
   /** « 2 errors, 1 warning » */
   readonly summary: (errors: number, warnings: number) => string;
+}
+
+/** What a catalogue says of one diagnostic. */
+export function wordingOf(catalogue: Catalogue, { code, facts }: Diagnostic): Wording {
+  return (catalogue.messages[code] as (facts: unknown) => Wording)(facts);
 }

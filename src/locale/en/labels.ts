@@ -9,6 +9,8 @@ export const labels: Labels = {
   ourReference: 'Our ref.:',
   yourReference: 'Your ref.:',
   signatories: 'Signatories',
+  annex: (count) => `List of signatories (${count})`,
+  signature: (name) => `Signature of ${name}`,
   draft: 'DRAFT',
   page: (page, total) => `Page ${page} of ${total}`,
   continuation: (recipient, date) => `Letter to ${recipient} – ${date}`,

@@ -9,6 +9,8 @@ export const labels: Labels = {
   ourReference: 'Nos réf. :',
   yourReference: 'Vos réf. :',
   signatories: 'Signataires',
+  annex: (count) => `Liste des signataires (${count})`,
+  signature: (name) => `Signature de ${name}`,
   draft: 'PROJET',
   page: (page, total) => `Page ${page} sur ${total}`,
   continuation: (recipient, date) => `Lettre à ${recipient} – ${date}`,

@@ -25,4 +25,108 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(phrase)} needs a whole number from 0 to ${largest}; this is ${number}.`,
     help: 'write the number in the sentence yourself',
   }),
+  'language/doubled-elision': ({ found, better }) => ({
+    message: `${quoted(found)}: two little words say the same thing.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/missing-elision': ({ found, better }) => ({
+    message: `${quoted(found)}: the vowel is dropped before a vowel or a mute h.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/wrong-elision': ({ found, better }) => ({
+    message: `${quoted(found)}: no elision before this word (h aspiré, onze, oui, y).`,
+    help: better === undefined ? 'write the article in full: le or la' : `write ${quoted(better)}`,
+  }),
+  'language/missing-contraction': ({ found, better }) => ({
+    message: `${quoted(found)}: preposition and article become one word.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/preposition-repeated': ({ found, better }) => ({
+    message: `${quoted(found)}: the preposition is repeated before the second name.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/doubled-word': ({ word }) => ({
+    message: `${quoted(word)} stands twice in a row.`,
+    help: 'take one of them out',
+  }),
+  'language/spaces': ({ found, better }) => ({
+    message: `Spaces: ${quoted(found)}.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/apostrophe': ({ found, better }) => ({
+    message: `${quoted(found)}: this mark is no apostrophe.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/punctuation': ({ found, better }) => ({
+    message: `Punctuation: ${quoted(found)}.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/unbalanced': ({ mark }) => ({
+    message: `The bracket ${quoted(mark)} stands alone in this paragraph.`,
+    help: mark === '(' ? 'close it, or take it out' : 'open it, or take it out',
+  }),
+  'language/date-in-figures': ({ found, better }) => ({
+    message: `The date ${quoted(found)} is written in words in a letter.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/no-such-day': ({ found, nearest }) => ({
+    message: `There is no such day as ${quoted(found)}.`,
+    help: `the nearest real one is ${nearest}`,
+  }),
+  'language/weekday': ({ found, better }) => ({
+    message: `${quoted(found)}: it was not that day of the week.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/relative-date': ({ found, helper }) => ({
+    message: `${quoted(found)} will no longer be true when the letter is dated anew.`,
+    help: `say it with {{${helper} …}}, which checks it on every date`,
+  }),
+  'language/ordinal': ({ found, better }) => ({
+    message: `${quoted(found)} is abbreviated ${quoted(better)}.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/number-groups': ({ found, better }) => ({
+    message: `The number ${quoted(found)} is written in groups of three figures.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/institution-name': ({ found, better }) => ({
+    message: `${quoted(found)}: the name of this institution is written ${quoted(better)}.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/role-capital': ({ found, better }) => ({
+    message: `${quoted(found)}: no capital inside the name of an office.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/capital-accent': ({ found, better }) => ({
+    message: `${quoted(found)}: a French capital keeps its accent.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/missing-hyphen': ({ found, better }) => ({
+    message: `${quoted(found)} takes a hyphen.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/abbreviation': ({ found, better }) => ({
+    message: `The abbreviation ${quoted(found)} is written ${quoted(better)}.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/civility-in-full': ({ found, better }) => ({
+    message: `${quoted(found)}: the civility is written in full to the person addressed.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/appel-capital': ({ found, better }) => ({
+    message: `${quoted(found)}: the office takes a capital in salutation and closing.`,
+    help: `write ${quoted(better)}`,
+  }),
+  'language/appel-closing': ({ appel, closing }) => ({
+    message: `The closing says ${quoted(closing)}, the salutation ${quoted(appel)}: it repeats it word for word.`,
+    help: 'use the helper of the language in the closing (French: {{appel}} or {{formule}}; English: {{closing}})',
+  }),
+  'language/sentence-end': ({ ends, expected }) => ({
+    message: `This paragraph ends with ${quoted(ends)}, without a ${expected === '.' ? 'full stop' : 'comma'}.`,
+    help: `end it with ${quoted(expected)}`,
+  }),
+  'language/a-or-an': ({ found, better }) => ({
+    message: `${quoted(found)}: the article follows the sound that comes next.`,
+    help: `write ${quoted(better)}`,
+  }),
 };

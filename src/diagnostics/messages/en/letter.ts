@@ -1,4 +1,96 @@
+import { longDate } from '../../../locale/en/dates.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
 
-export const letter: MessagesFor<LetterFacts> = {};
+export const letter: MessagesFor<LetterFacts> = {
+  'letter/unknown-template': ({ name, nearest, known }) => ({
+    message: `There is no template « ${name} ».`,
+    notes: [`in templates/: ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'letter/unknown-layout': ({ name, nearest, known }) => ({
+    message: `There is no layout « ${name} ».`,
+    notes: [`in templates/layouts/: ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'letter/unknown-person': ({ name, nearest }) => ({
+    message: `« ${name} » is nobody in signatories/.`,
+    help: meant(nearest) ?? 'add the person to a file of signatories/',
+  }),
+  'letter/unknown-organization': ({ name, nearest }) => ({
+    message: `« ${name} » is no organization in signatories/.`,
+    help: meant(nearest) ?? 'add the organization to a file of signatories/',
+  }),
+  'letter/unknown-role': ({ role, nearest, known }) => ({
+    message: `« ${role} » is no role and no organization.`,
+    notes: [`roles: ${list(known, 30)}`],
+    help: meant(nearest) ?? 'write « role organization », such as: president commission-finances',
+  }),
+  'letter/role-never-held': ({ person, role, organization, held }) => ({
+    message: `${person} holds no ${role === '' ? 'role' : `« ${role} »`}${inBody(organization)} in the registry.`,
+    notes: [`held that day: ${list(held)}`],
+    help: 'show another role, or record this one in signatories/',
+  }),
+  'letter/role-ambiguous': ({ person, organization, roles }) => ({
+    message: `${person} holds several roles that match${inBody(organization)}: which one?`,
+    help: `write one of: ${list(roles)}`,
+  }),
+  'registry/role-not-held': ({ person, role, organization, date, previous, next }) => ({
+    message: `${person} was not « ${role} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
+    notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`held ${periodText(period)}`])),
+    help: cure(previous, next),
+  }),
+  'registry/role-bridged': ({ person, role, organization, date, from, to }) => ({
+    message: `${person} is taken to be « ${role} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
+    notes: [`the record ends on ${longDate(from)} and begins again on ${longDate(to)}: a replacement for a sitting`],
+  }),
+  'letter/signs-twice': ({ person }) => ({ message: `${person} signs twice.`, help: 'keep one of the two' }),
+  'letter/initiator-not-signing': ({ person }) => ({
+    message: `${person} is the initiator and does not sign.`,
+    help: 'add the person to signatories:, or name another initiator',
+  }),
+  'letter/no-wording': () => ({
+    message: 'This letter has neither a template nor a wording of its own.',
+    help: 'add « template: … », or make it a .md file with its text under the front matter',
+  }),
+  'letter/no-subject': () => ({
+    message: 'A letter with its own wording needs its subject.',
+    help: 'add « subject: … » to the front matter',
+  }),
+  'letter/no-layout': ({ known }) => ({
+    message: 'No layout is chosen: not by the letter, its template or plaidoyer.yaml.',
+    help: `add « layout: » with one of: ${list(known)}`,
+  }),
+  'letter/departure-not-found': ({ ours, where, times, found, nearest }) => ({
+    message: `« ${ours} » stands ${count(found)} in the ${where}, not ${count(times)}.`,
+    notes: nearest === undefined || found > 0 ? [] : [`the nearest there: « ${nearest} »`],
+    help: 'write in « ours » exactly what template and registry give, and in « times » how often',
+  }),
+  'letter/departure': ({ ours, theirs, where, times }) => ({
+    message: `As signed: « ${theirs} », where template and registry give « ${ours} » (${where}${times === 1 ? '' : `, ${count(times)}`}).`,
+  }),
+};
+
+type Period = { readonly start: string | undefined; readonly end: string | undefined };
+
+function inBody(organization: string | undefined): string {
+  return organization === undefined ? '' : ` in ${organization}`;
+}
+
+function periodText({ start, end }: Period): string {
+  if (start === undefined) return end === undefined ? 'always' : `until ${longDate(end)}`;
+  return end === undefined ? `from ${longDate(start)} on` : `from ${longDate(start)} to ${longDate(end)}`;
+}
+
+function cure(previous: Period | undefined, next: Period | undefined): string {
+  const dates = [
+    previous?.end === undefined ? undefined : `until ${longDate(previous.end)}`,
+    next?.start === undefined ? undefined : `from ${longDate(next.start)} on`,
+  ].filter((one) => one !== undefined);
+  return `leave it out, or date the letter ${dates.join(' or ')}`;
+}
+
+function count(times: number): string {
+  return times === 0 ? 'nowhere' : times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`;
+}

@@ -1,4 +1,114 @@
 import type { TemplateFacts } from '../../facts/template.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { kindName } from './kinds.ts';
+import { list, meant } from './words.ts';
 
-export const template: MessagesFor<TemplateFacts> = {};
+export const template: MessagesFor<TemplateFacts> = {
+  'template/no-front-matter': () => ({
+    message: 'This file does not begin with its front matter.',
+    help: 'begin it with a line « --- », its keys (title, subject, …), and another line « --- »',
+  }),
+  'template/syntax': ({ kind, detail }) => ({
+    message:
+      kind === 'unclosed'
+        ? 'Something opened here or above is never closed.'
+        : kind === 'mismatch'
+          ? `This block is closed by another name (${detail}).`
+          : 'This is not Handlebars.',
+    help:
+      kind === 'unclosed'
+        ? 'close each {{ with }}, and each {{#if}}, {{#each}} with {{/if}}, {{/each}}'
+        : kind === 'mismatch'
+          ? 'close the innermost block first, with the name it was opened with'
+          : 'inside {{ }} write a name, or a helper followed by names or "texts"',
+  }),
+  'template/part-twice': ({ part }) => ({
+    message: `The part « ${part} » is written twice.`,
+    help: 'keep one, with {{#if}} inside it if it must vary',
+  }),
+  'template/undeclared-name': ({ name, nearest, known }) => ({
+    message: `« ${name} » is not declared.`,
+    notes: [`known here: ${list(known)}`],
+    help: meant(nearest) ?? `declare it under fields: in the template’s front matter`,
+  }),
+  'template/unknown-helper': ({ name, nearest, known }) => ({
+    message: `« ${name} » is no helper of this language.`,
+    notes: [`helpers: ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'template/unknown-partial': ({ name, nearest }) => ({
+    message: `There is no template « ${name} » to take in.`,
+    help: meant(nearest) ?? 'name a file of templates/ without its ending',
+  }),
+  'template/unknown-argument': ({ helper, key, nearest, known }) => ({
+    message: `« ${helper} » has no argument « ${key} ».`,
+    notes: [`it knows: ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'template/wrong-arguments': ({ helper, expected }) => ({
+    message: `« ${helper} » is called with too few or too many arguments.`,
+    help: `write {{${helper} ${expected}}}`,
+  }),
+  'template/wrong-argument': ({ helper, parameter, kinds, kind }) => ({
+    message: `« ${helper} » takes ${kinds.map(kindName).join(' or ')} as its ${parameter}, not ${kindName(kind)}.`,
+    help: 'give it a field of that type',
+  }),
+  'template/wrong-kind': ({ name, kind, wanted }) => ({
+    message: `« ${name} » is ${kindName(kind)}, not ${kindName(wanted)}.`,
+    help: wanted === 'list' ? 'use {{#each}} with a list only' : 'use {{#with}} with a group of names only',
+  }),
+  'template/not-printable': ({ name, kind }) => ({
+    message: `« ${name} » is ${kindName(kind)}: it cannot stand in a sentence.`,
+    help:
+      kind === 'list'
+        ? `write {{#each ${name}}} … {{/each}}`
+        : kind === 'boolean'
+          ? `write {{#if ${name}}} … {{/if}}`
+          : `write {{${name}.…}} with one of its names`,
+  }),
+  'template/helper-as-name': ({ name }) => ({
+    message: `« ${name} » is a helper, used here as a name.`,
+    help: `put it in parentheses: (${name})`,
+  }),
+  'template/absent-argument': ({ helper }) => ({
+    message: `« ${helper} » is given an optional field that this letter leaves out.`,
+    help: 'put the phrase between {{#if field}} and {{/if}}',
+  }),
+  'template/unsupported': ({ construct }) => ({
+    message: `Templates do not have this part of Handlebars (${construct}).`,
+    help: 'templates have {{name}}, {{helper name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} and {{> template}}',
+  }),
+  'template/includes-itself': ({ chain }) => ({
+    message: `This template takes itself in: ${chain.join(' → ')}.`,
+    help: 'remove one of these {{> …}}',
+  }),
+  'template/reserved-name': ({ name }) => ({
+    message: `A field cannot be called « ${name} »: that is a helper or a part of every letter.`,
+    help: 'choose another name for the field',
+  }),
+  'template/unknown-part': ({ name, nearest, known }) => ({
+    message: `A letter has no part « ${name} ».`,
+    notes: [`parts: ${list(known, 20)}`],
+    help: meant(nearest),
+  }),
+  'template/unsupported-markdown': ({ construct }) => ({
+    message: `A letter cannot hold this Markdown (${construct}).`,
+    help: 'letters have paragraphs, **bold**, *italics*, links, lists, quotations and headings',
+  }),
+  'template/bad-declaration': ({ field, rule }) => ({
+    message: {
+      choices: `The field « ${field} » is a choice without choices.`,
+      of: `The field « ${field} » says what it is a list of, and is no list.`,
+      bound: `The field « ${field} » is held against something that is no date.`,
+    }[rule],
+    help: {
+      choices: 'add choices: [ … ]',
+      of: 'write type: list, or leave « of » out',
+      bound: 'write letter, the name of a date field, or a date',
+    }[rule],
+  }),
+  'template/layout-language': ({ layout, locale, wanted }) => ({
+    message: `The layout « ${layout} » is written in « ${locale} », this letter in « ${wanted} ».`,
+    help: 'choose a layout of the letter’s language',
+  }),
+};

@@ -1,4 +1,36 @@
 import type { WorkspaceFacts } from '../../facts/workspace.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
 
-export const workspace: MessagesFor<WorkspaceFacts> = {};
+export const workspace: MessagesFor<WorkspaceFacts> = {
+  'workspace/not-found': ({ from }) => ({
+    message: `No workspace here: neither ${from} nor a folder above it holds plaidoyer.yaml.`,
+    help: 'make one with « plaidoyer init DIR », or name one with --workspace DIR',
+  }),
+  'workspace/version': ({ version }) => ({
+    message: `This workspace is of version ${version}, which this program does not know.`,
+    help: 'write « version: 1 », or use a newer plaidoyer',
+  }),
+  'workspace/outside': ({ path }) => ({
+    message: `${path} lies outside the workspace.`,
+    help: 'keep what a letter uses inside the workspace, or name another one with --workspace DIR',
+  }),
+  'workspace/no-such-file': ({ path, nearest }) => ({ message: `There is no file ${path}.`, help: meant(nearest) }),
+  'workspace/not-a-letter': ({ path }) => ({
+    message: `${path} is no letter.`,
+    help: 'letters are .yaml or .md files of the folder letters/',
+  }),
+  'workspace/cannot-read': ({ path, reason }) => ({ message: `${path} cannot be read (${reason}).` }),
+  'workspace/cannot-write': ({ path, reason }) => ({
+    message: `${path} cannot be written (${reason}); nothing was changed.`,
+    help: 'close it where it is open, or choose another place with -o',
+  }),
+  'workspace/not-empty': ({ path }) => ({
+    message: `${path} already holds files; nothing was written.`,
+    help: 'choose a new folder, or an empty one',
+  }),
+  'workspace/same-output': ({ path, letters }) => ({
+    message: `${list(letters)} would all be written to ${path}.`,
+    help: 'render them one by one, or name a folder with -o DIR/',
+  }),
+};

@@ -25,4 +25,108 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(phrase)} demande un nombre entier de 0 à ${largest} ; on a ${number}.`,
     help: 'écrivez ce nombre vous-même dans la phrase',
   }),
+  'language/doubled-elision': ({ found, better }) => ({
+    message: `${quoted(found)} : deux petits mots disent la même chose.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/missing-elision': ({ found, better }) => ({
+    message: `${quoted(found)} : la voyelle tombe devant une voyelle ou un h muet.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/wrong-elision': ({ found, better }) => ({
+    message: `${quoted(found)} : pas d’élision devant ce mot (h aspiré, onze, oui, y).`,
+    help: better === undefined ? 'écrivez l’article en entier : le ou la' : `écrivez ${quoted(better)}`,
+  }),
+  'language/missing-contraction': ({ found, better }) => ({
+    message: `${quoted(found)} : la préposition et l’article se contractent.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/preposition-repeated': ({ found, better }) => ({
+    message: `${quoted(found)} : la préposition se répète devant le second nom.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/doubled-word': ({ word }) => ({
+    message: `${quoted(word)} est écrit deux fois de suite.`,
+    help: 'retirez l’un des deux',
+  }),
+  'language/spaces': ({ found, better }) => ({
+    message: `Espaces : ${quoted(found)}.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/apostrophe': ({ found, better }) => ({
+    message: `${quoted(found)} : ce signe n’est pas une apostrophe.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/punctuation': ({ found, better }) => ({
+    message: `Ponctuation : ${quoted(found)}.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/unbalanced': ({ mark }) => ({
+    message: `La parenthèse ${quoted(mark)} est seule dans ce paragraphe.`,
+    help: mark === '(' ? 'fermez-la, ou retirez-la' : 'ouvrez-la, ou retirez-la',
+  }),
+  'language/date-in-figures': ({ found, better }) => ({
+    message: `La date ${quoted(found)} s’écrit en lettres dans une lettre.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/no-such-day': ({ found, nearest }) => ({
+    message: `Le jour ${quoted(found)} n’existe pas.`,
+    help: `le plus proche est le ${nearest}`,
+  }),
+  'language/weekday': ({ found, better }) => ({
+    message: `${quoted(found)} : ce n’était pas ce jour de la semaine.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/relative-date': ({ found, helper }) => ({
+    message: `${quoted(found)} ne sera plus vrai si la lettre change de date.`,
+    help: `dites-le avec {{${helper} …}}, qui le vérifie à chaque date`,
+  }),
+  'language/ordinal': ({ found, better }) => ({
+    message: `${quoted(found)} s’abrège ${quoted(better)}.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/number-groups': ({ found, better }) => ({
+    message: `Le nombre ${quoted(found)} s’écrit par tranches de trois chiffres.`,
+    help: `écrivez ${quoted(better)} (espace fine insécable)`,
+  }),
+  'language/institution-name': ({ found, better }) => ({
+    message: `${quoted(found)} : le nom de cette institution s’écrit ${quoted(better)}.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/role-capital': ({ found, better }) => ({
+    message: `${quoted(found)} : pas de capitale à l’intérieur d’une fonction.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/capital-accent': ({ found, better }) => ({
+    message: `${quoted(found)} : la capitale garde son accent.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/missing-hyphen': ({ found, better }) => ({
+    message: `${quoted(found)} prend un trait d’union.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/abbreviation': ({ found, better }) => ({
+    message: `L’abréviation ${quoted(found)} s’écrit ${quoted(better)}.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/civility-in-full': ({ found, better }) => ({
+    message: `${quoted(found)} : la civilité s’écrit en entier quand on s’adresse à quelqu’un.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/appel-capital': ({ found, better }) => ({
+    message: `${quoted(found)} : la fonction prend la capitale dans l’appel et la formule.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
+  'language/appel-closing': ({ appel, closing }) => ({
+    message: `La formule dit ${quoted(closing)}, l’appel ${quoted(appel)} : elle le reprend mot pour mot.`,
+    help: 'écrivez {{appel}} dans la formule, ou laissez {{formule}} la faire',
+  }),
+  'language/sentence-end': ({ ends, expected }) => ({
+    message: `Ce paragraphe finit par ${quoted(ends)}${expected === '.' ? ', sans point' : ', sans virgule'}.`,
+    help: `terminez par ${quoted(expected)}`,
+  }),
+  'language/a-or-an': ({ found, better }) => ({
+    message: `${quoted(found)} : l’article anglais suit le son qui vient.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
 };

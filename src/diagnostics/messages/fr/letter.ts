@@ -1,4 +1,96 @@
+import { longDate } from '../../../locale/fr/dates.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
 
-export const letter: MessagesFor<LetterFacts> = {};
+export const letter: MessagesFor<LetterFacts> = {
+  'letter/unknown-template': ({ name, nearest, known }) => ({
+    message: `Il n’y a pas de modèle « ${name} ».`,
+    notes: [`dans templates/ : ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'letter/unknown-layout': ({ name, nearest, known }) => ({
+    message: `Il n’y a pas de mise en page « ${name} ».`,
+    notes: [`dans templates/layouts/ : ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'letter/unknown-person': ({ name, nearest }) => ({
+    message: `« ${name} » n’est personne dans signatories/.`,
+    help: meant(nearest) ?? 'ajoutez la personne à un fichier de signatories/',
+  }),
+  'letter/unknown-organization': ({ name, nearest }) => ({
+    message: `« ${name} » n’est aucun organisme dans signatories/.`,
+    help: meant(nearest) ?? 'ajoutez l’organisme à un fichier de signatories/',
+  }),
+  'letter/unknown-role': ({ role, nearest, known }) => ({
+    message: `« ${role} » n’est ni un rôle ni un organisme.`,
+    notes: [`rôles : ${list(known, 30)}`],
+    help: meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances',
+  }),
+  'letter/role-never-held': ({ person, role, organization, held }) => ({
+    message: `Le registre ne donne à ${person} ${role === '' ? 'aucun rôle' : `aucun rôle « ${role} »`}${inBody(organization)}.`,
+    notes: [`rôles de ce jour-là : ${list(held)}`],
+    help: 'montrez un autre rôle, ou notez celui-ci dans signatories/',
+  }),
+  'letter/role-ambiguous': ({ person, organization, roles }) => ({
+    message: `${person} a plusieurs rôles possibles${inBody(organization)} : lequel ?`,
+    help: `écrivez l’un de : ${list(roles)}`,
+  }),
+  'registry/role-not-held': ({ person, role, organization, date, previous, next }) => ({
+    message: `${person} n’était pas « ${role} »${inBody(organization)} le ${longDate(date)}.`,
+    notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`rôle tenu ${periodText(period)}`])),
+    help: cure(previous, next),
+  }),
+  'registry/role-bridged': ({ person, role, organization, date, from, to }) => ({
+    message: `${person} est tenu pour « ${role} »${inBody(organization)} le ${longDate(date)}.`,
+    notes: [`le registre s’arrête le ${longDate(from)} et reprend le ${longDate(to)} : un remplacement d’une séance`],
+  }),
+  'letter/signs-twice': ({ person }) => ({ message: `${person} signe deux fois.`, help: 'gardez l’une des deux' }),
+  'letter/initiator-not-signing': ({ person }) => ({
+    message: `${person} est à l’initiative de la lettre et ne la signe pas.`,
+    help: 'ajoutez cette personne à signatories:, ou nommez-en une autre',
+  }),
+  'letter/no-wording': () => ({
+    message: 'Cette lettre n’a ni modèle ni texte à elle.',
+    help: 'ajoutez « template: … », ou faites-en un fichier .md avec son texte sous l’en-tête',
+  }),
+  'letter/no-subject': () => ({
+    message: 'Une lettre libre doit dire son objet.',
+    help: 'ajoutez « subject: … » à l’en-tête',
+  }),
+  'letter/no-layout': ({ known }) => ({
+    message: 'Aucune mise en page n’est choisie : ni par la lettre, ni par son modèle, ni par plaidoyer.yaml.',
+    help: `ajoutez « layout: » avec l’une de : ${list(known)}`,
+  }),
+  'letter/departure-not-found': ({ ours, where, times, found, nearest }) => ({
+    message: `« ${ours} » se trouve ${count(found)} dans ${where}, et non ${count(times)}.`,
+    notes: nearest === undefined || found > 0 ? [] : [`le plus proche : « ${nearest} »`],
+    help: 'écrivez dans « ours » exactement ce que modèle et registre donnent, et dans « times » combien de fois',
+  }),
+  'letter/departure': ({ ours, theirs, where, times }) => ({
+    message: `Tel que signé : « ${theirs} », là où modèle et registre donnent « ${ours} » (${where}${times === 1 ? '' : `, ${count(times)}`}).`,
+  }),
+};
+
+type Period = { readonly start: string | undefined; readonly end: string | undefined };
+
+function inBody(organization: string | undefined): string {
+  return organization === undefined ? '' : ` (${organization})`;
+}
+
+function periodText({ start, end }: Period): string {
+  if (start === undefined) return end === undefined ? 'depuis toujours' : `jusqu’au ${longDate(end)}`;
+  return end === undefined ? `depuis le ${longDate(start)}` : `du ${longDate(start)} au ${longDate(end)}`;
+}
+
+function cure(previous: Period | undefined, next: Period | undefined): string {
+  const dates = [
+    previous?.end === undefined ? undefined : `du ${longDate(previous.end)} au plus tard`,
+    next?.start === undefined ? undefined : `du ${longDate(next.start)} au plus tôt`,
+  ].filter((one) => one !== undefined);
+  return `retirez-le, ou datez la lettre ${dates.join(' ou ')}`;
+}
+
+function count(times: number): string {
+  return times === 0 ? 'zéro fois' : times === 1 ? 'une fois' : `${times} fois`;
+}

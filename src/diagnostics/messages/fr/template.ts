@@ -1,4 +1,114 @@
 import type { TemplateFacts } from '../../facts/template.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { kindName } from './kinds.ts';
+import { list, meant } from './words.ts';
 
-export const template: MessagesFor<TemplateFacts> = {};
+export const template: MessagesFor<TemplateFacts> = {
+  'template/no-front-matter': () => ({
+    message: 'Ce fichier ne commence pas par son en-tête.',
+    help: 'commencez-le par une ligne « --- », ses clés (title, subject, …), et une autre ligne « --- »',
+  }),
+  'template/syntax': ({ kind, detail }) => ({
+    message:
+      kind === 'unclosed'
+        ? 'Ce qui est ouvert ici ou plus haut n’est jamais fermé.'
+        : kind === 'mismatch'
+          ? `Ce bloc est fermé sous un autre nom (${detail}).`
+          : 'Ceci n’est pas du Handlebars.',
+    help:
+      kind === 'unclosed'
+        ? 'fermez chaque {{ par }}, et chaque {{#if}}, {{#each}} par {{/if}}, {{/each}}'
+        : kind === 'mismatch'
+          ? 'fermez d’abord le bloc le plus intérieur, du nom dont il a été ouvert'
+          : 'entre {{ }} écrivez un nom, ou une aide suivie de noms ou de "textes"',
+  }),
+  'template/part-twice': ({ part }) => ({
+    message: `La partie « ${part} » est écrite deux fois.`,
+    help: 'n’en gardez qu’une, avec {{#if}} à l’intérieur si elle doit varier',
+  }),
+  'template/undeclared-name': ({ name, nearest, known }) => ({
+    message: `« ${name} » n’est pas déclaré.`,
+    notes: [`connus ici : ${list(known)}`],
+    help: meant(nearest) ?? 'déclarez-le sous fields: dans l’en-tête du modèle',
+  }),
+  'template/unknown-helper': ({ name, nearest, known }) => ({
+    message: `« ${name} » n’est pas une aide de cette langue.`,
+    notes: [`aides : ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'template/unknown-partial': ({ name, nearest }) => ({
+    message: `Il n’y a pas de modèle « ${name} » à reprendre.`,
+    help: meant(nearest) ?? 'nommez un fichier de templates/ sans sa terminaison',
+  }),
+  'template/unknown-argument': ({ helper, key, nearest, known }) => ({
+    message: `« ${helper} » n’a pas d’argument « ${key} ».`,
+    notes: [`il connaît : ${list(known)}`],
+    help: meant(nearest),
+  }),
+  'template/wrong-arguments': ({ helper, expected }) => ({
+    message: `« ${helper} » reçoit trop ou trop peu d’arguments.`,
+    help: `écrivez {{${helper} ${expected}}}`,
+  }),
+  'template/wrong-argument': ({ helper, parameter, kinds, kind }) => ({
+    message: `« ${helper} » demande ${kinds.map(kindName).join(' ou ')} (${parameter}), et non ${kindName(kind)}.`,
+    help: 'donnez-lui un champ de ce type',
+  }),
+  'template/wrong-kind': ({ name, kind, wanted }) => ({
+    message: `« ${name} » est ${kindName(kind)}, et non ${kindName(wanted)}.`,
+    help: wanted === 'list' ? '{{#each}} ne parcourt qu’une liste' : '{{#with}} n’ouvre qu’un groupe de noms',
+  }),
+  'template/not-printable': ({ name, kind }) => ({
+    message: `« ${name} » est ${kindName(kind)} : on ne peut l’écrire dans une phrase.`,
+    help:
+      kind === 'list'
+        ? `écrivez {{#each ${name}}} … {{/each}}`
+        : kind === 'boolean'
+          ? `écrivez {{#if ${name}}} … {{/if}}`
+          : `écrivez {{${name}.…}} avec l’un de ses noms`,
+  }),
+  'template/helper-as-name': ({ name }) => ({
+    message: `« ${name} » est une aide, employée ici comme un nom.`,
+    help: `mettez-la entre parenthèses : (${name})`,
+  }),
+  'template/absent-argument': ({ helper }) => ({
+    message: `« ${helper} » reçoit un champ facultatif que cette lettre ne donne pas.`,
+    help: 'mettez l’expression entre {{#if champ}} et {{/if}}',
+  }),
+  'template/unsupported': ({ construct }) => ({
+    message: `Les modèles n’ont pas cette partie de Handlebars (${construct}).`,
+    help: 'les modèles ont {{nom}}, {{aide nom}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} et {{> modele}}',
+  }),
+  'template/includes-itself': ({ chain }) => ({
+    message: `Ce modèle se reprend lui-même : ${chain.join(' → ')}.`,
+    help: 'retirez l’un de ces {{> …}}',
+  }),
+  'template/reserved-name': ({ name }) => ({
+    message: `Un champ ne peut s’appeler « ${name} » : c’est une aide, ou une partie de toute lettre.`,
+    help: 'choisissez un autre nom pour ce champ',
+  }),
+  'template/unknown-part': ({ name, nearest, known }) => ({
+    message: `Une lettre n’a pas de partie « ${name} ».`,
+    notes: [`parties : ${list(known, 20)}`],
+    help: meant(nearest),
+  }),
+  'template/unsupported-markdown': ({ construct }) => ({
+    message: `Une lettre ne peut contenir ce Markdown (${construct}).`,
+    help: 'une lettre a des paragraphes, du **gras**, de l’*italique*, des liens, des listes, des citations et des titres',
+  }),
+  'template/bad-declaration': ({ field, rule }) => ({
+    message: {
+      choices: `Le champ « ${field} » est un choix sans choix possibles.`,
+      of: `Le champ « ${field} » dit de quoi il est la liste, et n’est pas une liste.`,
+      bound: `Le champ « ${field} » est comparé à ce qui n’est pas une date.`,
+    }[rule],
+    help: {
+      choices: 'ajoutez choices: [ … ]',
+      of: 'écrivez type: list, ou retirez « of »',
+      bound: 'écrivez letter, le nom d’un champ de date, ou une date',
+    }[rule],
+  }),
+  'template/layout-language': ({ layout, locale, wanted }) => ({
+    message: `La mise en page « ${layout} » est en « ${locale} », cette lettre en « ${wanted} ».`,
+    help: 'choisissez une mise en page dans la langue de la lettre',
+  }),
+};

@@ -1,4 +1,39 @@
 import type { WorkspaceFacts } from '../../facts/workspace.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
 
-export const workspace: MessagesFor<WorkspaceFacts> = {};
+export const workspace: MessagesFor<WorkspaceFacts> = {
+  'workspace/not-found': ({ from }) => ({
+    message: `Aucun atelier ici : ni ${from} ni un dossier au-dessus ne contient plaidoyer.yaml.`,
+    help: 'créez-en un par « plaidoyer init DOSSIER », ou nommez-en un par --workspace DOSSIER',
+  }),
+  'workspace/version': ({ version }) => ({
+    message: `Cet atelier est de version ${version}, que ce programme ne connaît pas.`,
+    help: 'écrivez « version: 1 », ou prenez un plaidoyer plus récent',
+  }),
+  'workspace/outside': ({ path }) => ({
+    message: `${path} est hors de l’atelier.`,
+    help: 'gardez dans l’atelier ce dont une lettre se sert, ou nommez-en un autre par --workspace DOSSIER',
+  }),
+  'workspace/no-such-file': ({ path, nearest }) => ({
+    message: `Il n’y a pas de fichier ${path}.`,
+    help: meant(nearest),
+  }),
+  'workspace/not-a-letter': ({ path }) => ({
+    message: `${path} n’est pas une lettre.`,
+    help: 'les lettres sont les fichiers .yaml ou .md du dossier letters/',
+  }),
+  'workspace/cannot-read': ({ path, reason }) => ({ message: `${path} ne peut être lu (${reason}).` }),
+  'workspace/cannot-write': ({ path, reason }) => ({
+    message: `${path} ne peut être écrit (${reason}) ; rien n’a été changé.`,
+    help: 'fermez-le là où il est ouvert, ou choisissez un autre endroit par -o',
+  }),
+  'workspace/not-empty': ({ path }) => ({
+    message: `${path} contient déjà des fichiers ; rien n’a été écrit.`,
+    help: 'choisissez un dossier nouveau, ou vide',
+  }),
+  'workspace/same-output': ({ path, letters }) => ({
+    message: `${list(letters)} s’écriraient tous dans ${path}.`,
+    help: 'rendez-les un par un, ou nommez un dossier par -o DOSSIER/',
+  }),
+};

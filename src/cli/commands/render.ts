@@ -1,0 +1,41 @@
+import { type Command, Option } from 'commander';
+import { type CommonOptions, declare, type Run, type Session } from '../command.ts';
+
+export const FORMATS = ['pdf'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface RenderOptions extends CommonOptions {
+  readonly output?: string;
+  readonly set: readonly string[];
+  readonly asDrafted?: boolean;
+  readonly pdfStandard?: string;
+  readonly guides?: boolean;
+  readonly draft?: boolean;
+  readonly copyFor?: string;
+}
+
+export function renderCommand(session: Session, run: Run): Command {
+  const say = session.words.render;
+  return declare(session, {
+    name: 'render',
+    alias: 'rendre',
+    about: say.about,
+    examples: [
+      'plaidoyer render letters/2024-02-22-bielorussie.yaml',
+      'plaidoyer render 2024-02-22-bielorussie -o /tmp/lettre.pdf',
+      'plaidoyer render letters/*.yaml --set place=Strasbourg',
+    ],
+  })
+    .argument('<letters...>', say.letters)
+    .option('-o, --output <file>', say.output)
+    .addOption(new Option('--set <field=value>', say.set).default([]).argParser((value: string, all: string[]) => [...all, value]))
+    .option('--as-drafted', say.asDrafted)
+    .option('--draft', say.draft)
+    .option('--copy-for <name>', say.copyFor)
+    .option('--pdf-standard <name>', say.standard)
+    .option('--guides', say.guides)
+    .option('-n, --dry-run', session.words.option.dryRun)
+    .action((letters: string[], options: RenderOptions) =>
+      run(async () => (await import('./run-render.ts')).runRender(session, letters, options)),
+    );
+}

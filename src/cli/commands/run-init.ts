@@ -1,0 +1,73 @@
+// A new workspace from the starter that ships with the program: whole, or nothing. Must not know: what the starter says.
+import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
+import { relativeTo } from '../../io/paths.ts';
+import { CannotWrite, save } from '../../io/save.ts';
+import { type CommonOptions, reportOf, type Session } from '../command.ts';
+import { EXIT, type Exit } from '../exit.ts';
+
+const STARTER = fileURLToPath(new URL('../../../starter', import.meta.url));
+
+export async function runInit(session: Session, folder: string, options: CommonOptions): Promise<Exit> {
+  const { world, words } = session;
+  const report = reportOf(session, options);
+  const target = path.resolve(world.cwd, folder);
+  const shown = relativeTo(world.cwd, target) || '.';
+  const files = starterFiles(STARTER);
+  const fault = isTaken(target)
+    ? error('workspace/not-empty', undefined, { path: shown })
+    : options.dryRun === true
+      ? undefined
+      : await writeAll(files, target, shown);
+  if (fault !== undefined) {
+    report.diagnostics([fault], new Map());
+    report.result({ ok: false, written: [], diagnostics: report.json([fault], new Map()) });
+    return EXIT.faults;
+  }
+  report.result({ ok: true, written: files.map(installedAs), diagnostics: [] });
+  if (options.dryRun === true) for (const file of files) report.say(words.init.wouldWrite(`${shown}/${installedAs(file)}`));
+  else {
+    report.say(words.init.wrote(shown));
+    report.say(`${words.init.next}\n${shown === '.' ? '' : `  cd ${shown}\n`}  plaidoyer check\n  plaidoyer render exemple`);
+  }
+  return EXIT.done;
+}
+
+/** A folder that holds nothing but what git or the system put there is free. */
+function isTaken(target: string): boolean {
+  const stat = statSync(target, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  return !stat.isDirectory() || readdirSync(target).some((name) => name !== '.git' && name !== '.DS_Store');
+}
+
+function starterFiles(folder: string, under = ''): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const inner = under === '' ? entry.name : `${under}/${entry.name}`;
+      return entry.isDirectory() ? starterFiles(path.join(folder, entry.name), inner) : [inner];
+    });
+}
+
+/** npm leaves files called .gitignore out of packages, so the starter's carries another name. */
+function installedAs(file: string): string {
+  return file.replace(/(^|\/)gitignore$/, '$1.gitignore');
+}
+
+/** Into a folder beside the target, then moved into place: an interrupted `init` leaves no half workspace. */
+async function writeAll(files: readonly string[], target: string, shown: string): Promise<Diagnostic | undefined> {
+  const beside = `${target}.${process.pid}.tmp`;
+  const inPlace = statSync(target, { throwIfNoEntry: false }) !== undefined;
+  const into = inPlace ? target : beside;
+  try {
+    for (const file of files) await save(path.join(into, installedAs(file)), readFileSync(path.join(STARTER, file)));
+    if (!inPlace) renameSync(beside, target);
+    return undefined;
+  } catch (fault) {
+    rmSync(beside, { recursive: true, force: true });
+    const reason = fault instanceof CannotWrite ? fault.reason : ((fault as NodeJS.ErrnoException).code ?? String(fault));
+    return error('workspace/cannot-write', undefined, { path: shown, reason });
+  }
+}

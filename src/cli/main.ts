@@ -1,0 +1,103 @@
+// The command line's one entry: a table of commands, one catch. Must not know: what commands do.
+import { Command, CommanderError } from 'commander';
+import { nearest } from '../diagnostics/nearest.ts';
+import { newSession, type Session } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import { initCommand } from './commands/init.ts';
+import { renderCommand } from './commands/render.ts';
+import { EXIT, type Exit, UsageError } from './exit.ts';
+import { chooseLanguage } from './language.ts';
+import { VERSION } from './version.ts';
+import { processWorld, type World } from './world.ts';
+
+const COMMANDS = [renderCommand, checkCommand, initCommand];
+
+/** @returns the exit code; never throws */
+export async function main(argv: readonly string[], world: World = processWorld()): Promise<Exit> {
+  const session = newSession(world, chooseLanguage(argv, world));
+  let exit: Exit = EXIT.done;
+  const program = build(session, async (work) => {
+    exit = await work();
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (fault) {
+    return told(fault, session, program);
+  }
+}
+
+function build(session: Session, run: (work: () => Promise<Exit>) => Promise<void>): Command {
+  const { words, world } = session;
+  const program = new Command('plaidoyer')
+    .description(words.program)
+    .version(VERSION, '-V, --version', words.versionOption)
+    .helpOption('-h, --help', words.helpOption)
+    .helpCommand('help [command]', words.helpCommand);
+  for (const command of COMMANDS) program.addCommand(command(session, run));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showSuggestionAfterError(false);
+    command.configureOutput({
+      writeOut: (text) => world.out.write(text),
+      writeErr: (text) => world.err.write(text),
+      getOutHelpWidth: () => world.out.width,
+      getErrHelpWidth: () => world.err.width,
+      outputError: () => undefined,
+    });
+    const titles: Readonly<Record<string, string>> = {
+      'Usage:': words.usage,
+      'Commands:': words.commands,
+      'Options:': words.options,
+      'Arguments:': words.argumentsTitle,
+      'Global Options:': words.globalOptions,
+    };
+    command.configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(', '),
+    });
+  }
+  return program;
+}
+
+function told(fault: unknown, { words, world }: Session, program: Command): Exit {
+  if (fault instanceof UsageError) {
+    world.err.write(`${words.error.usage}: ${fault.message}\n`);
+    if (fault.help !== undefined) world.err.write(`${fault.help}\n`);
+    return EXIT.usage;
+  }
+  if (fault instanceof CommanderError) {
+    if (fault.exitCode === 0) return EXIT.done;
+    if (fault.code === 'commander.help') return EXIT.usage;
+    world.err.write(`${words.error.usage}: ${usageSentence(fault, words, program)}\n`);
+    world.err.write(`${words.error.seeHelp('plaidoyer')}\n`);
+    return EXIT.usage;
+  }
+  const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  world.err.write(`${words.error.bug}\n\nplaidoyer ${VERSION}, node ${process.version}, ${process.platform}\n${stack}\n`);
+  return EXIT.bug;
+}
+
+/** commander's faults in the person's language, with the nearest right word. */
+function usageSentence({ code, message }: CommanderError, words: Session['words'], program: Command): string {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const flags = program.commands.flatMap((one) => one.options.map((option) => option.long ?? ''));
+  const names = program.commands.flatMap((one) => [one.name(), ...one.aliases()]);
+  switch (code) {
+    case 'commander.unknownCommand':
+      return words.error.unknownCommand(quoted, nearest(quoted, names));
+    case 'commander.unknownOption':
+      return words.error.unknownOption(quoted, nearest(quoted, flags));
+    case 'commander.missingArgument':
+      return words.error.missingArgument(quoted);
+    case 'commander.excessArguments':
+      return words.error.tooManyArguments;
+    case 'commander.optionMissingArgument':
+      return words.error.optionValue(quoted);
+    case 'commander.invalidArgument': {
+      const [, flag = '', value = '', known = ''] = /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(message) ?? [];
+      return flag === '' ? message : words.error.badValue(flag, value, known.split(', '));
+    }
+    default:
+      return message.replace(/^error: /, '');
+  }
+}

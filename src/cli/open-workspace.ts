@@ -1,0 +1,33 @@
+// The workspace a command works in: found, gathered and read, with every text that messages may quote.
+// Must not know: what the command does with it.
+import path from 'node:path';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import type { Texts } from '../diagnostics/place.ts';
+import { findRoot, gather } from '../io/gather.ts';
+import { type ReadWorkspace, readWorkspace } from '../render.ts';
+import type { SourceText } from '../source/text.ts';
+import type { CommonOptions } from './command.ts';
+import type { World } from './world.ts';
+
+export interface OpenWorkspace extends ReadWorkspace {
+  readonly root: string;
+  readonly texts: Map<string, string>;
+  /** Files that could not be read at all. */
+  readonly unread: readonly Diagnostic[];
+}
+
+export function openWorkspace(world: World, options: CommonOptions): OpenWorkspace | { readonly fault: Diagnostic } {
+  const from = path.resolve(world.cwd, options.workspace ?? '.');
+  const root = findRoot(from);
+  if (root === undefined) return { fault: error('workspace/not-found', undefined, { from: options.workspace ?? from }) };
+  const gathered = gather(root);
+  const { office, templates, layouts, registry } = gathered;
+  const texts = textsOf([office, ...templates, ...layouts, ...registry]);
+  return { ...readWorkspace(gathered), root, texts, unread: gathered.diagnostics };
+}
+
+export function textsOf(sources: readonly SourceText[]): Map<string, string> {
+  return new Map(sources.map(({ file, text }) => [file, text]));
+}
+
+export type { Texts };

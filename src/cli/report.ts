@@ -1,0 +1,71 @@
+// Tells a person, a program or a CI what was found. Messages on stderr, data on stdout. Must not know: commands.
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type JsonDiagnostic, toAnnotation, toJson } from '../diagnostics/json.ts';
+import { catalogues, type Language } from '../diagnostics/messages/index.ts';
+import type { Texts } from '../diagnostics/place.ts';
+import { type Paint, PLAIN, printDiagnostic } from '../diagnostics/print.ts';
+import { inReadingOrder } from '../diagnostics/sort.ts';
+import type { World } from './world.ts';
+
+export interface ReportOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly language: Language;
+}
+
+const INK = '\u001b[';
+const COLOURED: Paint = {
+  severity: (severity, text) => `${INK}1;${{ error: '31', warning: '33', information: '36' }[severity]}m${text}${INK}0m`,
+  dim: (text) => `${INK}2m${text}${INK}0m`,
+  strong: (text) => `${INK}1m${text}${INK}0m`,
+};
+
+export class Report {
+  readonly #world: World;
+  readonly options: ReportOptions;
+
+  constructor(world: World, options: ReportOptions) {
+    this.#world = world;
+    this.options = options;
+  }
+
+  get language(): Language {
+    return this.options.language;
+  }
+
+  /** Prints findings in reading order; `--quiet` keeps the errors only. With `--json`, nothing: the result carries them. */
+  diagnostics(found: readonly Diagnostic[], texts: Texts): void {
+    if (this.options.json) return;
+    const catalogue = catalogues[this.language];
+    const shown = inReadingOrder(found).filter(({ severity }) => !this.options.quiet || severity === 'error');
+    const { err, env } = this.#world;
+    const paint = err.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN;
+    const width = err.isTerminal ? err.width : 120;
+    for (const diagnostic of shown) err.write(`${printDiagnostic(diagnostic, texts, catalogue, { paint, width })}\n`);
+    if (env.GITHUB_ACTIONS === 'true') for (const one of shown) err.write(`${toAnnotation(one, texts, catalogue)}\n`);
+    const errors = found.filter(({ severity }) => severity === 'error').length;
+    const warnings = found.filter(({ severity }) => severity === 'warning').length;
+    if (errors + warnings > 0) err.write(`${catalogue.summary(errors, warnings)}\n`);
+  }
+
+  /** A sentence about what was done, for a person only. */
+  say(text: string): void {
+    if (!this.options.json && !this.options.quiet) this.#world.err.write(`${text}\n`);
+  }
+
+  /** Data a person asked for: the only thing on stdout without `--json`. */
+  data(text: string): void {
+    if (!this.options.json) this.#world.out.write(text.endsWith('\n') ? text : `${text}\n`);
+  }
+
+  /** The one object that `--json` prints. */
+  result(object: Readonly<Record<string, unknown>>): void {
+    if (this.options.json) this.#world.out.write(`${JSON.stringify(object, null, 2)}\n`);
+  }
+
+  json(found: readonly Diagnostic[], texts: Texts): JsonDiagnostic[] {
+    return inReadingOrder(found).map((one) => toJson(one, texts, catalogues[this.language]));
+  }
+}
+
+export { hasErrors };

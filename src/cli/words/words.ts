@@ -1,0 +1,67 @@
+// Everything the command line says that is no diagnostic: one contract, so that a phrase missing in one language does
+// not compile. Must not know: what commands do.
+
+export interface Words {
+  readonly program: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly globalOptions: string;
+  readonly argumentsTitle: string;
+  readonly examples: string;
+  readonly helpOption: string;
+  readonly helpCommand: string;
+  readonly versionOption: string;
+  readonly alias: (name: string) => string;
+  readonly option: {
+    readonly workspace: string;
+    readonly json: string;
+    readonly quiet: string;
+    readonly noInput: string;
+    readonly lang: string;
+    readonly dryRun: string;
+  };
+  readonly error: {
+    readonly unknownCommand: (name: string, nearest: string | undefined) => string;
+    readonly unknownOption: (flag: string, nearest: string | undefined) => string;
+    readonly missingArgument: (name: string) => string;
+    readonly tooManyArguments: string;
+    readonly optionValue: (flag: string) => string;
+    readonly badValue: (flag: string, value: string, known: readonly string[]) => string;
+    readonly usage: string;
+    readonly seeHelp: (command: string) => string;
+    readonly bug: string;
+    readonly interrupted: string;
+  };
+  readonly render: {
+    readonly about: string;
+    readonly letters: string;
+    readonly output: string;
+    readonly format: string;
+    readonly set: string;
+    readonly asDrafted: string;
+    readonly standard: string;
+    readonly guides: string;
+    readonly draft: string;
+    readonly copyFor: string;
+    readonly wrote: (file: string, pages: number) => string;
+    readonly wouldWrite: (file: string, pages: number) => string;
+    readonly setForm: (value: string) => string;
+    readonly oneToStdout: string;
+    readonly draftText: (date: string) => string;
+    readonly draftCopy: (name: string) => string;
+  };
+  readonly check: {
+    readonly about: string;
+    readonly files: string;
+    readonly fine: (letters: number, people: number) => string;
+    readonly nothing: string;
+  };
+  readonly init: {
+    readonly about: string;
+    readonly folder: string;
+    readonly wrote: (folder: string) => string;
+    readonly wouldWrite: (file: string) => string;
+    readonly next: string;
+  };
+}

@@ -1,0 +1,36 @@
+// What a command may ask of the world, handed in so that a command can be run as a function. Must not know: commands.
+
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's own locale, BCP 47. */
+  readonly systemLocale: string;
+  readonly out: Stream;
+  readonly err: Stream;
+  /** May a question be asked? Only where both ends are a terminal and no CI runs us. */
+  readonly interactive: boolean;
+}
+
+export interface Stream {
+  readonly write: (data: string | Uint8Array) => void;
+  readonly isTerminal: boolean;
+  /** Columns; 80 where unknown. */
+  readonly width: number;
+}
+
+export function processWorld(): World {
+  const { stdin, stdout, stderr, env } = process;
+  const stream = (target: NodeJS.WriteStream): Stream => ({
+    write: (data) => void target.write(data),
+    isTerminal: target.isTTY === true,
+    width: target.columns ?? 80,
+  });
+  return {
+    cwd: process.cwd(),
+    env,
+    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    out: stream(stdout),
+    err: stream(stderr),
+    interactive: stdin.isTTY === true && stdout.isTTY === true && !env.CI,
+  };
+}

@@ -1,0 +1,72 @@
+// Diagnostics as text for a person: code, place, sentence, the line with a caret, what else is known, the cure.
+// Must not know: where the text goes, which language was asked for.
+import type { Diagnostic, Severity, Span } from './diagnostic.ts';
+import { type Catalogue, wordingOf } from './messages/catalogue.ts';
+import { lineText, placeIn, type Texts } from './place.ts';
+
+/** Colours as functions, so that pure text and a terminal share one printer. */
+export interface Paint {
+  readonly severity: (severity: Severity, text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly strong: (text: string) => string;
+}
+
+export const PLAIN: Paint = { severity: (_, text) => text, dim: (text) => text, strong: (text) => text };
+
+export interface PrintOptions {
+  readonly paint: Paint;
+  /** Columns of the terminal: a longer line of a file is cut around the caret. */
+  readonly width: number;
+}
+
+export function printDiagnostic(
+  diagnostic: Diagnostic,
+  texts: Texts,
+  catalogue: Catalogue,
+  { paint, width }: PrintOptions,
+): string {
+  const { message, notes = [], help } = wordingOf(catalogue, diagnostic);
+  const label = `${catalogue.severities[diagnostic.severity]}[${diagnostic.code}]`;
+  const lines = [
+    [paint.severity(diagnostic.severity, label), placeText(diagnostic.span, texts)]
+      .filter((part) => part !== '')
+      .join(' '),
+    `  ${paint.strong(message)}`,
+  ];
+  const text = diagnostic.span && texts.get(diagnostic.span.file);
+  if (diagnostic.span !== undefined && text !== undefined && text !== '')
+    lines.push(...excerpt(diagnostic.span, text, width, paint));
+  for (const note of notes) lines.push(`  = ${note}`);
+  for (const { note, span } of diagnostic.related)
+    lines.push(`  = ${catalogue.related[note]}: ${placeText(span, texts)}`);
+  if (help !== undefined) lines.push(`  = ${catalogue.help}: ${help}`);
+  return lines.join('\n');
+}
+
+/** `letters/x.yaml:11:46` */
+export function placeText(span: Span | undefined, texts: Texts): string {
+  if (span === undefined) return '';
+  const text = texts.get(span.file);
+  if (text === undefined || text === '') return span.file;
+  const { line, column } = placeIn(text, span);
+  return `${span.file}:${line}:${column}`;
+}
+
+function excerpt(span: Span, text: string, width: number, paint: Paint): string[] {
+  const place = placeIn(text, span);
+  const whole = lineText(text, place.line).replaceAll('\t', ' ');
+  const until = place.endLine === place.line ? place.endColumn : whole.length + 1;
+  const gutter = String(place.line).padStart(5);
+  const room = Math.max(30, width - gutter.length - 6);
+  const cut = Math.max(0, Math.min(place.column - 1 - Math.floor(room / 3), whole.length - room));
+  const shown = (cut > 0 ? '…' : '') + whole.slice(cut > 0 ? cut + 1 : 0, cut + room);
+  const before = displayWidth(shown.slice(0, Math.max(0, place.column - 1 - cut)));
+  const marked = shown.slice(Math.max(0, place.column - 1 - cut), Math.max(0, until - 1 - cut));
+  const caret = '^'.repeat(Math.max(1, displayWidth(marked)));
+  return [`${paint.dim(`${gutter} |`)} ${shown}`, `${paint.dim(`${' '.repeat(5)} |`)} ${' '.repeat(before)}${caret}`];
+}
+
+/** Combining marks take no column of a terminal. */
+function displayWidth(text: string): number {
+  return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
+}

@@ -1,0 +1,121 @@
+// The workspace's files → texts in memory: the only room that reads the user's disk. Must not know: what they mean.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { SourceText } from '../source/text.ts';
+import { isInside, relativeTo } from './paths.ts';
+
+export const OFFICE_FILE = 'plaidoyer.yaml';
+
+/** All texts a letter may draw on, by kind, in a fixed order. */
+export interface Gathered {
+  readonly root: string;
+  readonly office: SourceText;
+  readonly templates: readonly SourceText[];
+  readonly layouts: readonly SourceText[];
+  readonly registry: readonly SourceText[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The nearest folder upwards that holds plaidoyer.yaml. */
+export function findRoot(from: string): string | undefined {
+  for (let folder = path.resolve(from); ; folder = path.dirname(folder)) {
+    if (isFile(path.join(folder, OFFICE_FILE))) return folder;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}
+
+export function gather(root: string): Gathered {
+  const diagnostics: Diagnostic[] = [];
+  const read = (file: string): SourceText[] => {
+    const { text, diagnostic } = readInside(root, path.join(root, file));
+    if (diagnostic !== undefined) diagnostics.push(diagnostic);
+    return text === undefined ? [] : [text];
+  };
+  const all = (folder: string, ending: RegExp) => filesIn(root, folder, ending).flatMap(read);
+  return {
+    root,
+    office: read(OFFICE_FILE)[0] ?? { file: OFFICE_FILE, text: '' },
+    templates: all('templates', /\.hbs$/),
+    layouts: all('templates/layouts', /\.hbs$/),
+    registry: all('signatories', /\.ya?ml$/),
+    diagnostics,
+  };
+}
+
+/** Every letter of the workspace, by path. */
+export function letterFiles(root: string): string[] {
+  return filesIn(root, 'letters', /\.(?:ya?ml|md)$/);
+}
+
+/**
+ * One letter, named by path (from the current folder or the workspace), by file name or by id.
+ */
+export function readLetterFile(
+  root: string,
+  cwd: string,
+  named: string,
+): { text?: SourceText; diagnostic?: Diagnostic } {
+  const known = letterFiles(root);
+  const candidates = [
+    path.resolve(cwd, named),
+    path.resolve(root, named),
+    ...known
+      .filter((file) => stem(file) === named || path.posix.basename(file) === named)
+      .map((file) => path.join(root, file)),
+  ];
+  const found = candidates.find(isFile);
+  if (found === undefined) {
+    const close = nearest(stem(named), known.map(stem));
+    const facts = { path: named, nearest: known.find((file) => stem(file) === close) };
+    return { diagnostic: error('workspace/no-such-file', undefined, facts) };
+  }
+  if (!/\.(?:ya?ml|md)$/.test(found))
+    return { diagnostic: error('workspace/not-a-letter', undefined, { path: named }) };
+  return readInside(root, found);
+}
+
+export function readImage(root: string, file: string): Uint8Array | undefined {
+  const absolute = path.resolve(root, file);
+  return isInside(root, absolute) && isFile(absolute) ? readFileSync(absolute) : undefined;
+}
+
+function readInside(root: string, absolute: string): { text?: SourceText; diagnostic?: Diagnostic } {
+  const file = relativeTo(root, absolute);
+  if (!isInside(root, absolute)) return { diagnostic: error('workspace/outside', undefined, { path: file }) };
+  try {
+    return {
+      text: {
+        file,
+        text: readFileSync(absolute, 'utf8')
+          .replace(/^\ufeff/, '')
+          .replaceAll('\r\n', '\n'),
+      },
+    };
+  } catch (fault) {
+    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault);
+    return { diagnostic: error('workspace/cannot-read', undefined, { path: file, reason }) };
+  }
+}
+
+function filesIn(root: string, folder: string, ending: RegExp): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(path.join(root, folder));
+  } catch {
+    return [];
+  }
+  return names
+    .filter((name) => ending.test(name) && !name.startsWith('.') && isFile(path.join(root, folder, name)))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
+
+function stem(file: string): string {
+  return path.posix.basename(file).replace(/\.[^.]+$/, '');
+}
+
+function isFile(absolute: string): boolean {
+  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+}

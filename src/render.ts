@@ -1,0 +1,118 @@
+// The whole program as a function from text files to a page: gathered texts → workspace → letter → document → pages →
+// bytes. Data flows one way; every fault on the way is a value. Must not know: disk, network, clock, terminal.
+import { type Checked, type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
+import { plainText } from './document/plain-text.ts';
+import type { Fonts } from './fonts/index.ts';
+import {
+  type Composed,
+  type ComposeOptions,
+  checkLayout,
+  checkTemplate,
+  composeLetter,
+  type Letter,
+  readLetter,
+  readOffice,
+  type Workspace,
+} from './letter/index.ts';
+import { readRegistry } from './registry/index.ts';
+import type { SourceText } from './source/text.ts';
+import { type Layout, readLayout, readTemplate, type Template } from './template/index.ts';
+import type { Page } from './typeset/index.ts';
+
+/** The texts of a workspace, by kind. */
+export interface Texts {
+  readonly office: SourceText;
+  readonly templates: readonly SourceText[];
+  readonly layouts: readonly SourceText[];
+  readonly registry: readonly SourceText[];
+}
+
+export interface ReadWorkspace {
+  readonly workspace: Workspace;
+  /** What is wrong in the office's file or the registry: it stands in the way of every letter. */
+  readonly blocking: readonly Diagnostic[];
+  /** What is wrong in a template or a layout: it stands in the way of the letters that use it. */
+  readonly wording: readonly Diagnostic[];
+}
+
+export function readWorkspace(texts: Texts): ReadWorkspace {
+  const blocking = new Findings();
+  const wording = new Findings();
+  const office = blocking.take(readOffice(texts.office));
+  const registry = blocking.take(readRegistry(texts.registry));
+  const templates = readAll<Template>(texts.templates, readTemplate, wording);
+  const layouts = readAll<Layout>(texts.layouts, readLayout, wording);
+  for (const template of templates.values.values()) wording.add(...checkTemplate(template, templates.values));
+  for (const layout of layouts.values.values()) wording.add(...checkLayout(layout, templates.values));
+  const workspace: Workspace = {
+    office: office ?? { lang: undefined, sender: undefined, place: undefined, layout: undefined, order: 'as-listed' },
+    registry,
+    templates: templates.values,
+    layouts: layouts.values,
+    unreadable: new Set([...templates.unreadable, ...layouts.unreadable]),
+  };
+  return { workspace, blocking: blocking.diagnostics, wording: wording.diagnostics };
+}
+
+export interface Read {
+  readonly letter: Letter;
+  /** Undefined where an error stands in the way. */
+  readonly composed: Composed | undefined;
+}
+
+/** A letter's text → its document, or everything that is wrong with it. */
+export function readAndCompose(source: SourceText, workspace: Workspace, options: ComposeOptions): Checked<Read> {
+  const findings = new Findings();
+  const letter = findings.take(readLetter(source));
+  const composed = letter && findings.take(composeLetter(letter, workspace, options));
+  return { value: letter && { letter, composed }, diagnostics: findings.diagnostics };
+}
+
+export interface SetLetter extends Composed {
+  readonly pages: readonly Page[];
+}
+
+/** A composed letter → its pages. */
+export async function setLetter(
+  composed: Composed,
+  fonts: Fonts,
+  images: ReadonlyMap<string, Uint8Array>,
+): Promise<Checked<SetLetter>> {
+  const { typeset } = await import('./typeset/index.ts');
+  const { document, page, locale } = composed;
+  const { labels } = locale;
+  const pages = typeset({
+    document,
+    style: page,
+    fonts,
+    images,
+    hyphenate: locale.hyphenate,
+    labels: {
+      page: (number, total) => `${number}/${total}`,
+      continuation: labels.continuation(firstRecipient(composed), locale.date(document.date, 'long')),
+      annex: labels.annex,
+      signature: labels.signature,
+    },
+  });
+  return { value: pages.value && { ...composed, pages: pages.value }, diagnostics: pages.diagnostics };
+}
+
+function firstRecipient({ document }: Composed): string {
+  const block = document.blocks.find((one) => one.kind === 'recipient');
+  return block?.kind === 'recipient' ? plainText(block.lines[0] ?? []) : document.title;
+}
+
+function readAll<T extends { readonly id: string }>(
+  sources: readonly SourceText[],
+  read: (source: SourceText) => Checked<T>,
+  findings: Findings,
+): { readonly values: Map<string, T>; readonly unreadable: readonly string[] } {
+  const values = new Map<string, T>();
+  const unreadable: string[] = [];
+  for (const source of sources) {
+    const value = findings.take(read(source));
+    if (value === undefined) unreadable.push(source.file);
+    else values.set(value.id, value);
+  }
+  return { values, unreadable };
+}
