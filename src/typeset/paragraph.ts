@@ -22,7 +22,7 @@ export interface Setting {
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
 const STRETCH = 0.5;
 const SHRINK = 0.33;
-const COST = { syllable: 180, written: 90, forced: 2_000 } as const;
+const COST = { syllable: 50, written: 50, forced: 2_000 } as const;
 
 export interface Itemized {
   readonly items: readonly Item[];

@@ -42,21 +42,23 @@ function plain(inline: Inline): string {
 
 /** The runs of inlines; `undefined` stands for a line end asked for. */
 export function runsOf(inlines: Inlines, style: Style, link?: LinkTarget): readonly (Run | undefined)[] {
-  return inlines.flatMap((inline): readonly (Run | undefined)[] => {
-    switch (inline.kind) {
-      case 'text':
-        return [{ text: inline.text, face: faceOf(style), link, origin: inline.origin }];
-      case 'break':
-        return [undefined];
-      case 'strong':
-        return runsOf(inline.children, { ...style, bold: true }, link);
-      case 'emphasis':
-        // Emphasis within italic is roman, as printers have always done.
-        return runsOf(inline.children, { ...style, italic: !style.italic }, link);
-      case 'link':
-        return runsOf(inline.children, style, { url: inline.url, text: plainText(inline.children) });
-    }
-  });
+  return inlines.flatMap((inline) => runsOfInline(inline, style, link));
+}
+
+function runsOfInline(inline: Inline, style: Style, link: LinkTarget | undefined): readonly (Run | undefined)[] {
+  switch (inline.kind) {
+    case 'text':
+      return [{ text: inline.text, face: faceOf(style), link, origin: inline.origin }];
+    case 'break':
+      return [undefined];
+    case 'strong':
+      return runsOf(inline.children, { ...style, bold: true }, link);
+    case 'emphasis':
+      // Emphasis within italic is roman, as printers have always done.
+      return runsOf(inline.children, { ...style, italic: !style.italic }, link);
+    case 'link':
+      return runsOf(inline.children, style, { url: inline.url, text: plainText(inline.children) });
+  }
 }
 
 export function wordsOf(runs: readonly (Run | undefined)[]): readonly Word[] {

@@ -21,15 +21,15 @@ export function information(document: Document): Readonly<Record<string, string 
 /** XMP for the same facts, every value escaped. */
 export function descriptions(document: Document, accessible: boolean): string {
   const date = `${document.date}T00:00:00Z`;
-  const creators = document.authors.map((author) => `<rdf:li>${escape(author)}</rdf:li>`).join('');
+  const creators = document.authors.map((author) => `<rdf:li>${escapeXml(author)}</rdf:li>`).join('');
   return `
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreateDate="${date}" xmp:ModifyDate="${date}" xmp:CreatorTool="${TOOL}"/>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" pdf:Producer="${TOOL}"/>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(document.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(document.title)}</rdf:li></rdf:Alt></dc:title>
 ${creators === '' ? '' : `<dc:creator><rdf:Seq>${creators}</rdf:Seq></dc:creator>`}
-<dc:language><rdf:Bag><rdf:li>${escape(document.language)}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(document.language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>${accessible ? ACCESSIBLE : ''}`;
 }
 
@@ -48,7 +48,7 @@ const ACCESSIBLE = `
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

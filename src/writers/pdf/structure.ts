@@ -34,8 +34,8 @@ export class Structure {
   beginPage(): void {
     const page = this.container.page.dictionary;
     const key = this.container.createStructParentTreeNextKey();
-    page.data['StructParents'] = key;
-    page.data['Tabs'] = 'S';
+    page.data.StructParents = key;
+    page.data.Tabs = 'S';
     this.parentKeys.set(page, key);
     this.owners.set(page, []);
   }
@@ -91,7 +91,7 @@ export class Structure {
     const refs = new Map<Tag | LinkMark, Ref>();
     const treeRoot = this.container.getStructTreeRoot();
     const top = this.element(root, treeRoot, refs);
-    treeRoot.data['K'] = top === undefined ? [] : [top];
+    treeRoot.data.K = top === undefined ? [] : [top];
     const tree = this.container.getStructParentTree();
     for (const [page, owners] of this.owners) {
       tree.add(
@@ -133,12 +133,12 @@ export class Structure {
     const tree = this.container.getStructParentTree();
     for (const annotation of link.annotations) {
       const key = this.container.createStructParentTreeNextKey();
-      annotation.data['StructParent'] = key;
+      annotation.data.StructParent = key;
       annotation.end();
       tree.add(key, ref);
     }
     const objects = link.annotations.map((annotation) => ({ Type: 'OBJR', Pg: link.page, Obj: annotation }));
-    ref.data['K'] = [...link.ids, ...objects];
+    ref.data.K = [...link.ids, ...objects];
     refs.set(link, ref);
     ref.end();
     return ref;
