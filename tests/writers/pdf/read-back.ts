@@ -126,12 +126,12 @@ export function objectsOf(bytes: Uint8Array): ReadonlyMap<number, string> {
   return new Map([...rawObjects(bytes)].map(([id, { dictionary }]) => [id, dictionary]));
 }
 
-interface RawObject {
+export interface RawObject {
   readonly dictionary: string;
   readonly stream: string;
 }
 
-function rawObjects(bytes: Uint8Array): ReadonlyMap<number, RawObject> {
+export function rawObjects(bytes: Uint8Array): ReadonlyMap<number, RawObject> {
   const text = Buffer.from(bytes).toString('latin1');
   const found = new Map<number, RawObject>();
   for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/gu)) {
@@ -166,11 +166,11 @@ export function exactText(bytes: Uint8Array): readonly string[] {
   });
 }
 
-function reference(dictionary: string, key: string): number {
+export function reference(dictionary: string, key: string): number {
   return Number(new RegExp(`/${key} (\\d+) 0 R`, 'u').exec(dictionary)?.[1] ?? -1);
 }
 
-function unicodeMap(stream: string): ReadonlyMap<string, string> {
+export function unicodeMap(stream: string): ReadonlyMap<string, string> {
   return new Map(
     [...stream.matchAll(/<([0-9a-f]{4})> <([0-9a-f]+)>/gu)].map(([, code = '', text = '']) => [
       code,
