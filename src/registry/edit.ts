@@ -20,12 +20,12 @@ import { writeMembership, writeOrganization, writeOrganizationFlow, writePerson,
 
 /** `membership` counts a person's memberships from 0, as the file lists them. */
 export type RegistryChange =
-  | { readonly change: 'add-person'; readonly person: PersonEntry }
-  | { readonly change: 'add-organization'; readonly organization: OrganizationEntry }
+  | { readonly change: 'add-persons'; readonly persons: readonly PersonEntry[] }
+  | { readonly change: 'add-organizations'; readonly organizations: readonly OrganizationEntry[] }
   | { readonly change: 'remove-person'; readonly id: string }
   | { readonly change: 'remove-organization'; readonly id: string }
   | { readonly change: 'set'; readonly id: string; readonly key: PersonTextKey; readonly value: string | undefined }
-  | { readonly change: 'add-membership'; readonly id: string; readonly membership: MembershipEntry }
+  | { readonly change: 'add-memberships'; readonly id: string; readonly memberships: readonly MembershipEntry[] }
   | { readonly change: 'remove-membership'; readonly id: string; readonly membership: number }
   /** undefined: always, as far as known. */
   | {
@@ -34,6 +34,13 @@ export type RegistryChange =
       readonly membership: number;
       readonly held: readonly Period[] | undefined;
     }
+  | {
+      readonly change: 'set-organization';
+      readonly id: string;
+      readonly key: 'name' | 'short_name' | 'founding_date' | 'dissolution_date';
+      readonly value: string;
+    }
+  | { readonly change: 'known-on'; readonly date: IsoDate }
   /** Whole lines, as an earlier removal took them, before line `line` counted from 1. */
   | { readonly change: 'restore'; readonly line: number; readonly raw: string };
 
@@ -62,21 +69,34 @@ export function editRegistry(source: SourceText, change: RegistryChange): Edited
   return { text: applyEdit(source.text, edit), edit, undo: inverse(source.text, edit) };
 }
 
-function editOf(yaml: YamlSource, change: RegistryChange): TextEdit | undefined {
+/** The stretch of the file that a change replaces; several for one file are applied together. */
+export function editOf(yaml: YamlSource, change: RegistryChange): TextEdit | undefined {
   switch (change.change) {
-    case 'add-person': {
-      const element = { lines: writePerson(change.person), flow: writePersonFlow(change.person) };
-      return appendToList(yaml, ['persons'], element);
+    case 'add-persons': {
+      const elements = change.persons.map((one) => ({ lines: writePerson(one), flow: writePersonFlow(one) }));
+      return appendToList(yaml, ['persons'], elements);
     }
-    case 'add-organization': {
-      const { organization } = change;
-      const element = { lines: writeOrganization(organization), flow: writeOrganizationFlow(organization) };
-      return appendToList(yaml, ['organizations'], element);
+    case 'add-organizations': {
+      const lines = change.organizations.map((one) => ({
+        lines: writeOrganization(one),
+        flow: writeOrganizationFlow(one),
+      }));
+      return appendToList(yaml, ['organizations'], lines);
     }
     case 'remove-person':
       return removeById(yaml, 'persons', change.id);
     case 'remove-organization':
       return removeById(yaml, 'organizations', change.id);
+    case 'set-organization': {
+      const index = indexOf(yaml, 'organizations', change.id);
+      return index === undefined
+        ? undefined
+        : setKey(yaml, ['organizations', index], change.key, writeScalar(change.value));
+    }
+    case 'known-on':
+      return yaml.typed(['source', 'as_known_on']) === undefined
+        ? setKey(yaml, ['source'], 'as_known_on', change.date)
+        : setScalar(yaml, ['source', 'as_known_on'], change.date);
     case 'restore':
       return insertAtLine(yaml.text, change.line, change.raw);
     default: {
@@ -98,9 +118,9 @@ function editPerson(yaml: YamlSource, person: Path, change: PersonChange): TextE
         ? setScalar(yaml, [...person, change.key], value)
         : setKey(yaml, person, change.key, value);
     }
-    case 'add-membership': {
-      const flow = writeMembership(change.membership);
-      return appendToList(yaml, [...person, 'memberships'], { lines: [flow], flow });
+    case 'add-memberships': {
+      const elements = change.memberships.map((one) => ({ lines: [writeMembership(one)], flow: writeMembership(one) }));
+      return appendToList(yaml, [...person, 'memberships'], elements);
     }
     case 'remove-membership':
       return removeFromList(yaml, [...person, 'memberships'], change.membership);

@@ -13,6 +13,21 @@ export function applyEdit(text: string, edit: TextEdit): string {
   return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 
+/** Several changes, each made for the same `text`; those at one place follow each other in the order given. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const inOrder = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  let result = '';
+  let done = 0;
+  for (const { edit } of inOrder) {
+    if (edit.start < done) throw new Error('two changes to the same characters');
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return result + text.slice(done);
+}
+
 /** What gives back the bytes that were there before `edit` was applied to `text`. */
 export function inverse(text: string, edit: TextEdit): TextEdit {
   return { start: edit.start, end: edit.start + edit.text.length, text: text.slice(edit.start, edit.end) };
@@ -25,20 +40,19 @@ export interface Element {
 }
 
 /** Adds at the end of the list at `path`, which is made if there is none; the group that holds it must exist. */
-export function appendToList(yaml: YamlSource, path: Path, element: Element): TextEdit {
+export function appendToList(yaml: YamlSource, path: Path, elements: readonly Element[]): TextEdit {
   const list = valueAt(yaml.data, path);
   const key = String(path.at(-1));
+  const flow = elements.map((element) => element.flow).join(', ');
+  const items = (margin: number) => elements.flatMap(({ lines }) => asItems(lines, margin));
   if (!Array.isArray(list)) {
-    return insertKey(yaml, path.slice(0, -1), {
-      lines: [`${key}:`, ...asItems(element.lines, 2)],
-      flow: `${key}: [${element.flow}]`,
-    });
+    return insertKey(yaml, path.slice(0, -1), { lines: [`${key}:`, ...items(2)], flow: `${key}: [${flow}]` });
   }
   const place = yaml.span(path);
-  if (yaml.text[place.start] === '[') return beforeBracket(yaml, place, element.flow, list.length > 0);
+  if (yaml.text[place.start] === '[') return beforeBracket(yaml, place, flow, list.length > 0);
   const last = yaml.span([...path, list.length - 1]);
   const margin = columnOf(yaml.text, dashBefore(yaml.text, last.start) ?? last.start);
-  return insertLines(yaml.text, lineEnd(yaml.text, last.end), asItems(element.lines, margin));
+  return insertLines(yaml.text, lineEnd(yaml.text, last.end), items(margin));
 }
 
 /** Takes one element out; the key goes with the last, so that adding one and removing it changes nothing. */

@@ -99,7 +99,7 @@ describe('an edit and its reverse give the same bytes', () => {
   test('adding a person, then removing her', () => {
     fc.assert(
       fc.property(registry, ({ text, people }) => {
-        const added = edit(text, { change: 'add-person', person: newPerson });
+        const added = edit(text, { change: 'add-persons', persons: [newPerson] });
         expect(data(added?.text ?? '')?.persons?.at(-1)).toEqual(newPerson);
         expect(data(added?.text ?? '')?.persons).toHaveLength(people + 1);
         expect(edit(added?.text ?? '', { change: 'remove-person', id: newPerson.id })?.text).toBe(text);
@@ -112,7 +112,7 @@ describe('an edit and its reverse give the same bytes', () => {
       fc.property(registry, fc.nat(), ({ text, people }, pick) => {
         const id = `p-${pick % people}`;
         const before = data(text)?.persons?.[pick % people]?.memberships ?? [];
-        const added = edit(text, { change: 'add-membership', id, membership: newMembership })?.text ?? '';
+        const added = edit(text, { change: 'add-memberships', id, memberships: [newMembership] })?.text ?? '';
         expect(data(added)?.persons?.[pick % people]?.memberships).toEqual([...before, newMembership]);
         const removed = edit(added, { change: 'remove-membership', id, membership: before.length })?.text ?? '';
         const same = removed === text;
@@ -176,7 +176,7 @@ describe('an edit and its reverse give the same bytes', () => {
 test.each(['', '# Personne encore.\n', 'source: { name: main }', 'persons: []\n', 'persons: [  ]\n'])(
   'the first person of %j',
   (text) => {
-    const added = edit(text, { change: 'add-person', person: newPerson })?.text ?? '';
+    const added = edit(text, { change: 'add-persons', persons: [newPerson] })?.text ?? '';
     expect(data(added)?.persons).toEqual([newPerson]);
   },
 );

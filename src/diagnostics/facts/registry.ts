@@ -65,4 +65,13 @@ export interface RegistryFacts {
   'import/odd-name': { id: string; name: string };
   'import/bridged': { gaps: number };
   'import/open-only': Record<never, never>;
+  /** An archive or a file past what official data ever need: a bomb, or the wrong file. */
+  'import/too-large': { limit: string };
+  'import/damaged': { reason: string };
+  /** A file of the archive would be written outside its folder. */
+  'import/unsafe-path': { path: string };
+  'import/not-json': { reason: string };
+  'import/no-gender': { name: string };
+  /** The registry knows a later day than the export does. */
+  'import/older': { known: string; export: string };
 }

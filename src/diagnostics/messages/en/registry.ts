@@ -123,4 +123,28 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: 'This export holds current mandates only: it does not say what anyone was on a past day.',
     help: 'for a letter dated before, import AMO20 or AMO30',
   }),
+  'import/too-large': ({ limit }) => ({
+    message: `This archive is larger than any official data (limit: ${limit}).`,
+    help: 'check that it comes from where it should, and import only what is needed',
+  }),
+  'import/damaged': ({ reason }) => ({
+    message: `This archive is cut short or damaged (${reason}): nothing was imported.`,
+    help: 'download it again',
+  }),
+  'import/unsafe-path': ({ path }) => ({
+    message: `This archive holds a file that would leave its folder (« ${path} »): nothing was imported.`,
+    help: 'official data hold none: check where the archive comes from',
+  }),
+  'import/not-json': ({ reason }) => ({
+    message: `This file is not JSON (${reason}).`,
+    help: 'download it again, or take it out of the folder',
+  }),
+  'import/no-gender': ({ name }) => ({
+    message: `The source does not say the gender of ${name}: « m » is written for now.`,
+    help: 'correct « gender »: it decides « Député » or « Députée », and cannot be guessed',
+  }),
+  'import/older': ({ known, export: last }) => ({
+    message: `This export ends on ${day(last)}; the registry is already known until ${day(known)}.`,
+    help: 'import a more recent export, or insist with « --force »',
+  }),
 };

@@ -123,4 +123,28 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: 'Cet export ne contient que des mandats en cours : il ne dit pas ce qu’une personne était un jour passé.',
     help: 'pour une lettre datée d’avant, importez AMO20 ou AMO30',
   }),
+  'import/too-large': ({ limit }) => ({
+    message: `Cette archive est plus grosse que toute donnée officielle (limite : ${limit}).`,
+    help: 'vérifiez qu’elle vient bien de l’Assemblée nationale, et n’importez que ce qu’il faut',
+  }),
+  'import/damaged': ({ reason }) => ({
+    message: `Cette archive est tronquée ou abîmée (${reason}) : rien n’a été importé.`,
+    help: 'téléchargez-la de nouveau',
+  }),
+  'import/unsafe-path': ({ path }) => ({
+    message: `Cette archive contient un fichier qui sortirait de son dossier (« ${path} ») : rien n’a été importé.`,
+    help: 'une donnée officielle n’en contient pas : vérifiez d’où vient l’archive',
+  }),
+  'import/not-json': ({ reason }) => ({
+    message: `Ce fichier n’est pas du JSON (${reason}).`,
+    help: 'téléchargez-le de nouveau, ou retirez-le du dossier',
+  }),
+  'import/no-gender': ({ name }) => ({
+    message: `La source ne dit pas le genre de ${name} : « m » est écrit en attendant.`,
+    help: 'corrigez « gender » : il décide de « Député » ou « Députée », et ne se devine pas',
+  }),
+  'import/older': ({ known, export: last }) => ({
+    message: `Cet export s’arrête au ${day(last)} ; le registre est déjà connu jusqu’au ${day(known)}.`,
+    help: 'importez un export plus récent, ou forcez par « --force »',
+  }),
 };
