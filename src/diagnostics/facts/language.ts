@@ -65,6 +65,10 @@ export interface LanguageFacts {
   'language/appel-capital': { found: string; better: string };
   /** The closing does not repeat the appel word for word. */
   'language/appel-closing': { appel: string; closing: string };
+  /** A formula below the office addressed: « sincères salutations » to a minister. */
+  'language/closing-formula': { found: string; better: string };
+  /** « Le régime d’Alexandre Loukachenko, a procédé »: a comma between a subject and its verb. */
+  'language/subject-comma': { found: string; better: string };
   'language/sentence-end': { ends: string; expected: '.' | ',' };
   /** « a elected », « an university ». */
   'language/a-or-an': { found: string; better: string };

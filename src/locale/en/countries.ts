@@ -3,7 +3,13 @@
 // follow the UK's list of country names (Permanent Committee on Geographical Names) and Oxford's spellings.
 
 /** [ISO 3166-1 code or '', name, adjective, people; `the` where the name takes an article]. People: adjective + s by default. */
-export type CountryRow = readonly [code: string, name: string, adjective: string, people?: string | undefined, article?: 'the'];
+export type CountryRow = readonly [
+  code: string,
+  name: string,
+  adjective: string,
+  people?: string | undefined,
+  article?: 'the',
+];
 
 export const countries: readonly CountryRow[] = [
   ['AF', 'Afghanistan', 'Afghan'],

@@ -4,7 +4,7 @@ import { dateParts, type PartialDate, weekday } from '../../calendar/date.ts';
 import type { Elapsed } from '../elapsed.ts';
 import { inWords } from './numbers.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -18,7 +18,7 @@ const MONTHS = [
   'November',
   'December',
 ] as const;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** « 22 February 2024 », « August 2020 », « 2020 ». */
 export function longDate(date: PartialDate): string {

@@ -5,7 +5,7 @@ import type { Elapsed } from '../elapsed.ts';
 import { inWords } from './numbers.ts';
 import { withDe } from './sounds.ts';
 
-const MONTHS = [
+export const MONTHS = [
   'janvier',
   'février',
   'mars',
@@ -19,7 +19,7 @@ const MONTHS = [
   'novembre',
   'décembre',
 ] as const;
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
 
 /** « 22 février 2024 », « 1er mars 2024 », « août 2020 », « 2020 ». */
 export function longDate(date: PartialDate): string {

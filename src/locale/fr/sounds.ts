@@ -141,6 +141,8 @@ const ASPIRATED = [
 
 /** Stems above that are too greedy: these begin like an aspirated word and are mute all the same. */
 const MUTE_ALL_THE_SAME = [
+  'haïti',
+  'hillary',
   'halluc',
   'halogèn',
   'haltèr',

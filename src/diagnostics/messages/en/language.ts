@@ -121,6 +121,14 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `The closing says ${quoted(closing)}, the salutation ${quoted(appel)}: it repeats it word for word.`,
     help: 'use the helper of the language in the closing (French: {{appel}} or {{formule}}; English: {{closing}})',
   }),
+  'language/closing-formula': ({ found, better }) => ({
+    message: `${quoted(found)} is below the office addressed.`,
+    help: `write ${quoted(better)}, or let {{formule}} make it`,
+  }),
+  'language/subject-comma': ({ found, better }) => ({
+    message: `${quoted(found)}: no comma between a subject and its verb.`,
+    help: `write ${quoted(better)}`,
+  }),
   'language/sentence-end': ({ ends, expected }) => ({
     message: `This paragraph ends with ${quoted(ends)}, without a ${expected === '.' ? 'full stop' : 'comma'}.`,
     help: `end it with ${quoted(expected)}`,

@@ -121,6 +121,14 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `La formule dit ${quoted(closing)}, l’appel ${quoted(appel)} : elle le reprend mot pour mot.`,
     help: 'écrivez {{appel}} dans la formule, ou laissez {{formule}} la faire',
   }),
+  'language/closing-formula': ({ found, better }) => ({
+    message: `${quoted(found)} est au-dessous de l’office à qui l’on écrit.`,
+    help: `écrivez ${quoted(better)}, ou laissez {{formule}} la faire`,
+  }),
+  'language/subject-comma': ({ found, better }) => ({
+    message: `${quoted(found)} : pas de virgule entre le sujet et son verbe.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
   'language/sentence-end': ({ ends, expected }) => ({
     message: `Ce paragraphe finit par ${quoted(ends)}${expected === '.' ? ', sans point' : ', sans virgule'}.`,
     help: `terminez par ${quoted(expected)}`,

@@ -1,6 +1,9 @@
-// Proofreading of one English paragraph. Must not know: files, severities' printing.
-import type { Paragraph, Remark } from '../../locale.ts';
+// Proofreading of one English paragraph: every rule there is, in the order in which they may speak of the same words.
+// Must not know: files, severities' printing.
+import { proofreader } from '../../proofreading.ts';
+import { dateRules } from './dates.ts';
+import { letterRules } from './letter.ts';
+import { marks } from './marks.ts';
+import { wordRules } from './words.ts';
 
-export function proofread(_paragraph: Paragraph): readonly Remark[] {
-  return [];
-}
+export const proofread = proofreader([...marks, ...letterRules, ...wordRules, ...dateRules]);

@@ -1,0 +1,30 @@
+// Proofreading: salutation, complimentary close and the ends of paragraphs. Must not know: forms of address by office.
+import { type Rule, remark } from '../../proofreading.ts';
+
+/** « faithfully » to someone not named, « sincerely » to someone named (Debrett's). */
+const closingFits: Rule = ({ part, text, original, salutations }) => {
+  if (part !== 'closing' || salutations === undefined) return [];
+  const match = /Yours (faithfully|sincerely)/u.exec(text);
+  if (match === null) return [];
+  const unnamed = salutations.some((one) => /^Dear (?:Sirs?|Madam|Sir or Madam)\b/u.test(one));
+  if ((match[1] === 'faithfully') === unnamed) return [];
+  const end = match.index + match[0].length;
+  return [
+    remark('language/appel-closing', 'warning', [match.index, end], {
+      appel: salutations.map((one) => one.replace(/\s*,\s*$/u, '')).join(', '),
+      closing: original.slice(match.index, end),
+    }),
+  ];
+};
+
+const ends: Rule = ({ part, text }) => {
+  const trimmed = text.trimEnd();
+  const last = trimmed.at(-1);
+  if (part !== 'body' || last === undefined || trimmed.length < 60 || !/^["'“‘(]?\p{Lu}/u.test(trimmed)) return [];
+  const at = trimmed.length;
+  const ended = { ends: trimmed.slice(trimmed.lastIndexOf(' ') + 1), expected: '.' } as const;
+  if (last === ',') return [remark('language/sentence-end', 'warning', [at - 1, at], ended, '.')];
+  return /[\p{L}\d]/u.test(last) ? [remark('language/sentence-end', 'warning', [at, at], ended, '.')] : [];
+};
+
+export const letterRules: readonly Rule[] = [closingFits, ends];

@@ -1,0 +1,79 @@
+// Proofreading: dates and numbers in the prose. Must not know: the fields they may have come from.
+import { exists, nearestDay, weekday } from '../../../calendar/date.ts';
+import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
+import { longDate, MONTHS, WEEKDAYS } from '../dates.ts';
+import { grouped } from '../numbers.ts';
+
+const monthNames: readonly string[] = MONTHS;
+const MONTH = MONTHS.join('|');
+const pad = (part: string | number) => String(part).padStart(2, '0');
+
+/** Long form in sentences and after the place (Lettre; FRENCH table). In the dateline it is the letter's own option: said, not fixed. */
+const inFigures = correction(
+  'language/date-in-figures',
+  /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/.-]\d)/gu,
+  (match, { part }) => {
+    const date = `${match[4]}-${pad(match[3] ?? '')}-${pad(match[1] ?? '')}`;
+    return exists(date) ? { better: longDate(date), safe: part !== 'dateline' } : undefined;
+  },
+  ['subject', 'body', 'closing', 'dateline', 'other'],
+);
+
+const firstOfMonth = correction('language/ordinal', words(`1 (${MONTH})`), (match) => `1er ${match[1]}`);
+
+const dayPattern = new RegExp(
+  `${WORD_START}(?:(${WEEKDAYS.join('|')}) )?(\\d{1,2})(?:er)? (${MONTH}) (\\d{4})(?!\\d)`,
+  'giu',
+);
+
+const impossible: Rule = ({ text, original }) =>
+  [...text.matchAll(dayPattern)].flatMap((match) => {
+    const [whole, weekdayName, day = '', month = '', year = ''] = match;
+    const date = `${year}-${pad(monthNames.indexOf(month.toLowerCase()) + 1)}-${pad(day)}`;
+    const span = [match.index, match.index + whole.length] as const;
+    const found = original.slice(...span);
+    if (!exists(date)) {
+      const nearest = nearestDay(date);
+      return nearest === undefined
+        ? []
+        : [remark('language/no-such-day', 'error', span, { found, nearest: longDate(nearest) })];
+    }
+    const right = WEEKDAYS[weekday(date)] ?? '';
+    if (weekdayName === undefined || weekdayName.toLowerCase() === right) return [];
+    return [remark('language/weekday', 'warning', span, { found, better: found.replace(weekdayName, right) })];
+  });
+
+/** « prochain » and « dernier » typed by hand with a day: the helper of the same name stays true, or says that it is not. */
+const relative: Rule = ({ text, original, typed = [] }) =>
+  [...text.matchAll(words(`(?:1er|\\d{1,2}) (?:${MONTH}) (prochain|dernier)`))].flatMap((match) => {
+    const end = match.index + match[0].length;
+    if (!typed.some((stretch) => stretch.start <= match.index && end <= stretch.end)) return [];
+    const found = original.slice(match.index, end);
+    return [remark('language/relative-date', 'information', [match.index, end], { found, helper: match[1] ?? '' })];
+  });
+
+/** Plural-looking words that count nothing: « la résolution 2202 des », « en 2022 plusieurs ». */
+const NOT_COUNTED =
+  '(?:des|les|dans|sans|depuis|vers|sous|après|dès|nous|vous|puis|mais|pas|plus|très|ses|ces|mes|nos|vos|leurs|aux|lors|chez|ils|elles|plusieurs|certains|certaines|toutes|tous|trois|six|dix|deux|quelques|jusqu|alors|toujours|jamais|moins|ans|dont|envers|hors|divers|mars|à)';
+const QUANTIFIED =
+  /(?:plus|moins|près|environ|quelque|autour|au moins|au plus|jusqu'à|parmi|total) (?:de |des |d')?$|(?:environ|quelque|ces|leurs) $/iu;
+
+/** « 1400 prisonniers » → « 1 400 »; a year, an article's or a text's number, a postcode are no quantities. */
+const ungrouped = correction(
+  'language/number-groups',
+  new RegExp(
+    `(?<![\\p{L}\\d.,/°-]|n° ?)(\\d{4,9})(?= (?!${NOT_COUNTED}(?!\\p{L}))(?:\\p{Ll}+[sx]|millions?|km|%|€)(?!\\p{L}))`,
+    'gu',
+  ),
+  (match, { text }) => {
+    const value = Number(match[1]);
+    const before = text.slice(0, match.index);
+    const maybeYear = (match[1] ?? '').length === 4 && value >= 1500 && value <= 2100;
+    if (maybeYear && !QUANTIFIED.test(before)) return undefined;
+    if (/(?:articles?|loi|décret|résolution|règlement|directive|décision|n°|numéro) $/iu.test(before)) return undefined;
+    return (match[1] ?? '').startsWith('0') ? undefined : grouped(value);
+  },
+  ['subject', 'body', 'closing', 'other'],
+);
+
+export const dateRules: readonly Rule[] = [inFigures, firstOfMonth, impossible, relative, ungrouped];

@@ -1,0 +1,102 @@
+// Proofreading: little words before a vowel, doubled, missing or wrong. Must not know: the rest of the sentence.
+import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
+import { elidesBefore } from '../sounds.ts';
+
+/** Names whose « d’ » belongs to them: « les Mémoires de d’Artagnan » is right. */
+const PARTICLE = /^d'(?:Artagnan|Alembert|Holbach|Aubigné|Estaing|Ormesson|Ornano|Harcourt|Aumale|Argenson|Estienne)/u;
+
+/** « de d’Alexandre », « du l’État », « de des »: never right; « que l’on », « à d’autres », « de l’ » are. */
+const doubled = correction(
+  'language/doubled-elision',
+  new RegExp(
+    `${WORD_START}(?:(?:de|du|des|d') ?(?=d'\\p{L})|(?:du|des|le|la|les|au|aux) (?=l'\\p{L})|(?:que |qu')(?=qu'\\p{L})|de (?=(?:du|des) \\p{Ll})|à (?=aux? \\p{Ll}))(?:[dl]'|qu'|du |des |aux? )(\\p{L}+)(?: (\\p{Lu}\\p{L}+))?`,
+    'gu',
+  ),
+  (match) => {
+    const whole = match[0];
+    const second = /(?:[dl]'|qu'|du |des |aux? )\p{L}+(?: \p{Lu}\p{L}+)?$/u.exec(whole);
+    if (second === null) return undefined;
+    if (PARTICLE.test(second[0])) return undefined;
+    const first = whole.slice(0, second.index).trim();
+    if (/^(?:du|des|au|aux)$/u.test(first) && second[0].startsWith("l'")) {
+      return `${first === 'du' || first === 'des' ? 'de' : 'à'} ${second[0]}`;
+    }
+    // « de d’Estienne » may be a name of one's own; a first name with a family name after it is not.
+    const name = /^\p{Lu}/u.test(match[1] ?? '');
+    return { better: second[0], safe: !name || match[2] !== undefined };
+  },
+);
+
+/** Words that begin with a vowel and take the full form all the same: letters, numerals, quoted words, « ou », « et ». */
+const STANDS = /^(?:ou|et|à|a|y compris|un à|une? (?:des journaux|à)|onze|onzième|oui|uhlan|[aeiouy])(?![\p{L}'])/u;
+const MUTE_H =
+  /^h(?:omm|istoi|isto|umanit|umain|eure|onneur|ôpita|abit|iver|onorabl|orreur|ommage|umilia|armoni|ésit)/iu;
+
+const missing = correction(
+  'language/missing-elision',
+  new RegExp(
+    `${WORD_START}(de|le|la|que|je|ne|se|jusque|lorsque|puisque|[DL]e|La|Que|Je|Lorsque|Puisque) (\\p{L}[\\p{L}'-]*)`,
+    'gu',
+  ),
+  (match, { text }) => {
+    const [whole, little = '', next = ''] = match;
+    const onwards = text.slice(match.index + whole.length - next.length);
+    if (next === next.toUpperCase() || STANDS.test(onwards)) return undefined;
+    if (/^un(?:e|s|es)?$/u.test(next) && /^l/iu.test(little)) return undefined;
+    if (/^h/iu.test(next) ? !MUTE_H.test(next) : !elidesBefore(next)) return undefined;
+    return `${little.slice(0, -1)}'${next}`;
+  },
+);
+
+const ifHe = correction('language/missing-elision', words('([Ss])i (ils?)'), (match) => `${match[1]}'${match[2]}`);
+
+/** Aspirated words that letters meet; « le » or « la » is for the author to say. */
+const wrong: Rule = ({ text, original }) =>
+  [
+    ...text.matchAll(
+      /(?<![\p{L}\d'-])([dlDL])'((?:[Hh]ongr|[Hh]ollan|[Hh]ondur|[Hh]aye|[Hh]ausse|[Hh]aut|[Hh]éros|[Hh]andicap|[Hh]asard|[Hh]arc[eè]l|[Hh]ont[eé]|[Hh]iérarch|[Yy]émen|onze|Yougoslav)\p{L}*)/gu,
+    ),
+  ].map((match) => {
+    const end = match.index + match[0].length;
+    const better = match[1]?.toLowerCase() === 'd' ? `${match[1]}e ${match[2]}` : undefined;
+    return remark(
+      'language/wrong-elision',
+      'warning',
+      [match.index, end],
+      { found: original.slice(match.index, end), better },
+      better,
+    );
+  });
+
+/** After « de le », « à les » an infinitive is right (« de le faire »): only what cannot be one is reported. */
+const INFINITIVE = /(?:er|ir|re|oir|[^aeiou]r)$/u;
+const BEFORE_INFINITIVE = /^(?:y|en|lui|leur|bien|mieux|plus|moins|leurs?|tous|tout|toutes|trop|faire|voir|ou|et)$/u;
+
+const contraction = correction('language/missing-contraction', words('(de|à) (les?) (\\p{Ll}[\\p{L}-]+)'), (match) => {
+  const [, preposition, article, next = ''] = match;
+  if (INFINITIVE.test(next) || BEFORE_INFINITIVE.test(next)) return undefined;
+  const joined = preposition === 'de' ? (article === 'le' ? 'du' : 'des') : article === 'le' ? 'au' : 'aux';
+  return article === 'le' && elidesBefore(next) ? `${preposition} l'${next}` : `${joined} ${next}`;
+});
+
+/** « de la Pologne et la Lituanie »: de and à are repeated before each name (Grevisse § 1044). */
+const repeated = correction(
+  'language/preposition-repeated',
+  new RegExp(
+    `(?<=${WORD_START}(de la|de l'|du|des|à la|à l'|au|aux) ?\\p{Lu}[\\p{L}-]+ )et (la |le |les |l')(\\p{Lu}[\\p{L}-]+)(?= (?:et|où|qui|est|sont|ont|a)(?!\\p{L})|[.,;:!?)]|$)`,
+    'gu',
+  ),
+  (match) => {
+    const [, before = '', article = '', name = ''] = match;
+    const to = /^(?:à|aux?)/u.test(before);
+    const joined = {
+      'la ': to ? 'à la ' : 'de la ',
+      "l'": to ? "à l'" : "de l'",
+      'le ': to ? 'au ' : 'du ',
+      'les ': to ? 'aux ' : 'des ',
+    };
+    return { better: `et ${joined[article as keyof typeof joined] ?? article}${name}`, safe: false };
+  },
+);
+
+export const elision: readonly Rule[] = [doubled, ifHe, missing, wrong, contraction, repeated];

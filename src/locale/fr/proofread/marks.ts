@@ -1,0 +1,47 @@
+// Proofreading: spaces, apostrophes, punctuation and brackets. Must not know: words.
+// Spaces before « : ; ! ? » and inside « » are microtypography's work, and never reported here.
+import { correction, type Rule, remark } from '../../proofreading.ts';
+
+const spaces: readonly Rule[] = [
+  correction('language/spaces', /(\S) {2,}(?=\S)/gu, (match) => `${match[1]} `),
+  correction('language/spaces', /(\p{L}|\d|\)) +([,.])(?=\s|$)/gu, (match) => `${match[1]}${match[2]}`),
+  correction('language/spaces', /(\p{L}{2,}),(\p{L}{2,})/gu, (match) => `${match[1]}, ${match[2]}`),
+  correction('language/spaces', /(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)(?= )/gu, (match) => `${match[1]}. ${match[2]}`),
+  correction('language/spaces', /\( +(?=\S)/gu, () => '('),
+  correction('language/spaces', /(?<=\S) +\)/gu, () => ')'),
+  correction(
+    'language/spaces',
+    /(?<!\p{L})((?:[ldnmtsjc]|qu|lorsqu|puisqu|jusqu|quoiqu|aujourd)') +(\p{L}+)/giu,
+    (match) => `${match[1]}${match[2]}`,
+  ),
+];
+
+/** ´ ` ′ ‘ between letters where only an apostrophe can stand. */
+const apostrophes = correction(
+  'language/apostrophe',
+  /(?<!\p{L})((?:[ldnmtsjcLDNMTSJC]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu|[Aa]ujourd))[´`′‘‛](\p{L}+)/gu,
+  (match) => `${match[1]}'${match[2]}`,
+);
+
+const punctuation: readonly Rule[] = [
+  correction('language/punctuation', /,{2,}|;{2,}|:{2,}(?=\s|$)/gu, (match) => match[0].charAt(0)),
+  correction('language/punctuation', /(?<=\p{L})\.\.(?=\s|$)/gu, (match, { text }) =>
+    match.index + 2 === text.length ? '.' : { better: '…', safe: false },
+  ),
+  correction('language/punctuation', /, ?\.(?=\s|$)/gu, () => '.'),
+];
+
+const brackets: Rule = ({ text }) => {
+  const open: number[] = [];
+  const alone: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(/[()]/gu)) {
+    if (mark === '(') open.push(index);
+    else if (open.pop() === undefined && !/(?:^|[\s;,])(?:\d{1,2}|\p{L})$/u.test(text.slice(0, index)))
+      alone.push(index);
+  }
+  return [...open, ...alone].map((at) =>
+    remark('language/unbalanced', 'warning', [at, at + 1], { mark: text.charAt(at) }),
+  );
+};
+
+export const marks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, brackets];

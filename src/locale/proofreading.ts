@@ -1,0 +1,95 @@
+// What every proofreading rule is made of, in any language: a reading of one paragraph, a pattern, a remark.
+// Must not know: any language's words, files.
+import type { Code, Severity } from '../diagnostics/diagnostic.ts';
+import type { Facts } from '../diagnostics/facts/facts.ts';
+import type { Paragraph, Remark } from './locale.ts';
+
+/**
+ * A paragraph as the rules read it: no-break spaces as spaces, ’ as ', so that text before and after microtypography is
+ * treated alike. Character for character as long as the original: offsets are good for both.
+ */
+export interface Reading extends Omit<Paragraph, 'text'> {
+  readonly text: string;
+  readonly original: string;
+}
+
+export type Rule = (reading: Reading) => readonly Remark[];
+
+/** Codes whose facts are just what stands and what should stand. */
+export type Correction = {
+  [C in Code]: Facts[C] extends { found: string; better: string } ? C : never;
+}[Code];
+
+/**
+ * Every remark of every rule, in order of place. Where two would change the same words, the rule that comes first in the
+ * list speaks; what only a person can cure is said beside the others.
+ */
+export function proofreader(rules: readonly Rule[]): (paragraph: Paragraph) => readonly Remark[] {
+  return (paragraph) => {
+    const reading: Reading = { ...paragraph, text: levelled(paragraph.text), original: paragraph.text };
+    const kept: Remark[] = [];
+    for (const rule of rules) {
+      for (const found of rule(reading)) {
+        if (!kept.some((other) => clash(found, other))) kept.push(found);
+      }
+    }
+    return kept.sort((a, b) => a.start - b.start);
+  };
+}
+
+function clash(one: Remark, other: Remark): boolean {
+  const overlap = one.start < other.end && other.start < one.end;
+  return overlap && (one.code === other.code || (one.fix !== undefined && other.fix !== undefined));
+}
+
+function levelled(text: string): string {
+  return text.replace(/[\u00a0\u202f\u2009]/gu, ' ').replace(/[’ʼ]/gu, "'");
+}
+
+export function remark<C extends Code>(
+  code: C,
+  severity: Severity,
+  [start, end]: readonly [number, number],
+  facts: Facts[C],
+  fix?: string,
+): Remark {
+  return { code, severity, facts, start, end, fix } as unknown as Remark;
+}
+
+export interface Cure {
+  readonly better: string;
+  /** False where a person must decide; the cure is then only said. */
+  readonly safe?: boolean;
+}
+
+/**
+ * A rule made of a pattern and the words that should stand instead; undefined: this one is right after all. The cure reads
+ * with ’; `parts` narrows it to some parts of the letter.
+ */
+export function correction(
+  code: Correction,
+  pattern: RegExp,
+  cure: (match: RegExpExecArray, reading: Reading) => Cure | string | undefined,
+  parts?: readonly Paragraph['part'][],
+): Rule {
+  return (reading) => {
+    if (parts !== undefined && !parts.includes(reading.part)) return [];
+    return [...reading.text.matchAll(pattern)].flatMap((match) => {
+      const found = cure(match as RegExpExecArray, reading);
+      if (found === undefined) return [];
+      const { better, safe = true } = typeof found === 'string' ? { better: found } : found;
+      const end = match.index + match[0].length;
+      const written = better.replace(/'/gu, '’');
+      const facts = { found: reading.original.slice(match.index, end), better: written };
+      return [remark(code, 'warning', [match.index, end], facts as Facts[Correction], safe ? written : undefined)];
+    });
+  };
+}
+
+/** Boundaries of words that know accented letters, unlike `\b`. */
+export const WORD_START = '(?<![\\p{L}\\d-])';
+export const WORD_END = '(?![\\p{L}\\d-])';
+
+export function words(body: string, flags = 'gu'): RegExp {
+  return new RegExp(`${WORD_START}(?:${body})${WORD_END}`, flags);
+}

@@ -1,0 +1,52 @@
+// Silence on right sentences, exactly its own remark on each wrong one, and fixes that touch nothing else and settle at once.
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/locale/index.ts';
+import type { Paragraph, Remark } from '../../src/locale/locale.ts';
+import { rightSentences, wrongSentences } from './corpus.ts';
+
+function fixed(paragraph: Paragraph, remarks: readonly Remark[]): string {
+  return [...remarks]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (text, { start, end, fix }) => (fix === undefined ? text : text.slice(0, start) + fix + text.slice(end)),
+      paragraph.text,
+    );
+}
+
+for (const language of ['fr', 'en'] as const) {
+  const { proofread, microtypography } = locales[language];
+  describe(`proofreading (${language})`, () => {
+    const right = rightSentences(`${language}-right.txt`);
+    const wrong = wrongSentences(`${language}-wrong.txt`);
+
+    test('the corpora are large enough', () => {
+      expect(right.length).toBeGreaterThanOrEqual(60);
+      expect(wrong.length).toBeGreaterThanOrEqual(60);
+    });
+
+    test.each(right.map((paragraph) => [paragraph.text, paragraph] as const))('no alarm: %s', (_, paragraph) => {
+      expect(proofread(paragraph).map(({ code, start, end }) => [code, paragraph.text.slice(start, end)])).toEqual([]);
+    });
+
+    test.each(right.map((paragraph) => [paragraph.text, paragraph] as const))('nor once set: %s', (_, paragraph) => {
+      const [text = ''] = microtypography([paragraph.text]);
+      expect(proofread({ ...paragraph, text }).map(({ code }) => code)).toEqual([]);
+    });
+
+    test.each(wrong.map((one) => [`${one.code}: ${one.paragraph.text}`, one] as const))('%s', (_, one) => {
+      const remarks = proofread(one.paragraph);
+      expect(remarks.map(({ code }) => code)).toEqual([one.code]);
+      const after = fixed(one.paragraph, remarks);
+      expect(after === one.paragraph.text ? undefined : after.replaceAll('\u202f', ' ')).toBe(one.cured);
+      if (one.cured !== undefined) expect(proofread({ ...one.paragraph, text: after })).toEqual([]);
+    });
+
+    test.each(wrong.map((one) => [one.code, one] as const))('%s is seen as well once the text is set', (_, one) => {
+      const [text = ''] = microtypography([one.paragraph.text]);
+      const codes = proofread({ ...one.paragraph, text }).map(({ code }) => code);
+      // Setting may heal a space or a stop; what it leaves is the same fault.
+      if (codes.length > 0) expect(codes).toEqual([one.code]);
+      else expect(['language/spaces', 'language/punctuation']).toContain(one.code);
+    });
+  });
+}
