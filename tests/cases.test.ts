@@ -12,7 +12,9 @@ const ACCEPT = process.env.ACCEPT === '1';
 
 describe.each(readdirSync(CASES))('%s', (name) => {
   const folder = path.join(CASES, name);
-  const inputs = filesUnder(folder).filter((file) => !file.startsWith('expected') && file !== 'command' && file !== 'about.md');
+  const inputs = filesUnder(folder).filter(
+    (file) => !file.startsWith('expected') && file !== 'command' && file !== 'about.md',
+  );
   const command = readFileSync(path.join(folder, 'command'), 'utf8').trim();
 
   test(command, async () => {

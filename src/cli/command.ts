@@ -2,9 +2,9 @@
 // The door to commander, with main.ts.
 import { Command, Option } from 'commander';
 import type { Language } from '../diagnostics/messages/index.ts';
-import { type Words, words } from './words/index.ts';
 import type { Exit } from './exit.ts';
 import { Report } from './report.ts';
+import { type Words, words } from './words/index.ts';
 import type { World } from './world.ts';
 
 export interface Session {

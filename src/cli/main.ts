@@ -73,7 +73,9 @@ function told(fault: unknown, { words, world }: Session, program: Command): Exit
     return EXIT.usage;
   }
   const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-  world.err.write(`${words.error.bug}\n\nplaidoyer ${VERSION}, node ${process.version}, ${process.platform}\n${stack}\n`);
+  world.err.write(
+    `${words.error.bug}\n\nplaidoyer ${VERSION}, node ${process.version}, ${process.platform}\n${stack}\n`,
+  );
   return EXIT.bug;
 }
 
@@ -94,7 +96,8 @@ function usageSentence({ code, message }: CommanderError, words: Session['words'
     case 'commander.optionMissingArgument':
       return words.error.optionValue(quoted);
     case 'commander.invalidArgument': {
-      const [, flag = '', value = '', known = ''] = /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(message) ?? [];
+      const [, flag = '', value = '', known = ''] =
+        /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(message) ?? [];
       return flag === '' ? message : words.error.badValue(flag, value, known.split(', '));
     }
     default:

@@ -19,7 +19,8 @@ export interface OpenWorkspace extends ReadWorkspace {
 export function openWorkspace(world: World, options: CommonOptions): OpenWorkspace | { readonly fault: Diagnostic } {
   const from = path.resolve(world.cwd, options.workspace ?? '.');
   const root = findRoot(from);
-  if (root === undefined) return { fault: error('workspace/not-found', undefined, { from: options.workspace ?? from }) };
+  if (root === undefined)
+    return { fault: error('workspace/not-found', undefined, { from: options.workspace ?? from }) };
   const gathered = gather(root);
   const { office, templates, layouts, registry } = gathered;
   const texts = textsOf([office, ...templates, ...layouts, ...registry]);

@@ -1,5 +1,5 @@
 // Tells a person, a program or a CI what was found. Messages on stderr, data on stdout. Must not know: commands.
-import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type JsonDiagnostic, toAnnotation, toJson } from '../diagnostics/json.ts';
 import { catalogues, type Language } from '../diagnostics/messages/index.ts';
 import type { Texts } from '../diagnostics/place.ts';
@@ -15,7 +15,8 @@ export interface ReportOptions {
 
 const INK = '\u001b[';
 const COLOURED: Paint = {
-  severity: (severity, text) => `${INK}1;${{ error: '31', warning: '33', information: '36' }[severity]}m${text}${INK}0m`,
+  severity: (severity, text) =>
+    `${INK}1;${{ error: '31', warning: '33', information: '36' }[severity]}m${text}${INK}0m`,
   dim: (text) => `${INK}2m${text}${INK}0m`,
   strong: (text) => `${INK}1m${text}${INK}0m`,
 };
@@ -43,8 +44,8 @@ export class Report {
     const width = err.isTerminal ? err.width : 120;
     for (const diagnostic of shown) err.write(`${printDiagnostic(diagnostic, texts, catalogue, { paint, width })}\n`);
     if (env.GITHUB_ACTIONS === 'true') for (const one of shown) err.write(`${toAnnotation(one, texts, catalogue)}\n`);
-    const errors = found.filter(({ severity }) => severity === 'error').length;
-    const warnings = found.filter(({ severity }) => severity === 'warning').length;
+    const errors = shown.filter(({ severity }) => severity === 'error').length;
+    const warnings = shown.filter(({ severity }) => severity === 'warning').length;
     if (errors + warnings > 0) err.write(`${catalogue.summary(errors, warnings)}\n`);
   }
 
@@ -67,5 +68,3 @@ export class Report {
     return inReadingOrder(found).map((one) => toJson(one, texts, catalogues[this.language]));
   }
 }
-
-export { hasErrors };

@@ -38,7 +38,7 @@ export function toJson(diagnostic: Diagnostic, texts: Texts, catalogue: Catalogu
     help: help ?? null,
     related: diagnostic.related.map(({ note, span }) => {
       const at = placeOf(span, texts);
-      return { note: catalogue.related[note], file: span.file, line: at?.line ?? 1, column: at?.column ?? 1 };
+      return { note, file: span.file, line: at?.line ?? 1, column: at?.column ?? 1 };
     }),
   };
 }

@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const meant = fold(word);
   let best: string | undefined;
-  let least = Math.max(2, Math.ceil(meant.length / 3)) + 1;
+  let least = Math.max(1, Math.round(meant.length / 3)) + 1;
   for (const candidate of candidates) {
     const other = fold(candidate);
     const apart = other.startsWith(meant) && meant.length >= 3 ? 1 : distance(meant, other);

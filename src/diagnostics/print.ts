@@ -27,6 +27,11 @@ export function printDiagnostic(
 ): string {
   const { message, notes = [], help } = wordingOf(catalogue, diagnostic);
   const label = `${catalogue.severities[diagnostic.severity]}[${diagnostic.code}]`;
+  // For the record only: one line, no excerpt.
+  if (diagnostic.severity === 'information') {
+    const where = placeText(diagnostic.span, texts);
+    return `${paint.severity('information', label)} ${where}${where === '' ? '' : ': '}${[message, ...notes].join(' ')}`;
+  }
   const lines = [
     [paint.severity(diagnostic.severity, label), placeText(diagnostic.span, texts)]
       .filter((part) => part !== '')
@@ -38,8 +43,8 @@ export function printDiagnostic(
     lines.push(...excerpt(diagnostic.span, text, width, paint));
   for (const note of notes) lines.push(`  = ${note}`);
   for (const { note, span } of diagnostic.related)
-    lines.push(`  = ${catalogue.related[note]}: ${placeText(span, texts)}`);
-  if (help !== undefined) lines.push(`  = ${catalogue.help}: ${help}`);
+    lines.push(`  = ${catalogue.related[note]} ${placeText(span, texts)}`);
+  if (help !== undefined) lines.push(`  = ${catalogue.help} ${help}`);
   return lines.join('\n');
 }
 
@@ -59,7 +64,8 @@ function excerpt(span: Span, text: string, width: number, paint: Paint): string[
   const gutter = String(place.line).padStart(5);
   const room = Math.max(30, width - gutter.length - 6);
   const cut = Math.max(0, Math.min(place.column - 1 - Math.floor(room / 3), whole.length - room));
-  const shown = (cut > 0 ? '…' : '') + whole.slice(cut > 0 ? cut + 1 : 0, cut + room);
+  const end = cut + room;
+  const shown = (cut > 0 ? '…' : '') + whole.slice(cut > 0 ? cut + 1 : 0, end) + (end < whole.length ? '…' : '');
   const before = displayWidth(shown.slice(0, Math.max(0, place.column - 1 - cut)));
   const marked = shown.slice(Math.max(0, place.column - 1 - cut), Math.max(0, until - 1 - cut));
   const caret = '^'.repeat(Math.max(1, displayWidth(marked)));

@@ -71,6 +71,7 @@ export function readLetterFile(
     const facts = { path: named, nearest: known.find((file) => stem(file) === close) };
     return { diagnostic: error('workspace/no-such-file', undefined, facts) };
   }
+  if (!isInside(root, found)) return { diagnostic: error('workspace/outside', undefined, { path: named }) };
   if (!/\.(?:ya?ml|md)$/.test(found))
     return { diagnostic: error('workspace/not-a-letter', undefined, { path: named }) };
   return readInside(root, found);

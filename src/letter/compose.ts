@@ -1,13 +1,12 @@
 // A letter, its wording and its layout → the finished Document. Every fault on the way is told, not only the first.
 // Must not know: pages, files on disk.
-import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
+import { type Checked, Findings, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Document, Inlines } from '../document/document.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fullName } from '../registry/index.ts';
-import type { YamlSource } from '../source/yaml.ts';
 import { applyDepartures } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { type Filled, fillLetter } from './fill-letter.ts';
@@ -17,8 +16,8 @@ import { type ResolvedLetter, resolveLetter } from './resolve.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ComposeOptions {
-  /** `--set field=value`, each read as YAML. */
-  readonly overrides: ReadonlyMap<string, YamlSource>;
+  /** `--set field=value`: values by field, as typed. */
+  readonly overrides: ReadonlyMap<string, string>;
   /** False: the letter as template and registry give it, without its `as_signed`. */
   readonly departures: boolean;
 }
@@ -36,12 +35,13 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   const chosen = chooseWording(letter, workspace, findings);
   const locale = locales[chosen?.locale ?? letter.entry.locale ?? 'fr'];
   const layout = chooseLayout(letter, chosen?.template, workspace, locale.language, findings);
-  const resolved =
-    workspace.registry && findings.take(resolveLetter(letter, workspace.registry, locale, workspace.office));
+  const people = workspace.registry && resolveLetter(letter, workspace.registry, locale, workspace.office);
+  const resolved = people && findings.take(people);
   const prepared = chosen && findings.take(prepareLetter(letter, chosen, layout, locale, workspace, options.overrides));
   if (resolved === undefined || prepared === undefined || layout === undefined) return nothing();
   const filled = findings.take(fillLetter(resolved, prepared, workspace.office));
-  if (filled === undefined) return nothing();
+  // With a role at fault a line is missing, and what a signed letter says otherwise could only be missing too.
+  if (filled === undefined || hasErrors(people?.diagnostics ?? [])) return nothing();
   const departed = options.departures ? findings.take(applyDepartures(letter, filled.blocks, filled.title)) : filled;
   if (departed === undefined) return nothing();
   const page = pageStyle.parse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));

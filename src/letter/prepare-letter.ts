@@ -4,7 +4,6 @@ import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Value } from '../locale/value.ts';
 import { fullName, type Registry } from '../registry/index.ts';
-import type { YamlSource } from '../source/yaml.ts';
 import {
   checkDeclarations,
   fieldShapes,
@@ -45,7 +44,7 @@ export function prepareLetter(
   layout: Layout | undefined,
   locale: Locale,
   { registry, templates }: Surroundings,
-  overrides: ReadonlyMap<string, YamlSource>,
+  overrides: ReadonlyMap<string, string>,
 ): Checked<PreparedLetter> {
   const findings = new Findings();
   const { helpers } = locale;

@@ -13,4 +13,3 @@ export interface Workspace {
   /** Templates and layouts with faults of their own, by file: told where they stand, not at every letter. */
   readonly unreadable: ReadonlySet<string>;
 }
-

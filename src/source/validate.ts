@@ -70,10 +70,15 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
 function likeliestBranch(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
   if (value === undefined) return branches[0];
   const depth = (issues: readonly Issue[]) =>
-    Math.min(...issues.map((one) => one.path.length + (one.code === 'invalid_type' ? 0 : 0.5)));
+    Math.min(...issues.map((one) => one.path.length + (isOtherKind(one, value) ? 0 : 0.5)));
   return [...branches]
     .filter((issues) => issues.length > 0)
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+}
+
+/** The value is of another kind than this branch takes altogether. */
+function isOtherKind({ code, path }: Issue, value: unknown): boolean {
+  return code === 'invalid_type' || (code === 'invalid_value' && path.length === 0 && typeof value === 'object');
 }
 
 /** Where a missing key should have been: the key of the group that lacks it, else the group's first line. */

@@ -1,10 +1,10 @@
 // All fields of a template together: declared, given, defaulted, and held against one another.
 // Must not know: Handlebars, the registry.
 import { dateParts, exists } from '../calendar/date.ts';
-import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { YamlSource } from '../source/yaml.ts';
+import { readYaml, type YamlSource } from '../source/yaml.ts';
 import type { FieldDeclaration, FieldType } from './field.ts';
 import { checkBound, type Given, type Known, readField } from './given.ts';
 import { helperNamed } from './helper-name.ts';
@@ -67,7 +67,7 @@ export interface GivenFields {
 export function readFields(
   template: Template,
   letter: YamlSource,
-  overrides: ReadonlyMap<string, YamlSource>,
+  overrides: ReadonlyMap<string, string>,
   letterDate: string | undefined,
   known: Known,
 ): GivenFields {
@@ -77,7 +77,7 @@ export function readFields(
   const names = [...template.fields.keys()];
   for (const [field, span] of [
     ...Object.keys(inLetter).map((field) => [field, letter.keySpan(['fields', field])] as const),
-    ...[...overrides].map(([field, source]) => [field, source.span([])] as const),
+    ...[...overrides].map(([field, text]) => [field, literalSource(field, text).span([])] as const),
   ]) {
     if (template.fields.has(field)) continue;
     diagnostics.push(error('field/unknown', span, { field, nearest: nearest(field, names), known: names }));
@@ -102,11 +102,41 @@ export function readFields(
 
   function placeOf(name: string, declared: FieldDeclaration) {
     const override = overrides.get(name);
-    if (override !== undefined) return { source: override, path: [] };
+    if (override !== undefined) {
+      const source = overrideSource(name, declared.type, override);
+      diagnostics.push(...source.diagnostics);
+      return source.value && { source: source.value, path: [] };
+    }
     if (Object.hasOwn(inLetter, name)) return { source: letter, path: ['fields', name] };
     if (declared.default === undefined) return undefined;
     return { source: template.head, path: ['fields', name, 'default'] };
   }
+}
+
+/** What stands after `--set field=`: a text is taken as it is, anything else is read as YAML. */
+function overrideSource(field: string, type: FieldType, text: string): Checked<YamlSource> {
+  if (TAKEN_AS_IS.includes(type)) return { value: literalSource(field, text), diagnostics: [] };
+  return readYaml({ file: overrideFile(field), text });
+}
+
+const TAKEN_AS_IS: readonly FieldType[] = ['text', 'wording', 'choice', 'url'];
+
+function literalSource(field: string, text: string): YamlSource {
+  const span = { file: overrideFile(field), start: 0, end: text.length };
+  return {
+    file: span.file,
+    text,
+    data: text,
+    span: () => span,
+    keySpan: () => span,
+    typed: () => text,
+    offsetIn: (_, at) => at,
+  };
+}
+
+/** How messages name the place of a value given on the command line. */
+export function overrideFile(field: string): string {
+  return `--set ${field}`;
 }
 
 function checkBounds(template: Template, values: ReadonlyMap<string, Given>, letterDate: string | undefined) {

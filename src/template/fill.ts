@@ -127,14 +127,14 @@ export class Filler {
         return spoken('');
       }
       const kinds = helper?.parameters[index]?.kinds ?? [];
-      const value = valueOf(argument, kinds);
+      const value = argumentValue(argument, kinds);
       if (value === undefined) return this.#notADate(argument, span);
       values.push(value);
     }
     const named = Object.fromEntries(
       Object.entries(hash)
         .filter(([key]) => key !== CALL)
-        .map(([key, argument]) => [key, valueOf(argument, []) as Value]),
+        .map(([key, argument]) => [key, argumentValue(argument, []) as Value]),
     );
     const said = say({ values, named, occasion: this.#filling.occasion });
     if (typeof said === 'string') return spoken(capital ? upperFirst(said) : said);
@@ -160,7 +160,7 @@ function isPresent(tested: unknown): boolean {
 }
 
 /** A literal of the template or a value of the letter, as helpers take it; a text where only a date will do is read as one. */
-function valueOf(argument: unknown, kinds: readonly string[]): Value | undefined {
+function argumentValue(argument: unknown, kinds: readonly string[]): Value | undefined {
   if (isLeaf(argument)) return argument.value;
   if (typeof argument === 'number') return { kind: 'number', number: argument };
   if (typeof argument === 'boolean') return { kind: 'boolean', boolean: argument };

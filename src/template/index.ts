@@ -1,5 +1,5 @@
 // The template room's front door. Must not know: letters, people.
-export { checkDeclarations, fieldShapes, type GivenFields, readFields } from './fields.ts';
+export { checkDeclarations, fieldShapes, type GivenFields, overrideFile, readFields } from './fields.ts';
 export { Filler, type Source } from './fill.ts';
 export type { Given, Known } from './given.ts';
 export { Marks, placesOf } from './marks.ts';

@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { Helper, Parameter } from '../locale/locale.ts';
 import { helperNamed } from './helper-name.ts';
 import { type Location, type Part, spanOfLocation } from './part.ts';
+import { ANYTHING, type Frame, isDeclared, resolvePath, rootFrame } from './scope.ts';
 import { isPrintable, type Members, type Shape, TEXT } from './shape.ts';
 import type { Program } from './syntax.ts';
 
@@ -19,20 +20,11 @@ type Node = hbs.AST.Node;
 type Path = hbs.AST.PathExpression;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
-/** What `this` is at a point of the tree, and the names given by `as |item|`. */
-interface Frame {
-  readonly here: Shape;
-  readonly block: Members;
-  readonly inEach: boolean;
-}
-
 export function checkNames(part: Part, program: Program, vocabulary: Vocabulary): Diagnostic[] {
   const check = new NameCheck(part, vocabulary);
-  check.program(program, [{ here: { kind: 'record', members: vocabulary.names }, block: new Map(), inEach: false }]);
+  check.program(program, [rootFrame(vocabulary.names)]);
   return check.found;
 }
-
-const LOOP_DATA = ['index', 'first', 'last', 'key'];
 
 class NameCheck {
   readonly found: Diagnostic[] = [];
@@ -54,11 +46,14 @@ class NameCheck {
       case 'CommentStatement':
         return;
       case 'MustacheStatement':
-        return this.#mustache(node as hbs.AST.MustacheStatement, frames);
+        this.#mustache(node as hbs.AST.MustacheStatement, frames);
+        return;
       case 'BlockStatement':
-        return this.#block(node as hbs.AST.BlockStatement, frames);
+        this.#block(node as hbs.AST.BlockStatement, frames);
+        return;
       case 'PartialStatement':
-        return this.#partial(node as hbs.AST.PartialStatement);
+        this.#partial(node as hbs.AST.PartialStatement);
+        return;
       default:
         this.#unsupported(node, node.type);
     }
@@ -66,8 +61,14 @@ class NameCheck {
 
   #mustache(node: hbs.AST.MustacheStatement, frames: readonly Frame[]): void {
     const helper = this.#helperOf(node);
-    if (helper !== undefined) return this.#call(node, helper, frames);
-    if (node.params.length > 0 || node.hash !== undefined) return this.#unknownHelper(node);
+    if (helper !== undefined) {
+      this.#call(node, helper, frames);
+      return;
+    }
+    if (node.params.length > 0 || node.hash !== undefined) {
+      this.#unknownHelper(node);
+      return;
+    }
     const shape = this.#shapeOf(node.path as Path, frames);
     if (shape !== undefined && !isPrintable(shape)) {
       const { original } = node.path as Path;
@@ -108,7 +109,8 @@ class NameCheck {
   #partial(node: hbs.AST.PartialStatement): void {
     const name = (node.name as Path).original;
     if (node.params.length > 0 || node.hash !== undefined || node.name.type !== 'PathExpression') {
-      return this.#unsupported(node, 'PartialParameters');
+      this.#unsupported(node, 'PartialParameters');
+      return;
     }
     if (this.#vocabulary.partials.has(name)) return;
     const facts = { name, nearest: nearest(name, this.#vocabulary.partials) };
@@ -176,16 +178,10 @@ class NameCheck {
 
   /** `{{le appel}}` would silently pass the name of a helper; it must be written `(appel)`. */
   #zeroHelper(path: Path, frames: readonly Frame[]): Shape | undefined {
-    const isName = path.depth === 0 && path.parts.length === 1 && !this.#knows(path, frames);
+    const isName = path.depth === 0 && path.parts.length === 1 && !isDeclared(path, frames);
     if (!isName || helperNamed(this.#vocabulary.helpers, path.original) === undefined) return undefined;
     this.found.push(error('template/helper-as-name', this.#span(path), { name: path.original }));
     return ANYTHING;
-  }
-
-  #knows(path: Path, frames: readonly Frame[]): boolean {
-    const first = path.parts[0] as string;
-    const frame = frames.at(-1) as Frame;
-    return frame.block.has(first) || (frame.here.kind === 'record' && frame.here.members.has(first));
   }
 
   #shapeOf(path: Path, frames: readonly Frame[]): Shape | undefined {
@@ -193,40 +189,11 @@ class NameCheck {
       this.#unsupported(path, path.type);
       return undefined;
     }
-    if (path.data) return this.#dataShape(path, frames);
-    const frame = frames.at(-1 - path.depth);
-    if (frame === undefined) return this.#undeclared(path, path.original, []);
-    const [first, ...rest] = path.parts as string[];
-    if (first === undefined) return frame.here;
-    const block = path.depth === 0 && !path.original.startsWith('this') ? blockName(frames, first) : undefined;
-    const start = block ?? frame.here;
-    return this.#walk(path, start, block === undefined ? [first, ...rest] : rest);
-  }
-
-  #walk(path: Path, start: Shape, steps: readonly string[]): Shape | undefined {
-    let shape = start;
-    for (const step of steps) {
-      if (shape === ANYTHING) return ANYTHING;
-      const members: Members = shape.kind === 'record' ? shape.members : new Map();
-      const inner = members.get(step);
-      if (inner === undefined) return this.#undeclared(path, step, [...members.keys()]);
-      shape = inner;
-    }
-    return shape;
-  }
-
-  #dataShape(path: Path, frames: readonly Frame[]): Shape | undefined {
-    const name = path.parts[0] as string;
-    if (name === 'root') return this.#walk(path, (frames[0] as Frame).here, (path.parts as string[]).slice(1));
-    if (LOOP_DATA.includes(name) && frames.some((frame) => frame.inEach)) {
-      return { kind: name === 'index' ? 'number' : name === 'key' ? 'text' : 'boolean' };
-    }
-    return this.#undeclared(path, `@${name}`, ['@index', '@first', '@last', '@root']);
-  }
-
-  #undeclared(path: Path, name: string, known: readonly string[]): undefined {
-    const words =
-      path.depth === 0 && path.parts.length === 1 ? [...known, ...Object.keys(this.#vocabulary.helpers)] : known;
+    const found = resolvePath(path, frames);
+    if ('shape' in found) return found.shape;
+    const { missing: name, known } = found;
+    const alone = path.depth === 0 && path.parts.length === 1;
+    const words = alone ? [...known, ...Object.keys(this.#vocabulary.helpers)] : known;
     this.found.push(
       error('template/undeclared-name', this.#span(path), { name, nearest: nearest(name, words), known }),
     );
@@ -259,16 +226,6 @@ class NameCheck {
   #headSpan(node: Call) {
     return node.type === 'BlockStatement' ? this.#span(node.path) : this.#span(node);
   }
-}
-
-const ANYTHING: Shape = { kind: 'record', members: new Map() };
-
-function blockName(frames: readonly Frame[], name: string): Shape | undefined {
-  for (let at = frames.length - 1; at >= 0; at--) {
-    const shape = frames[at]?.block.get(name);
-    if (shape !== undefined) return shape;
-  }
-  return undefined;
 }
 
 /** A literal text may stand for a date (`"2024-02-25"`): whether it is one is seen when the template is filled. */

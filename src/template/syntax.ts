@@ -10,8 +10,15 @@ export function parseSyntax(part: Part): Checked<Program> {
   try {
     return { value: Handlebars.parse(part.text), diagnostics: [] };
   } catch (fault) {
-    const at = faultIndex(part.text, fault as HandlebarsFault);
     const reason = reasonOf(fault as HandlebarsFault);
+    const opening = reason.kind === 'unclosed' ? unclosedOpening(part.text) : undefined;
+    if (opening !== undefined) {
+      return {
+        value: undefined,
+        diagnostics: [error('template/syntax', spanIn(part, opening.start, opening.end), reason)],
+      };
+    }
+    const at = faultIndex(part.text, fault as HandlebarsFault);
     return { value: undefined, diagnostics: [error('template/syntax', spanIn(part, at, at + 1), reason)] };
   }
 }
@@ -39,6 +46,16 @@ function faultIndex(text: string, fault: HandlebarsFault): number {
     if (endsLike(text, end, before)) return Math.min(end, Math.max(0, text.length - 1));
   }
   return indexOf(text, { line, column: 0 });
+}
+
+/** The innermost block that is opened and never closed: where the cure belongs, not the end of the file. */
+function unclosedOpening(text: string): { start: number; end: number } | undefined {
+  const open: { start: number; end: number }[] = [];
+  for (const tag of text.matchAll(/\{\{~?([#/])[^}]*\}\}/g)) {
+    if (tag[1] === '#') open.push({ start: tag.index, end: tag.index + tag[0].length });
+    else open.pop();
+  }
+  return open.at(-1);
 }
 
 function endsLike(text: string, end: number, tail: string): boolean {

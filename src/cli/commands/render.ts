@@ -23,12 +23,16 @@ export function renderCommand(session: Session, run: Run): Command {
     examples: [
       'plaidoyer render letters/2024-02-22-bielorussie.yaml',
       'plaidoyer render 2024-02-22-bielorussie -o /tmp/lettre.pdf',
-      'plaidoyer render letters/*.yaml --set place=Strasbourg',
+      'plaidoyer render letters/*.yaml --set scrutin=2024-02-26',
     ],
   })
     .argument('<letters...>', say.letters)
     .option('-o, --output <file>', say.output)
-    .addOption(new Option('--set <field=value>', say.set).default([]).argParser((value: string, all: string[]) => [...all, value]))
+    .addOption(
+      new Option('--set <field=value>', say.set)
+        .default([])
+        .argParser((value: string, all: string[]) => [...all, value]),
+    )
     .option('--as-drafted', say.asDrafted)
     .option('--draft', say.draft)
     .option('--copy-for <name>', say.copyFor)

@@ -37,6 +37,10 @@ export async function runCheck(session: Session, files: readonly string[], optio
   report.diagnostics(found, texts);
   report.result({ ok: !hasErrors(found), letters: letters.length, diagnostics: report.json(found, texts) });
   if (hasErrors(found)) return EXIT.faults;
-  report.say(letters.length === 0 ? words.check.nothing : words.check.fine(letters.length, workspace.registry?.persons.size ?? 0));
+  report.say(
+    letters.length === 0
+      ? words.check.nothing
+      : words.check.fine(letters.length, workspace.registry?.persons.size ?? 0),
+  );
   return EXIT.done;
 }

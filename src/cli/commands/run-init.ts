@@ -27,10 +27,13 @@ export async function runInit(session: Session, folder: string, options: CommonO
     return EXIT.faults;
   }
   report.result({ ok: true, written: files.map(installedAs), diagnostics: [] });
-  if (options.dryRun === true) for (const file of files) report.say(words.init.wouldWrite(`${shown}/${installedAs(file)}`));
+  if (options.dryRun === true)
+    for (const file of files) report.say(words.init.wouldWrite(`${shown}/${installedAs(file)}`));
   else {
     report.say(words.init.wrote(shown));
-    report.say(`${words.init.next}\n${shown === '.' ? '' : `  cd ${shown}\n`}  plaidoyer check\n  plaidoyer render exemple`);
+    report.say(
+      `${words.init.next}\n${shown === '.' ? '' : `  cd ${shown}\n`}  plaidoyer check\n  plaidoyer render exemple`,
+    );
   }
   return EXIT.done;
 }
@@ -67,7 +70,8 @@ async function writeAll(files: readonly string[], target: string, shown: string)
     return undefined;
   } catch (fault) {
     rmSync(beside, { recursive: true, force: true });
-    const reason = fault instanceof CannotWrite ? fault.reason : ((fault as NodeJS.ErrnoException).code ?? String(fault));
+    const reason =
+      fault instanceof CannotWrite ? fault.reason : ((fault as NodeJS.ErrnoException).code ?? String(fault));
     return error('workspace/cannot-write', undefined, { path: shown, reason });
   }
 }

@@ -6,7 +6,7 @@ import { readLetterFile } from '../../io/gather.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
 import { readAndCompose, type SetLetter, setLetter } from '../../render.ts';
-import { readYaml, type YamlSource } from '../../source/yaml.ts';
+import { overrideFile } from '../../template/index.ts';
 import { reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit, UsageError } from '../exit.ts';
 import { imagesOf } from '../images.ts';
@@ -45,7 +45,8 @@ export async function runRender(session: Session, named: readonly string[], opti
   if (hasErrors(found)) return EXIT.faults;
   for (const [index, file] of written.entries()) {
     const pages = jobs[index]?.letter.pages.length ?? 0;
-    if (file !== '-') report.say(options.dryRun === true ? words.render.wouldWrite(file, pages) : words.render.wrote(file, pages));
+    if (file !== '-')
+      report.say(options.dryRun === true ? words.render.wouldWrite(file, pages) : words.render.wrote(file, pages));
   }
   return EXIT.done;
 }
@@ -58,7 +59,7 @@ async function prepareJobs(
   found: Diagnostic[],
 ): Promise<Job[]> {
   const { workspace, root, texts } = opened;
-  const overrides = readOverrides(options.set, session, texts, found);
+  const overrides = readOverrides(options.set, session, texts);
   const jobs: Job[] = [];
   found.push(...opened.unread, ...opened.blocking);
   for (const name of named) {
@@ -79,30 +80,34 @@ async function prepareJobs(
     found.push(...set.diagnostics);
     if (set.value === undefined) continue;
     found.push(...(await standardFaults(set.value, options, session)));
-    jobs.push({ letter: set.value, fonts: fonts.value, output: outputOf(options.output, composed.letter.id, session, root) });
+    jobs.push({
+      letter: set.value,
+      fonts: fonts.value,
+      output: outputOf(options.output, composed.letter.id, session, root),
+    });
   }
   return jobs;
 }
 
 /** Of all that is wrong in templates and layouts, what stands in this letter's way. */
-function wordingFaults(entry: { template?: string | undefined; layout?: string | undefined } | undefined, opened: OpenWorkspace) {
+function wordingFaults(
+  entry: { template?: string | undefined; layout?: string | undefined } | undefined,
+  opened: OpenWorkspace,
+) {
   const { workspace, wording } = opened;
   const layout = entry?.layout ?? workspace.templates.get(entry?.template ?? '')?.layout ?? workspace.office.layout;
   const files = [`templates/${entry?.template}.hbs`, `templates/layouts/${layout}.hbs`];
   return wording.filter(({ span }) => span !== undefined && files.includes(span.file));
 }
 
-/** `--set field=value`: the value is read as YAML, so that a date, a number or a list is what it looks like. */
-function readOverrides(set: readonly string[], { words }: Session, texts: Map<string, string>, found: Diagnostic[]) {
-  const overrides = new Map<string, YamlSource>();
+/** `--set field=value`, kept as typed; messages quote it under the name of the flag. */
+function readOverrides(set: readonly string[], { words }: Session, texts: Map<string, string>) {
+  const overrides = new Map<string, string>();
   for (const one of set) {
     const [, field, value] = /^([^=]+)=([\s\S]*)$/.exec(one) ?? [];
     if (field === undefined || value === undefined) throw new UsageError(words.render.setForm(one));
-    const file = `--set ${field}`;
-    texts.set(file, value);
-    const yaml = readYaml({ file, text: value });
-    found.push(...yaml.diagnostics);
-    if (yaml.value !== undefined) overrides.set(field.trim(), yaml.value);
+    overrides.set(field.trim(), value);
+    texts.set(overrideFile(field.trim()), value);
   }
   return overrides;
 }
@@ -110,7 +115,8 @@ function readOverrides(set: readonly string[], { words }: Session, texts: Map<st
 async function standardFaults(letter: SetLetter, { pdfStandard }: RenderOptions, { words }: Session) {
   const { DEFAULT_STANDARD, PDF_STANDARDS, refusals } = await import('../../writers/pdf/index.ts');
   const standard = PDF_STANDARDS.find((one) => one === (pdfStandard ?? DEFAULT_STANDARD));
-  if (standard === undefined) throw new UsageError(words.error.badValue('--pdf-standard', pdfStandard ?? '', PDF_STANDARDS));
+  if (standard === undefined)
+    throw new UsageError(words.error.badValue('--pdf-standard', pdfStandard ?? '', PDF_STANDARDS));
   return refusals(letter.document, letter.pages, standard);
 }
 

@@ -3,7 +3,8 @@ import type { Words } from './words.ts';
 const guess = (nearest: string | undefined) => (nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`);
 
 export const fr: Words = {
-  program: 'Lettres parlementaires cosignées : les personnes en YAML, le texte en Handlebars, un PDF vérifié et soigné.',
+  program:
+    'Lettres parlementaires cosignées : les personnes en YAML, le texte en Handlebars, un PDF vérifié et soigné.',
   usage: 'Usage :',
   commands: 'Commandes :',
   options: 'Options :',

@@ -19,7 +19,7 @@ export const fields: MessagesFor<FieldFacts> = {
     help: `write ${example}`,
   }),
   'field/out-of-range': ({ field, min, max, of }) => ({
-    message: `The field « ${field} » wants ${range(min, max)}${of === 'value' ? '' : ` ${of}`}.`,
+    message: `The field « ${field} » wants ${range(min, max)}${of === 'value' ? '' : ` ${max === 1 || (max === undefined && min === 1) ? of.slice(0, -1) : of}`}.`,
   }),
   'field/not-after': ({ field, value, bound, boundDate }) => ({
     message: `« ${field} » (${longDate(value)}) must come after ${boundName(bound, boundDate)}.`,

@@ -11,12 +11,12 @@ import { workspace } from './workspace.ts';
 export const en: Catalogue = {
   messages: { ...source, ...registry, ...template, ...fields, ...language, ...letter, ...typeset, ...workspace },
   severities: { error: 'error', warning: 'warning', information: 'information' },
-  help: 'help',
+  help: 'help:',
   related: {
-    'first-defined': 'first defined here',
-    recorded: 'recorded here',
-    declared: 'declared here',
-    from: 'comes from here',
+    'first-defined': 'first defined here:',
+    recorded: 'recorded here:',
+    declared: 'declared here:',
+    from: 'comes from here:',
   },
   summary: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,

@@ -33,7 +33,7 @@ export const letter: MessagesFor<LetterFacts> = {
     help: 'show another role, or record this one in signatories/',
   }),
   'letter/role-ambiguous': ({ person, organization, roles }) => ({
-    message: `${person} holds several roles that match${inBody(organization)}: which one?`,
+    message: `${person} holds several roles${inBody(organization)} that this could mean: which one?`,
     help: `write one of: ${list(roles)}`,
   }),
   'registry/role-not-held': ({ person, role, organization, date, previous, next }) => ({

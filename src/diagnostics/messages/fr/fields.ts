@@ -19,7 +19,7 @@ export const fields: MessagesFor<FieldFacts> = {
     help: `écrivez ${example}`,
   }),
   'field/out-of-range': ({ field, min, max, of }) => ({
-    message: `Le champ « ${field} » demande ${range(min, max)}${{ value: '', items: ' éléments', characters: ' caractères' }[of]}.`,
+    message: `Le champ « ${field} » demande ${range(min, max)}${unit(of, max ?? min)}.`,
   }),
   'field/not-after': ({ field, value, bound, boundDate }) => ({
     message: `« ${field} » (${longDate(value)}) doit venir après ${boundName(bound, boundDate)}.`,
@@ -40,6 +40,11 @@ export const fields: MessagesFor<FieldFacts> = {
     help: 'écrivez-la en entier : https://…',
   }),
 };
+
+function unit(of: 'value' | 'items' | 'characters', count: number | undefined): string {
+  const word = { value: '', items: ' élément', characters: ' caractère' }[of];
+  return word === '' || count === 1 ? word : `${word}s`;
+}
 
 function range(min: number | undefined, max: number | undefined): string {
   if (min !== undefined && max !== undefined) return `de ${min} à ${max}`;

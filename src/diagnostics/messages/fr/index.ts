@@ -11,12 +11,12 @@ import { workspace } from './workspace.ts';
 export const fr: Catalogue = {
   messages: { ...source, ...registry, ...template, ...fields, ...language, ...letter, ...typeset, ...workspace },
   severities: { error: 'erreur', warning: 'avertissement', information: 'information' },
-  help: 'aide',
+  help: 'aide :',
   related: {
-    'first-defined': 'défini une première fois ici',
-    recorded: 'noté ici',
-    declared: 'déclaré ici',
-    from: 'vient d’ici',
+    'first-defined': 'défini une première fois ici :',
+    recorded: 'noté ici :',
+    declared: 'déclaré ici :',
+    from: 'vient d’ici :',
   },
   summary: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}`,
