@@ -45,7 +45,10 @@ const CONSECUTIVE_HYPHENS = 12_000;
 const PENULTIMATE_HYPHEN = 8_000;
 const UNEVEN_NEIGHBOURS = 4_000;
 /** Ragged lines: the share of the measure that may stay empty without being a fault. */
-const RAG = 0.22;
+const RAG = 0.35;
+/** Ragged text: what a last line of a word or two costs, and the share of the measure from which it costs nothing. */
+const LONELY_WORD = 60_000;
+const LONELY = 0.4;
 /** More than any hyphen or protruding mark is wide, in points. */
 const MOST_EXTRA = 24;
 
@@ -225,6 +228,9 @@ class Measured {
     if (item.kind === 'penalty') demerits += item.cost * item.cost;
     if (hyphens > 1) demerits += CONSECUTIVE_HYPHENS;
     if (stop && state.hyphens > 0) demerits += PENULTIMATE_HYPHEN;
+    if (stop && state.lines > 0 && !this.options.justify) {
+      demerits += LONELY_WORD * Math.max(0, 1 - fit.natural / (LONELY * this.options.others));
+    }
     if (state.lines > 0 && !stop && Math.abs(fitness - state.fitness) > 1) demerits += UNEVEN_NEIGHBOURS;
     return {
       at,

@@ -4,7 +4,7 @@ import type { Block, Inlines, Lines } from '../document/document.ts';
 import type { Context } from './context.ts';
 import type { Role, Tag } from './page.ts';
 import { BOLD, PLAIN, type Style } from './runs.ts';
-import { heightOf, setText, stacked } from './set-text.ts';
+import { setText, stacked } from './set-text.ts';
 import { type GridPlace, signatorySlabs } from './signatories.ts';
 import { boundSlabs, FORBIDDEN, lineSlabs, type Slab } from './slab.ts';
 import { addTag } from './tags.ts';
@@ -138,13 +138,10 @@ export class Flow {
   }
 
   private salutation(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
-    const set = this.lines(lines, 'salutation', parent, column, PLAIN);
-    return boundSlabs(
-      set,
-      column.x + this.firstIndent(),
-      this.leading * 1.2,
-      this.previous === 'subject' ? FORBIDDEN : 0,
-    );
+    const indent = this.firstIndent();
+    const inner = { ...column, x: column.x + indent, width: column.width - indent };
+    const set = this.lines(lines, 'salutation', parent, inner, PLAIN);
+    return boundSlabs(set, inner.x, this.leading * 1.2, this.previous === 'subject' ? FORBIDDEN : 0);
   }
 
   private firstIndent(): number {
@@ -271,5 +268,3 @@ export class Flow {
     );
   }
 }
-
-export { heightOf };

@@ -13,7 +13,7 @@ export interface DraftMark {
   readonly lines: readonly string[];
 }
 
-const GREY = 0.86;
+const GREY = 0.9;
 const SLOPE = Math.PI / 3.6;
 const WORD = 130;
 const LINE = 20;
