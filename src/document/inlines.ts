@@ -12,7 +12,12 @@ export type TextPlaces = ((start: number, end: number) => Span | undefined) & {
 /**
  * `keepLines`: a line end in the source is a line end in the letter (an address); otherwise it is a space.
  */
-export function readText(node: MarkdownText | InlineCode, markdown: string, places: TextPlaces, keepLines: boolean): Inline[] {
+export function readText(
+  node: MarkdownText | InlineCode,
+  markdown: string,
+  places: TextPlaces,
+  keepLines: boolean,
+): Inline[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const offsets = sourceOffsets(node.value, markdown, start, end);

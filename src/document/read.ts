@@ -90,7 +90,9 @@ class BlockReader {
       return [{ kind: 'subject', inlines }];
     }
     if (name === 'signatories') return [this.#signatories(node)];
-    this.findings.add(error('template/unknown-part', this.#span(node), { name, nearest: nearest(name, PARTS), known: PARTS }));
+    this.findings.add(
+      error('template/unknown-part', this.#span(node), { name, nearest: nearest(name, PARTS), known: PARTS }),
+    );
     return [];
   }
 

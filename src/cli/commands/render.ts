@@ -1,18 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type CommonOptions, declare, type Run, type Session } from '../command.ts';
-
-export const FORMATS = ['pdf'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export interface RenderOptions extends CommonOptions {
-  readonly output?: string;
-  readonly set: readonly string[];
-  readonly asDrafted?: boolean;
-  readonly pdfStandard?: string;
-  readonly guides?: boolean;
-  readonly draft?: boolean;
-  readonly copyFor?: string;
-}
+import { declare, type Run, type Session } from '../command.ts';
+import type { RenderOptions } from './render-options.ts';
 
 export function renderCommand(session: Session, run: Run): Command {
   const say = session.words.render;

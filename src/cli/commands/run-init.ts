@@ -8,14 +8,25 @@ import { CannotWrite, save } from '../../io/save.ts';
 import { type CommonOptions, reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit } from '../exit.ts';
 
-const STARTER = fileURLToPath(new URL('../../../starter', import.meta.url));
+/** What a new workspace gets: the templates and layouts of the program itself, and the starter's own files. */
+const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
+const SOURCES = [
+  { from: path.join(PACKAGE, 'templates'), to: 'templates/' },
+  { from: path.join(PACKAGE, 'starter'), to: '' },
+];
+
+interface StarterFile {
+  readonly from: string;
+  /** Path in the new workspace. */
+  readonly to: string;
+}
 
 export async function runInit(session: Session, folder: string, options: CommonOptions): Promise<Exit> {
   const { world, words } = session;
   const report = reportOf(session, options);
   const target = path.resolve(world.cwd, folder);
   const shown = relativeTo(world.cwd, target) || '.';
-  const files = starterFiles(STARTER);
+  const files = SOURCES.flatMap(({ from, to }) => filesIn(from, '').map((file) => ({ from: path.join(from, file), to: `${to}${installedAs(file)}` })));
   const fault = isTaken(target)
     ? error('workspace/not-empty', undefined, { path: shown })
     : options.dryRun === true
@@ -26,9 +37,9 @@ export async function runInit(session: Session, folder: string, options: CommonO
     report.result({ ok: false, written: [], diagnostics: report.json([fault], new Map()) });
     return EXIT.faults;
   }
-  report.result({ ok: true, written: files.map(installedAs), diagnostics: [] });
+  report.result({ ok: true, written: files.map(({ to }) => to), diagnostics: [] });
   if (options.dryRun === true)
-    for (const file of files) report.say(words.init.wouldWrite(`${shown}/${installedAs(file)}`));
+    for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
   else {
     report.say(words.init.wrote(shown));
     report.say(
@@ -45,12 +56,12 @@ function isTaken(target: string): boolean {
   return !stat.isDirectory() || readdirSync(target).some((name) => name !== '.git' && name !== '.DS_Store');
 }
 
-function starterFiles(folder: string, under = ''): string[] {
+function filesIn(folder: string, under: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const inner = under === '' ? entry.name : `${under}/${entry.name}`;
-      return entry.isDirectory() ? starterFiles(path.join(folder, entry.name), inner) : [inner];
+      return entry.isDirectory() ? filesIn(path.join(folder, entry.name), inner) : [inner];
     });
 }
 
@@ -60,12 +71,12 @@ function installedAs(file: string): string {
 }
 
 /** Into a folder beside the target, then moved into place: an interrupted `init` leaves no half workspace. */
-async function writeAll(files: readonly string[], target: string, shown: string): Promise<Diagnostic | undefined> {
+async function writeAll(files: readonly StarterFile[], target: string, shown: string): Promise<Diagnostic | undefined> {
   const beside = `${target}.${process.pid}.tmp`;
   const inPlace = statSync(target, { throwIfNoEntry: false }) !== undefined;
   const into = inPlace ? target : beside;
   try {
-    for (const file of files) await save(path.join(into, installedAs(file)), readFileSync(path.join(STARTER, file)));
+    for (const { from, to } of files) await save(path.join(into, to), readFileSync(from));
     if (!inPlace) renameSync(beside, target);
     return undefined;
   } catch (fault) {

@@ -12,7 +12,7 @@ import { EXIT, type Exit, UsageError } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
-import type { RenderOptions } from './render.ts';
+import type { RenderOptions } from './render-options.ts';
 
 interface Job {
   readonly letter: SetLetter;

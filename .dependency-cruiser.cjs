@@ -1,0 +1,117 @@
+// The rules of the house: which room may import which, one door per library, a core that never touches the world.
+// tests/house.test.ts breaks each of them on a copy and sees it fail.
+
+/** The order of work. A room may import only what stands before it; `allowed` below says what else. */
+const ROOMS = [
+  'diagnostics',
+  'calendar',
+  'source',
+  'locale',
+  'registry',
+  'document',
+  'template',
+  'letter',
+  'fonts',
+  'typeset',
+  'writers',
+  'importers',
+];
+
+/** Against the order, each with its reason. */
+const ALLOWED = {
+  // Messages write dates in the program's own language, and facts carry the calendar's periods.
+  diagnostics: ['calendar', 'locale'],
+};
+
+/** What no room needs though it stands after: people are no business of type, letters none of pages. */
+const STRANGERS = {
+  locale: ['source'],
+  document: ['registry', 'locale'],
+  fonts: ['source', 'locale', 'registry', 'template', 'letter'],
+  typeset: ['source', 'locale', 'registry', 'template', 'letter'],
+  writers: ['source', 'registry', 'template', 'letter'],
+  importers: ['locale', 'document', 'template', 'letter', 'fonts', 'typeset', 'writers'],
+};
+
+/** One door per library: [library, folder]. */
+const DOORS = [
+  ['pdfkit', 'writers/pdf'],
+  ['docx', 'writers/docx'],
+  ['handlebars', 'template'],
+  ['yaml', 'source'],
+  ['harfbuzzjs', 'fonts'],
+  ['commander', 'cli'],
+  ['(?:@date-fns/utc|date-fns)', 'calendar'],
+  ['(?:mdast-util-from-markdown|mdast-util-directive|micromark[a-z-]*)', 'document'],
+  ['mdast-util-to-markdown', 'writers/text'],
+  ['hyphen', 'locale'],
+  ['fastest-levenshtein', 'diagnostics'],
+];
+
+const order = ROOMS.map((room, index) => ({
+  name: `flow-${room}`,
+  comment: `${room} hands on; it does not reach forward`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: `^src/(?:${[...ROOMS.slice(index + 1), ...(STRANGERS[room] ?? [])]
+      .filter((other) => !(ALLOWED[room] ?? []).includes(other))
+      .join('|') || 'nowhere'})/`,
+  },
+}));
+
+const doors = DOORS.map(([library, folder]) => ({
+  name: `door-${folder.replace('/', '-')}-${library.replace(/[^a-z]+/g, '')}`,
+  comment: `${library} is imported in src/${folder} only`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  to: { path: `(?:^|/)node_modules/${library}(?:/|$)` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true } },
+    ...order,
+    ...doors,
+    {
+      name: 'nobody-imports-cli',
+      comment: 'the command line may import everything; nothing imports it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'world-outside',
+      comment: 'the disk is reached through src/io and src/cli only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:io|cli)/' },
+      to: { path: '^src/io/' },
+    },
+    {
+      name: 'pure-core',
+      comment: 'no file, network or process in the core',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:io|cli)/' },
+      to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:buffer|stream|zlib|crypto)$' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-dev-dependencies',
+      comment: 'what runs for a user is a dependency',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '/@types/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,12 @@
+// What `render` may be asked. Must not know: how it is done.
+import type { CommonOptions } from '../command.ts';
+
+export interface RenderOptions extends CommonOptions {
+  readonly output?: string;
+  readonly set: readonly string[];
+  readonly asDrafted?: boolean;
+  readonly pdfStandard?: string;
+  readonly guides?: boolean;
+  readonly draft?: boolean;
+  readonly copyFor?: string;
+}
