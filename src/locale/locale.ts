@@ -22,13 +22,13 @@ export interface Locale {
    * The line printed under a name for one role: « Députée du Haut-Rhin », « Présidente de la commission des affaires
    * étrangères », or the membership's own label. `territory` is a code of the registry (`68`), `de` the person's own form.
    */
-  readonly roleLine: (role: RoleToPrint) => string;
+  readonly roleLine: (role: RoleToPrint, options?: LanguageOptions) => string;
   /** The role's bare name, lower case, for messages and tables: « présidente », « députée ». */
   readonly roleName: (role: string, gender: Gender) => string;
 
   /** « Monsieur », « Madame »: in full, as an address line wants it. */
   readonly honorific: (gender: Gender) => string;
-  /** The appel without its comma: « Monsieur le Ministre »; one an addressee, in order. */
+  /** The appel without its comma: « Monsieur le Ministre »; in order, those addressed alike in one plural. */
   readonly salutations: (recipients: readonly Addressee[], options: LanguageOptions) => readonly string[];
   /** The address field: civility and name, then the title; the highest offices and ambassadors by their own usage. */
   readonly addressLines: (recipient: Addressee, options: LanguageOptions) => readonly string[];

@@ -1,7 +1,9 @@
 // Salutation, closing and address lines of an English letter, by the recipients' offices.
 // Must not know: who signs beyond their number, templates. Sources: Debrett's and the UK government's forms of address for
 // offices; the European institutions' English style guide for Commissioners and Members. Rows without one are usage.
+import { capitalized } from '../names.ts';
 import type { Addressee, Gender, LanguageOptions, Occasion } from '../value.ts';
+import { roleName } from './roles.ts';
 
 export function honorific(gender: Gender): string {
   return gender === 'f' ? 'Ms' : 'Mr';
@@ -9,7 +11,7 @@ export function honorific(gender: Gender): string {
 
 /** What follows « Dear »: an office, or undefined where the name is used. */
 const offices: Readonly<Record<string, { readonly dear: string; readonly excellency?: true }>> = {
-  'president-de-la-republique': { dear: 'President', excellency: true },
+  'president-de-la-republique': { dear: 'Mr President', excellency: true },
   'premier-ministre': { dear: 'Prime Minister' },
   ministre: { dear: 'Minister' },
   'ministre-delegue': { dear: 'Minister' },
@@ -25,7 +27,10 @@ export function salutation(recipient: Addressee): string {
   if (recipient.preferredSalutation !== undefined) return recipient.preferredSalutation.replace(/\s*,\s*$/u, '');
   if (recipient.colleague) return 'Dear Colleague';
   const office = recipient.role === undefined ? undefined : offices[recipient.role];
-  if (office !== undefined) return `Dear ${office.dear}`;
+  if (recipient.title !== undefined && /^High Representative\b/iu.test(recipient.title))
+    return 'Dear High Representative';
+  if (office !== undefined)
+    return `Dear ${recipient.gender === 'f' ? office.dear.replace(/^Mr /u, 'Madam ') : office.dear}`;
   if (recipient.role === 'president' || recipient.role === 'co-president') return `Dear ${chairOrPresident(recipient)}`;
   return recipient.familyName === ''
     ? 'Dear Sir or Madam'
@@ -36,8 +41,12 @@ function chairOrPresident({ title }: Addressee): string {
   return title !== undefined && /^president\b/iu.test(title) ? 'President' : 'Chair';
 }
 
-export function salutations(recipients: readonly Addressee[], _options: LanguageOptions): readonly string[] {
-  return recipients.map(salutation);
+export function salutations(recipients: readonly Addressee[], _options?: LanguageOptions): readonly string[] {
+  const all = recipients.map(salutation);
+  return [...new Set(all)].map((one) => {
+    const alike = all.filter((other) => other === one).length > 1;
+    return alike && /^Dear (?:\p{L}+|\p{L}+ \p{L}+)$/u.test(one) && !/^Dear (?:Mr|Ms) /u.test(one) ? `${one}s` : one;
+  });
 }
 
 /** « faithfully » to someone addressed by neither name nor office, « sincerely » otherwise (Debrett's). */
@@ -49,14 +58,15 @@ export function closing(occasion: Occasion): string {
 
 /** Without « Dear », as it stands inside a sentence: « We ask you, Minister, to … ». */
 export function appel(recipients: readonly Addressee[]): string {
-  return recipients.map((recipient) => salutation(recipient).replace(/^Dear /u, '')).join(', ');
+  return salutations(recipients)
+    .map((one) => one.replace(/^Dear /u, ''))
+    .join(', ');
 }
 
 export function addressLines(recipient: Addressee, _options: LanguageOptions): readonly string[] {
   const office = recipient.role === undefined ? undefined : offices[recipient.role];
-  const name = office?.excellency
-    ? `${recipient.gender === 'f' ? 'Her' : 'His'} Excellency ${honorific(recipient.gender)} ${recipient.name}`
-    : `${honorific(recipient.gender)} ${recipient.name}`;
-  const title = recipient.title;
-  return title === undefined ? [name] : [name, title.charAt(0).toUpperCase() + title.slice(1)];
+  const excellency = office?.excellency ? `${recipient.gender === 'f' ? 'Her' : 'His'} Excellency ` : '';
+  const name = recipient.name === '' ? [] : [`${excellency}${honorific(recipient.gender)} ${recipient.name}`];
+  const title = recipient.title ?? (office?.excellency ? roleName(recipient.role ?? '', recipient.gender) : undefined);
+  return title === undefined ? name : [...name, capitalized(title)];
 }

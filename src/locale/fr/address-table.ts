@@ -7,7 +7,6 @@
 export interface Address {
   readonly m: string;
   readonly f: string;
-  /** « la », « l’ »: only where it is not « le » / « la » by rule; '' for an office addressed without article. */
   readonly consideration: 'très haute' | 'haute';
   /** Where the rule was read; « usage » where only usage speaks for it. */
   readonly source: string;
@@ -51,10 +50,15 @@ export const addresses: Readonly<Record<string, Address>> = {
 const ASSEMBLY =
   /\bprésidente? (?:de l['’]Assemblée nationale|du Sénat|du Parlement européen|de la Commission européenne|du Conseil européen|du Conseil constitutionnel|du Conseil économique)/iu;
 
+/** « ambassadeur de France en Pologne »; « ambassadrice de Pologne en France » is another State's. */
+export const FRENCH_AMBASSADOR = /^ambassad(?:eur|rice) (?:extraordinaire et plénipotentiaire )?de France\b/iu;
+
 export function considerationFor(
   role: string | undefined,
   title: string | undefined,
 ): Address['consideration'] | undefined {
+  // dico-lettres.com: to a French ambassador « haute », as to any high official; « très haute » to a foreign State's.
+  if (role === 'ambassadeur' && title !== undefined && FRENCH_AMBASSADOR.test(title)) return 'haute';
   if (role === 'president' && title !== undefined && ASSEMBLY.test(title)) return 'très haute';
   return role === undefined ? undefined : addresses[role]?.consideration;
 }

@@ -1,9 +1,12 @@
 // The appel, the closing and the address lines of a French letter, by the recipients' offices and who signs.
 // Must not know: templates, pages. Appel and closing repeat each other because both come from here (journaldesmaires.com:
 // the closing repeats the appel word for word).
+
+import { capitalized } from '../names.ts';
 import type { Addressee, Gender, LanguageOptions, Occasion } from '../value.ts';
-import { addresses, considerationFor } from './address-table.ts';
+import { addresses, considerationFor, FRENCH_AMBASSADOR } from './address-table.ts';
 import { ministryCapitals } from './capitals.ts';
+import { plural } from './inflect.ts';
 import { elidesBefore } from './sounds.ts';
 
 export function honorific(gender: Gender): string {
@@ -17,20 +20,39 @@ export function salutation(recipient: Addressee): string {
   const form = recipient.role === undefined ? undefined : addresses[recipient.role]?.[recipient.gender];
   const colleague = recipient.gender === 'f' ? 'chère collègue' : 'cher collègue';
   if (recipient.colleague && (form === undefined || isSeat(recipient.role))) {
-    return colleague.charAt(0).toUpperCase() + colleague.slice(1);
+    return capitalized(colleague);
   }
   if (form === undefined) return civility;
   const article = elidesBefore(form) ? 'l’' : recipient.gender === 'f' ? 'la ' : 'le ';
   return `${civility} ${article}${form}${recipient.colleague ? ` et ${colleague}` : ''}`;
 }
 
-export function salutations(recipients: readonly Addressee[], _options: LanguageOptions): readonly string[] {
-  return recipients.map(salutation);
+/**
+ * One appel a recipient, highest first; recipients addressed alike share one in the plural (« Messieurs les Députés »,
+ * « Chers collègues »).
+ */
+export function salutations(recipients: readonly Addressee[], _options?: LanguageOptions): readonly string[] {
+  const all = recipients.map(salutation);
+  const unique = [...new Set(all)];
+  return unique.map((one) => (all.filter((other) => other === one).length > 1 ? pluralSalutation(one) : one));
+}
+
+/** « Monsieur le Député » → « Messieurs les Députés »; a wish of one's own that has no such plural stays as it is. */
+function pluralSalutation(one: string): string {
+  const match = /^(Monsieur|Madame)(?: (?:le |la |l’)(.+))?$/u.exec(one);
+  if (match === null) return one.replace(/^(Cher|Chère) collègue$/u, '$1s collègues');
+  const civility = match[1] === 'Monsieur' ? 'Messieurs' : 'Mesdames';
+  const office = match[2];
+  if (office === undefined) return civility;
+  return `${civility} les ${office.replace(/\p{L}+(?=$| et | de )/gu, (word) => plural(word) ?? word)}`.replace(
+    /(chers?|chères?) collègues?/u,
+    (found) => (found.startsWith('chèr') ? 'chères collègues' : 'chers collègues'),
+  );
 }
 
 /** All the appels in one breath, as the closing takes them up: « Madame la Ministre, Monsieur le Préfet ». */
 export function appel(recipients: readonly Addressee[]): string {
-  return recipients.map((recipient, index) => (index === 0 ? salutation(recipient) : salutation(recipient))).join(', ');
+  return salutations(recipients).join(', ');
 }
 
 /** « ma très haute considération », « notre cordiale considération »: by the highest recipient and by how many sign. */
@@ -57,7 +79,7 @@ export function closing(occasion: Occasion): string {
 /** « Cher collègue » loses its capital inside the sentence; « Monsieur » keeps it. */
 export function inSentence(appels: string): string {
   return appels.replace(
-    /(^|, )(Ch)(ère?s? )/gu,
+    /(^|, )(Ch)((?:er|ère)s? )/gu,
     (_, before: string, _ch: string, rest: string) => `${before}ch${rest}`,
   );
 }
@@ -69,14 +91,12 @@ export function inSentence(appels: string): string {
  */
 export function addressLines(recipient: Addressee, options: LanguageOptions): readonly string[] {
   const civility = honorific(recipient.gender);
-  if (recipient.role === 'president-de-la-republique')
-    return [salutation({ ...recipient, preferredSalutation: undefined })];
+  const office = salutation({ ...recipient, preferredSalutation: undefined, colleague: false });
+  if (recipient.role === 'president-de-la-republique' || recipient.role === 'premier-ministre') return [office];
   const foreign =
-    recipient.role === 'ambassadeur' && recipient.title !== undefined && !/ de France\b/u.test(recipient.title);
-  const name = `${foreign ? 'Son Excellence ' : ''}${civility} ${recipient.name}`;
-  if (recipient.title === undefined) return [name];
-  const title = ministryCapitals(recipient.title, options);
-  return [name, title.charAt(0).toUpperCase() + title.slice(1)];
+    recipient.role === 'ambassadeur' && recipient.title !== undefined && !FRENCH_AMBASSADOR.test(recipient.title);
+  const name = recipient.name === '' ? office : `${foreign ? 'Son Excellence ' : ''}${civility} ${recipient.name}`;
+  return recipient.title === undefined ? [name] : [name, capitalized(ministryCapitals(recipient.title, options))];
 }
 
 function isSeat(role: string | undefined): boolean {

@@ -89,7 +89,7 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/e$/u, 'e'],
   [/([éiïu])$/u, '$1e'],
   [/eux$/u, 'euse'],
-  [/if$/u, 'ive'],
+  [/([iï])f$/u, '$1ve'],
   [/([eiïyé])en$/u, '$1enne'],
   [/on$/u, 'onne'],
   [/er$/u, 'ère'],
@@ -100,7 +100,7 @@ const FEMININE: readonly (readonly [RegExp, string])[] = [
   [/(ai|oi|i|u|ou)s$/u, '$1se'],
   [/([aioucnrpf])t$/u, '$1te'],
   [/([nru]|oi|ai)d$/u, '$1de'],
-  [/([au])r$/u, '$1re'],
+  [/(a|(?<!e)u|û)r$/u, '$1re'],
   [/(an|er)s$/u, '$1se'],
 ];
 

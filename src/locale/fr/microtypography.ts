@@ -13,7 +13,7 @@ const edits: readonly Edit[] = [
   [/(?<=\p{L})'(?=[\p{L}\d«“"])/gu, '’'],
   [/(?<=^|[\s\u00a0\u202f(’])"(?=\S)/gu, `«${NBSP}`],
   [/(?<=\S)"/gu, `${NBSP}»`],
-  [/\.\.\.(?!\.)/gu, '…'],
+  [/(?<!\.)\.{3}(?!\.)/gu, '…'],
   [/(?<=\p{L}) +(?=…)/gu, ''],
   // Quotation marks hold their text by a no-break space (default of babel-french; some use U+202F).
   [new RegExp(`«${SPACE}*(?=\\S)`, 'gu'), `«${NBSP}`],

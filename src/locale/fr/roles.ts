@@ -4,8 +4,9 @@
 // label before it.
 import type { RoleToPrint } from '../locale.ts';
 import { capitalized } from '../names.ts';
-import type { Gender } from '../value.ts';
+import type { Gender, LanguageOptions } from '../value.ts';
 import { contracted, withAu, withDu } from './articles.ts';
+import { ministryCapitals } from './capitals.ts';
 import { withDe } from './sounds.ts';
 import { territories } from './territories.ts';
 
@@ -49,11 +50,12 @@ export function roleName(role: string, gender: Gender): string {
 }
 
 /** « Députée du Haut-Rhin », « Vice-président du groupe d’études … »: line-initial capital, the only one (no « Vice-Président »). */
-export function roleLine(role: RoleToPrint): string {
-  if (role.label !== undefined) return role.label;
+export function roleLine(role: RoleToPrint, options?: LanguageOptions): string {
+  if (role.label !== undefined) return options === undefined ? role.label : ministryCapitals(role.label, options);
   const name = roleName(role.role, role.gender);
   const complement = role.territory !== undefined ? territoryComplement(role.territory) : organizationComplement(role);
-  return capitalized(complement === '' ? name : `${name} ${complement}`);
+  const line = capitalized(complement === '' ? name : `${name} ${complement}`);
+  return options === undefined ? line : ministryCapitals(line, options);
 }
 
 function territoryComplement(territory: NonNullable<RoleToPrint['territory']>): string {

@@ -1,0 +1,142 @@
+// Spaces, quotation marks and apostrophes: each row of the table, and properties that hold of any text cut anywhere.
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/locale/index.ts';
+
+const visible = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '^');
+const set = (language: 'fr' | 'en', text: string) => visible(locales[language].microtypography([text]).join(''));
+
+test.each([
+  ['Objet : la paix', 'Objet~: la paix'],
+  ['Objet: la paix', 'Objet~: la paix'],
+  ['Quoi ! Comment ? Oui ; non.', 'Quoi^! Comment^? Oui^; non.'],
+  ['Quoi! Comment? Oui; non.', 'Quoi^! Comment^? Oui^; non.'],
+  ['Quoi ?!', 'Quoi^?!'],
+  ['à 16:30, réf.:AB, https://exemple.fr/a:b', 'à 16:30, réf.:AB, https://exemple.fr/a:b'],
+  ["« l'été »", '«~l’été~»'],
+  ['«l’été»', '«~l’été~»'],
+  ['Il dit "non" et "oui".', 'Il dit «~non~» et «~oui~».'],
+  ['l\'"honneur"', 'l’«~honneur~»'],
+  ["aujourd'hui, qu'il, d'Alexandre", 'aujourd’hui, qu’il, d’Alexandre'],
+  ['Ils attendent... encore', 'Ils attendent… encore'],
+  ['le 25 février 2024', 'le 25~février~2024'],
+  ['le 1er mars 2024', 'le 1er~mars~2024'],
+  ['plus de 1 400 prisonniers', 'plus de 1^400 prisonniers'],
+  ['1 234 567,89 €', '1^234^567,89~€'],
+  ['50% ou 50 %', '50~% ou 50~%'],
+  ['à 16 h 15', 'à 16~h~15'],
+  ['trois ans ou 3 ans', 'trois ans ou 3~ans'],
+  ['M. Petit et Mme Gatel', 'M.~Petit et Mme~Gatel'],
+  ['le n° 12 et le § 3', 'le n°~12 et le §~3'],
+  ['la paix – enfin – est là', 'la paix –~enfin~– est là'],
+  ['en 2024, 100 personnes', 'en 2024, 100 personnes'],
+  ['Élection à Évreux, À Paris', 'Élection à Évreux, À Paris'],
+])('fr: %s', (text, expected) => {
+  expect(set('fr', text)).toBe(expected);
+});
+
+test.each([
+  ['"We shall not give in", she said', '‘We shall not give in’, she said'],
+  ["the Minister's answer, the members' reply", 'the Minister’s answer, the members’ reply'],
+  ["in the '90s", 'in the ’90s'],
+  ['on 25 February 2024', 'on 25~February~2024'],
+  ['Mr Smith and Ms Martin', 'Mr~Smith and Ms~Martin'],
+  ['What ? Now !', 'What? Now!'],
+  ['wait...', 'wait…'],
+])('en: %s', (text, expected) => {
+  expect(set('en', text)).toBe(expected);
+});
+
+describe.each(['fr', 'en'] as const)('any paragraph, cut anywhere (%s)', (language) => {
+  const { microtypography } = locales[language];
+  const piece = fc.string();
+  const words = fc
+    .array(
+      fc.constantFrom(
+        ' ',
+        "l'été",
+        '"',
+        '«',
+        '»',
+        ' :',
+        ';',
+        '!',
+        ' ?',
+        '1 400',
+        '25 février 2024',
+        'M. Petit',
+        '...',
+        '%',
+        '– ',
+        'mot',
+        "'",
+        'Mr Smith',
+        '12 May 2024',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('as many runs come back, and together they read as the whole would', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, piece), { minLength: 1, maxLength: 5 }), (runs) => {
+        const result = microtypography(runs);
+        expect(result).toHaveLength(runs.length);
+        expect(result.join('')).toBe(microtypography([runs.join('')]).join(''));
+      }),
+    );
+  });
+
+  test('set twice is set once', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const once = microtypography([text]);
+        expect(microtypography(once)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('hyphenation', () => {
+  const cut = (language: 'fr' | 'en', word: string) => locales[language].hyphenate(word).join('-');
+  test('French: two letters before, three after', () => {
+    expect(
+      [
+        'parlementaire',
+        'Biélorussie',
+        'l’élection',
+        'manifestations,',
+        'été',
+        'aussi',
+        'Haut-Rhin',
+        'OSCE',
+        '(constitutionnelle)',
+      ].map((word) => cut('fr', word)),
+    ).toEqual([
+      'par-le-men-taire',
+      'Bié-lo-rus-sie',
+      'l’élec-tion',
+      'ma-ni-fes-ta-tions,',
+      'été',
+      'aussi',
+      'Haut-Rhin',
+      'OSCE',
+      '(consti-tu-tion-nelle)',
+    ]);
+  });
+  test('English, British patterns', () => {
+    expect(['parliamentary', 'elections', 'democratic', 'about'].map((word) => cut('en', word))).toEqual([
+      'par-lia-ment-ary',
+      'elec-tions',
+      'demo-cratic',
+      'about',
+    ]);
+  });
+  test('the pieces give the word back', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('fr', 'en'), (word, language) => {
+        expect(locales[language as 'fr'].hyphenate(word).join('')).toBe(word);
+      }),
+    );
+  });
+});
