@@ -15,9 +15,9 @@ function millimetres(value: number): number {
 const margins = z
   .strictObject({
     top: mm(5, 100).prefault(20).describe('Above the text from the second page on, in mm.'),
-    right: mm(5, 100).prefault(25).describe('Right margin, in mm.'),
-    bottom: mm(10, 100).prefault(25).describe('Below the text, in mm; the page number stands in it.'),
-    left: mm(5, 100).prefault(25).describe('Left margin, in mm.'),
+    right: mm(5, 60).prefault(25).describe('Right margin, in mm.'),
+    bottom: mm(15, 100).prefault(25).describe('Below the text, in mm; the page number stands in it.'),
+    left: mm(5, 60).prefault(25).describe('Left margin, in mm.'),
   })
   .describe('Empty borders of the page, in mm.');
 
@@ -78,12 +78,17 @@ const signatories = z
   })
   .describe('How those who sign are laid out.');
 
+const PAPER_WIDTH = 210 * MM;
+/** What stays empty at the right whatever the measure. */
+const EDGE = 5 * MM - 0.01;
+const NARROWEST = 60 * MM - 0.01;
+
 /** The page as written in YAML: lengths in mm, type in pt. Parsed, every length is in points. */
 export const pageStyle = z
   .strictObject({
     paper: z.enum(['a4']).default('a4').describe('Size of the paper.'),
     margins: margins.prefault({}),
-    measure: mm(60, 200).optional().describe('Width of the text, in mm; the right margin then follows from it.'),
+    measure: mm(60, 180).optional().describe('Width of the text, in mm; the right margin then follows from it.'),
     type: type.prefault({}),
     recipient: recipient.prefault({}),
     logo: logo.optional(),
@@ -112,6 +117,18 @@ export const pageStyle = z
       .describe('Page numbers, on letters of several pages only: 1/2 on each page, or …/… on each but the last.'),
     continuation_header: z.boolean().default(true).describe('From page 2 on, a line that says which letter this is.'),
     signatories: signatories.prefault({}),
+  })
+  .refine(({ margins, measure }) => margins.left + (measure ?? 0) <= PAPER_WIDTH - EDGE, {
+    path: ['measure'],
+    message: 'the left margin and the measure together are wider than the paper',
+  })
+  .refine(({ margins }) => margins.left + margins.right <= PAPER_WIDTH - NARROWEST, {
+    path: ['margins'],
+    message: 'the margins leave less than 60 mm for the text',
+  })
+  .refine(({ type }) => type.leading >= type.size, {
+    path: ['type', 'leading'],
+    message: 'the leading is less than the type size, so that lines would touch',
   })
   .describe('What the page looks like. Lengths are in mm, type sizes in pt.');
 

@@ -4,7 +4,7 @@ import { error, warning } from '../diagnostics/diagnostic.ts';
 import type { Block, Inlines, Lines } from '../document/document.ts';
 import { MM, PAPER } from '../document/page-style.ts';
 import type { Context } from './context.ts';
-import { pictureAt } from './images.ts';
+import { pictureAt } from './image-at.ts';
 import type { Placed, PlacedLine } from './page.ts';
 import { heightOf, setText, stacked } from './set-text.ts';
 import { addTag } from './tags.ts';

@@ -4,7 +4,7 @@ import { error } from '../diagnostics/diagnostic.ts';
 import type { Inlines, SignatoriesBlock, SignatoryLines } from '../document/document.ts';
 import { MM } from '../document/page-style.ts';
 import type { Context } from './context.ts';
-import { pictureAt } from './images.ts';
+import { pictureAt } from './image-at.ts';
 import { moved, type Placed, type PlacedLine, type Tag } from './page.ts';
 import { BOLD, PLAIN, plainText } from './runs.ts';
 import { heightOf, setText, stacked } from './set-text.ts';

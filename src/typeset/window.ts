@@ -32,6 +32,8 @@ const mm = (x: number, y: number, width: number, height: number): Field => ({
 /** The French sheet of 210 × 99 mm slides by 10 and 11 mm in a DL envelope whose window is 100 × 45 mm, 20 mm from right
  * and bottom: hence these zones (KOMA-Script's NF.lco; recomputed in formalettre). */
 const FRENCH_FOLDS = [99 * MM, 198 * MM];
+/** Below what the window may show, and so that the fold passes under the first line and not through it. */
+const BELOW_WINDOW = 91.5 * MM;
 const LETTERHEAD_TOP = 15;
 
 export function addressZone(style: PageStyle, left: number, measure: number): AddressZone {
@@ -56,7 +58,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
       return {
         keepClear: mm(90, 34, 110, 56),
         address: mm(110, 45, 80, 34),
-        flowTop: 95 * MM,
+        flowTop: BELOW_WINDOW,
         rightColumn: column,
         letterhead: { x: left, y: top, width: 88 * MM - left, height: 75 * MM },
         folds: FRENCH_FOLDS,
@@ -65,7 +67,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
       return {
         keepClear: mm(10, 34, 110, 56),
         address: { ...mm(0, 45, 80, 34), x: Math.max(left, 20 * MM) },
-        flowTop: 95 * MM,
+        flowTop: BELOW_WINDOW,
         rightColumn: column,
         letterhead: { x: 125 * MM, y: top, width: right - 125 * MM, height: 75 * MM },
         folds: FRENCH_FOLDS,

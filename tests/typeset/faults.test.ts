@@ -1,7 +1,8 @@
 // What a page cannot carry is told with its place, and never drawn badly.
 import { describe, expect, test } from 'vitest';
 import type { Inlines } from '../../src/document/document.ts';
-import type { PageStyleInput } from '../../src/document/page-style.ts';
+import { type PageStyleInput, pageStyle } from '../../src/document/page-style.ts';
+import { readPicture } from '../../src/typeset/images.ts';
 import { type PlacedLine, typeset } from '../../src/typeset/index.ts';
 import { png } from './png.ts';
 import { input, letter, lines, pagesOf, people, words } from './specimen.ts';
@@ -146,4 +147,31 @@ describe('images', () => {
 
 test('the same document gives the same pages', async () => {
   expect(await pagesOf(letter())).toEqual(await pagesOf(letter()));
+});
+
+describe('page styles that no page can keep', () => {
+  test.each([
+    [{ measure: 180, margins: { left: 40 } }, 'measure'],
+    [{ type: { size: 14, leading: 12 } }, 'type'],
+    [{ margins: { left: 80 } }, 'margins'],
+    [{ measure: 10 }, 'measure'],
+  ])('%j', (style, key) => {
+    const { error } = pageStyle.safeParse(style);
+    expect(error?.issues[0]?.path[0]).toBe(key);
+  });
+});
+
+describe('images that would break while they are written', () => {
+  const damaged = (change: (bytes: Uint8Array) => void): Uint8Array => {
+    const bytes = png(8, 8);
+    change(bytes);
+    return bytes;
+  };
+  test.each([
+    ['more rows than there are pixels for', damaged((bytes) => bytes.set([0, 0, 1, 0], 20))],
+    ['an unknown kind of colour', damaged((bytes) => bytes.set([9], 25))],
+    ['a CMYK JPEG', Uint8Array.from([0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 9, 0, 9, 4, 0, 0, 0])],
+  ])('%s', (_, bytes) => {
+    expect(readPicture(bytes)).toBeUndefined();
+  });
 });

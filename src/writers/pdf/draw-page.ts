@@ -1,6 +1,6 @@
 // One page's lines, images and rules as content, each inside the marks of its owner.
 // Must not know: how the tree or the fonts are written.
-import type { LinkTarget, Owner, Page, PlacedLine, PlacedRun, Tag } from '../../typeset/index.ts';
+import type { LinkTarget, Owner, Page, PlacedLine, PlacedRun } from '../../typeset/index.ts';
 import type { Container } from './container.ts';
 import type { EmbeddedFonts } from './font.ts';
 import type { EmbeddedImages } from './image.ts';
@@ -12,8 +12,7 @@ export interface Tools {
   readonly container: Container;
   readonly fonts: EmbeddedFonts;
   readonly images: EmbeddedImages;
-  /** Absent in a file that claims nothing and carries no tags. */
-  readonly structure: Structure | undefined;
+  readonly structure: Structure;
 }
 
 export function drawPage(page: Page, tools: Tools): void {
@@ -41,7 +40,7 @@ class PageDrawing {
           const bottom = this.page.height - item.y - item.height;
           images.draw(item, bottom);
           if (typeof item.owner === 'object') {
-            this.tools.structure?.bound(item.owner, [item.x, bottom, item.x + item.width, bottom + item.height]);
+            this.tools.structure.bound(item.owner, [item.x, bottom, item.x + item.width, bottom + item.height]);
           }
         } else {
           const from = `${num(item.x1)} ${num(this.page.height - item.y1)} m`;
@@ -71,26 +70,19 @@ class PageDrawing {
     );
     if (run.link === undefined || typeof line.owner !== 'object') return;
     const rect = [run.x, y - line.size * 0.25, run.x + run.width, y + line.size * 0.75] as const;
-    this.tools.structure?.annotate(line.owner, run.link, rect);
+    this.tools.structure.annotate(line.owner, run.link, rect);
   }
 
   private enter(owner: Owner, link: LinkTarget | undefined): void {
     if (this.owner === owner && this.link === link && typeof owner === 'object') return;
     this.leave();
     const { container, structure } = this.tools;
-    if (structure === undefined) return;
     if (owner === 'pagination') container.addContent('/Artifact <</Type /Pagination>> BDC');
     else if (owner === 'layout') container.addContent('/Artifact <</Type /Layout>> BDC');
     else
-      container.addContent(
-        `/${link === undefined ? this.markName(owner) : 'Link'} <</MCID ${structure.mark(owner, link)}>> BDC`,
-      );
+      container.addContent(`/${link === undefined ? owner.role : 'Link'} <</MCID ${structure.mark(owner, link)}>> BDC`);
     this.owner = owner;
     this.link = link;
-  }
-
-  private markName(tag: Tag): string {
-    return tag.role;
   }
 
   private leave(): void {

@@ -49,7 +49,7 @@ export async function writePdf(
   };
   for (const page of pages) {
     container.addPage();
-    tools.structure?.beginPage();
+    tools.structure.beginPage();
     // pdfkit turns its pages upside down; back to PDF's own axes, y upwards.
     container.addContent(`1 0 0 -1 0 ${page.height} cm`);
     if (options.draft !== undefined) drawDraft(container, tools.fonts, fonts, page, options.draft);
@@ -57,6 +57,6 @@ export async function writePdf(
     if (options.guides === true) drawGuides(container, page);
   }
   tools.fonts.end();
-  tools.structure?.end(first.root);
+  tools.structure.end(first.root);
   return closeContainer(container);
 }
