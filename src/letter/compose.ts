@@ -1,6 +1,6 @@
 // A letter, its wording and its layout → the finished Document. Every fault on the way is told, not only the first.
 // Must not know: pages, files on disk.
-import { type Checked, Findings, hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, Findings, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Document, Inlines } from '../document/document.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
@@ -11,7 +11,9 @@ import { applyDepartures } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { type Filled, fillLetter } from './fill-letter.ts';
 import type { Letter } from './letter.ts';
+import { notices } from './notices.ts';
 import { prepareLetter } from './prepare-letter.ts';
+import { type Fix, proofread } from './proofread.ts';
 import { type ResolvedLetter, resolveLetter } from './resolve.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -27,6 +29,8 @@ export interface Composed {
   readonly document: Document;
   readonly page: PageStyle;
   readonly locale: Locale;
+  /** What `check --fix` may change in the user's files; none for a letter already signed. */
+  readonly fixes: readonly Fix[];
 }
 
 export function composeLetter(letter: Letter, workspace: Workspace, options: ComposeOptions): Checked<Composed> {
@@ -44,8 +48,24 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   if (filled === undefined || hasErrors(people?.diagnostics ?? [])) return nothing();
   const departed = options.departures ? findings.take(applyDepartures(letter, filled.blocks, filled.title)) : filled;
   if (departed === undefined) return nothing();
+  const { registry } = workspace;
+  const read = proofread(departed.blocks, locale);
+  const signed = letter.entry.as_signed !== undefined;
+  const noticed = [...(registry === undefined ? [] : notices(resolved, registry)), ...read.diagnostics];
+  findings.add(...(signed ? noticed.map(asInformation) : noticed));
   const page = pageStyle.parse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));
-  return findings.settle<Composed>({ letter, document: finished(departed, resolved), page, locale });
+  return findings.settle<Composed>({
+    letter,
+    document: finished(departed, resolved),
+    page,
+    locale,
+    fixes: signed ? [] : read.fixes,
+  });
+}
+
+/** A letter already signed is history: what is noticed in it is for the record. */
+function asInformation(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'information' };
 }
 
 /** The document as it will be set: microtypography last, on the words as they will be read. */

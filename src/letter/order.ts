@@ -4,7 +4,7 @@ import type { ShownRole } from './shown-role.ts';
 
 export interface ToOrder {
   readonly person: Person;
-  readonly shown: readonly ShownRole[];
+  readonly shown: readonly { readonly role: ShownRole }[];
 }
 
 /**
@@ -35,5 +35,5 @@ function sortName({ sort_name, family_name }: Person): string {
 
 /** Someone who shows no role comes after all who do. */
 function highestRank({ shown }: ToOrder): number {
-  return Math.min(Number.POSITIVE_INFINITY, ...shown.map(({ membership }) => roleKind(membership.role).rank));
+  return Math.min(Number.POSITIVE_INFINITY, ...shown.map(({ role }) => roleKind(role.membership.role).rank));
 }

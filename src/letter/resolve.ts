@@ -11,9 +11,15 @@ import { resolveShown, type ShownRole, seatOn } from './shown-role.ts';
 
 export interface Signatory {
   readonly person: Person;
-  readonly shown: readonly ShownRole[];
+  readonly shown: readonly RoleInLetter[];
   /** The lines printed under the name, each with the place it comes from. */
   readonly lines: readonly RoleLine[];
+  readonly span: Span;
+}
+/** A role that the letter shows, and where it says so. */
+export interface RoleInLetter {
+  readonly person: Person;
+  readonly role: ShownRole;
   readonly span: Span;
 }
 export interface RoleLine {
@@ -23,6 +29,7 @@ export interface RoleLine {
 }
 
 export interface Recipient {
+  readonly roles: readonly RoleInLetter[];
   readonly addressee: Addressee;
   readonly honorific: string;
   readonly address: readonly string[];
@@ -35,6 +42,8 @@ export interface ResolvedLetter {
   readonly locale: Locale;
   readonly date: string;
   readonly recipients: readonly Recipient[];
+  /** The roles under which recipients of the registry are addressed. */
+  readonly recipientRoles: readonly RoleInLetter[];
   /** In printing order. */
   readonly signatories: readonly Signatory[];
   readonly occasion: Occasion;
@@ -70,7 +79,8 @@ export function resolveLetter(
   const { diagnostics } = findings;
   // With a role at fault the rest still stands: the phrases of the letter can be held against its date all the same.
   const complete = signatories.length > 0 && recipients.length > 0;
-  const resolved = complete ? { letter, locale, date, recipients, signatories, occasion } : undefined;
+  const recipientRoles = recipients.flatMap(({ roles }) => roles);
+  const resolved = complete ? { letter, locale, date, recipients, recipientRoles, signatories, occasion } : undefined;
   return { value: resolved, diagnostics };
 }
 
@@ -92,8 +102,8 @@ function resolveSignatories(letter: Letter, registry: Registry, locale: Locale, 
     signatories.push({
       person,
       span,
-      shown: shown.map(({ role }) => role),
-      lines: shown.map((one) => roleLine(one, person, locale)),
+      shown,
+      lines: shown.map((one) => roleLine(one, locale)),
     });
   });
   const { initiator } = entry;
@@ -105,8 +115,6 @@ function resolveSignatories(letter: Letter, registry: Registry, locale: Locale, 
   return signatories;
 }
 
-type Located = { readonly role: ShownRole; readonly span: Span };
-
 function resolveRoles(
   show: string | readonly string[] | undefined,
   path: readonly (string | number)[],
@@ -115,21 +123,21 @@ function resolveRoles(
   registry: Registry,
   findings: Findings,
   fallback: Span,
-): Located[] {
+): RoleInLetter[] {
   const { date } = letter.entry;
   if (show === undefined) {
     const seat = seatOn(person, registry, date);
-    return seat === undefined ? [] : [{ role: seat, span: fallback }];
+    return seat === undefined ? [] : [{ person, role: seat, span: fallback }];
   }
   const entries = typeof show === 'string' ? [show] : show;
   return entries.flatMap((entry, index) => {
     const span = letter.yaml.span(typeof show === 'string' ? path : [...path, index]);
     const role = resolveShown(entry, span, person, registry, date, findings);
-    return role === undefined ? [] : [{ role, span }];
+    return role === undefined ? [] : [{ person, role, span }];
   });
 }
 
-function roleLine({ role, span }: Located, person: Person, locale: Locale): RoleLine {
+function roleLine({ role, span, person }: RoleInLetter, locale: Locale): RoleLine {
   const { membership, organization } = role;
   const { constituency } = membership;
   const text = locale.roleLine({
@@ -180,6 +188,7 @@ function resolveRecipient(
     };
     return {
       addressee,
+      roles: [],
       honorific: entry.honorific_prefix ?? locale.honorific(entry.gender),
       address: entry.address ?? [],
       span,
@@ -196,18 +205,18 @@ function resolveRecipient(
     gender,
     name: fullName(person),
     familyName: person.family_name,
-    title: first && roleLine(first, person, locale).text,
+    title: first && roleLine(first, locale).text,
     preferredSalutation: entry.salutation ?? person.form_of_address,
     colleague: isColleague(first?.role.membership.role, signatories),
   };
   const honorific = person.honorific_prefix ?? locale.honorific(person.gender);
-  return { addressee, honorific, address: entry.address ?? person.address ?? [], span };
+  return { addressee, roles: located, honorific, address: entry.address ?? person.address ?? [], span };
 }
 
 /** Members of one chamber among themselves: the recipient's seat is of the same kind as every signatory's. */
 function isColleague(role: string | undefined, signatories: readonly Signatory[]): boolean {
   if (role !== 'depute' && role !== 'senateur' && role !== 'depute-europeen') return false;
-  return signatories.every(({ shown }) => shown.some(({ membership }) => membership.role === role));
+  return signatories.every(({ shown }) => shown.some((one) => one.role.membership.role === role));
 }
 
 function findPerson(personId: string, span: Span, registry: Registry, findings: Findings): Person | undefined {

@@ -68,8 +68,8 @@ async function prepareJobs(
     if (text === undefined) continue;
     texts.set(text.file, text.text);
     const read = readAndCompose(text, workspace, { overrides, departures: options.asDrafted !== true });
-    // A signed letter's departures are for `check` to list; here they would hide what matters.
-    found.push(...read.diagnostics.filter(({ code }) => code !== 'letter/departure'));
+    // What is for the record is for `check` to list; here it would hide what matters.
+    found.push(...read.diagnostics.filter(({ severity }) => severity !== 'information'));
     found.push(...wordingFaults(read.value?.letter.entry, opened));
     const composed = read.value?.composed;
     if (composed === undefined) continue;

@@ -1,0 +1,38 @@
+// What a person should know about who signs and under which roles, though nothing is wrong: the registry's rules for
+// one day, held against this letter. Must not know: wording, pages.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  checkFamilyNames,
+  checkKnowledge,
+  checkNearChange,
+  checkSeatShown,
+  type Registry,
+  sourceOf,
+} from '../registry/index.ts';
+import type { ResolvedLetter, RoleInLetter, Signatory } from './resolve.ts';
+
+export function notices({ letter, date, signatories, recipientRoles }: ResolvedLetter, registry: Registry): Diagnostic[] {
+  const roles = [...signatories.flatMap((signatory) => signatory.shown), ...recipientRoles];
+  return [
+    ...roles.flatMap((role) => nearChange(role, date)),
+    ...signatories.flatMap((signatory) => seatShown(signatory, date)),
+    ...checkFamilyNames(signatories),
+    ...knowledge(signatories, registry, letter.yaml.span(['date']), date),
+  ];
+}
+
+function nearChange({ person, role, span }: RoleInLetter, date: string): Diagnostic[] {
+  const { membership, organization } = role;
+  return checkNearChange({ person, membership, role: membership.role, organization: organization?.name, span }, date);
+}
+
+function seatShown({ person, shown, span }: Signatory, date: string): Diagnostic[] {
+  const memberships = shown.map(({ role }) => role.membership);
+  return checkSeatShown(person, memberships, date, span);
+}
+
+/** Once a source, however many of its people sign. */
+function knowledge(signatories: readonly Signatory[], registry: Registry, span: Diagnostic['span'], date: string) {
+  const sources = new Set(signatories.map(({ person }) => sourceOf(registry, person)));
+  return span === undefined ? [] : [...sources].flatMap((source) => checkKnowledge(source, date, span));
+}

@@ -1,0 +1,71 @@
+// The finished sentences proofread, each remark at the place its words were typed. Must not know: any language's rules.
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { Block, Inlines, Text } from '../document/document.ts';
+import { plainText, runsOf, textsOf } from '../document/plain-text.ts';
+import type { Locale, Paragraph, Remark } from '../locale/locale.ts';
+import { partOf } from './as-signed.ts';
+
+export interface Proofread {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A change that is safe without asking: put `text` in place of the span of a user's file. */
+export interface Fix {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** `blocks` before microtypography, as authors typed them. */
+export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
+  const salutations = blocks
+    .filter((block) => block.kind === 'salutation')
+    .flatMap(runsOf)
+    .map((run) => plainText(run).replace(/\s*,\s*$/, ''));
+  const found = blocks.flatMap((block) => {
+    const part: Paragraph['part'] = partOf(block) === 'postscript' ? 'body' : ((partOf(block) ?? 'other') as Paragraph['part']);
+    return runsOf(block).flatMap((run) => ofRun(run, part, salutations, locale));
+  });
+  return { diagnostics: found.map((one) => one.diagnostic), fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])) };
+}
+
+interface Placed {
+  readonly text: Text;
+  readonly start: number;
+}
+
+function ofRun(run: Inlines, part: Paragraph['part'], salutations: readonly string[], locale: Locale) {
+  const placed: Placed[] = [];
+  let length = 0;
+  for (const text of textsOf(run)) {
+    placed.push({ text, start: length });
+    length += text.text.length;
+  }
+  const text = placed.map((one) => one.text.text).join('');
+  const typed = placed
+    .filter((one) => isTyped(one.text))
+    .map(({ text: { text: own }, start }) => ({ start, end: start + own.length }));
+  return locale.proofread({ text, part, salutations, typed }).map((remark) => told(remark, placed));
+}
+
+function told(remark: Remark, placed: readonly Placed[]): { diagnostic: Diagnostic; fix: Fix | undefined } {
+  const { code, severity, facts, start, end, fix } = remark;
+  const first = placed.findLast((one) => one.start <= start);
+  const span = first && placeIn(first, start, end);
+  const diagnostic = { code, severity, span, facts, related: [] } as unknown as Diagnostic;
+  const within = first !== undefined && isTyped(first.text) && end <= first.start + first.text.text.length;
+  return { diagnostic, fix: fix !== undefined && within && span !== undefined ? { span, text: fix } : undefined };
+}
+
+/** The stretch itself where the words were typed as they read; the whole value or call where they were made. */
+function placeIn({ text, start: from }: Placed, start: number, end: number): Span | undefined {
+  const { origin } = text;
+  if (origin === undefined || !isTyped(text)) return origin;
+  const last = Math.min(end - from, text.text.length);
+  return { file: origin.file, start: origin.start + start - from, end: origin.start + last };
+}
+
+/** Typed letter for letter: the place is as long as the words. */
+function isTyped({ text, origin }: Text): boolean {
+  return origin !== undefined && origin.end - origin.start === text.length;
+}
