@@ -14,12 +14,12 @@ const WORDS = `
 const NAMES = `
   hambourg hamas hanoï hanovr hamm harlem harvard hariri hassan havel hawaï haye hezbollah hollan holland hong hongr
   hondur houthi hugo hun huron haut-karabagh haddad haider haley hamon hans harald haroun harry hegel heidegger heinz
-  helmut hendrik herman hill hitler hobbes horst houphouët howard hughes hussein hyde
+  hama harare hesse homel homiel homs houston helmut hendrik herman hill hitler hobbes horst houphouët howard hughes hussein hyde
 `;
 
 /** Begin like a stem above, and are mute all the same: « l’héroïne », « l’harmonie », « d’Haïti ». */
 const MUTE = `
-  haïti hillary halluc halogèn haltèr haltér harmon héroïn héroïq héroïsm hallu hersch hermann hippi
+  haïti hallali hillary halluc halogèn haltèr haltér harmon héroïn héroïq héroïsm hallu hersch hermann hippi
 `;
 
 const stems = (list: string): readonly string[] => list.trim().split(/\s+/u);
@@ -28,5 +28,6 @@ const mute = stems(MUTE);
 
 /** Is the h at the head of this lower-case word aspirated? A word that is not listed is mute, as most are. */
 export function hasAspiratedH(word: string): boolean {
+  if (/^h[^aeiouyàâäéèêëîïôöùûü]/u.test(word)) return true; // Hrodna, Hradec
   return !mute.some((stem) => word.startsWith(stem)) && aspirated.some((stem) => word.startsWith(stem));
 }

@@ -10,12 +10,13 @@ const day = [required('date', 'date')];
 
 export const dates: Readonly<Record<string, Helper>> = {
   date: helper(
-    [required('date', 'date'), optionalChoice('forme', 'longue', 'numérique', 'jour')],
+    [required('date', 'date'), optionalChoice('forme', 'longue', 'numérique', 'numerique', 'jour')],
     'Une date en toutes lettres ; "numérique" : 25/02/2024 ; "jour" : dimanche 25 février 2024.',
     'le {{date scrutin}}',
     'le 25 février 2024',
     (call) => {
-      const write = { numérique: numericDate, jour: dateWithWeekday }[textIf(call, 1) ?? ''] ?? longDate;
+      const write =
+        { numérique: numericDate, numerique: numericDate, jour: dateWithWeekday }[textIf(call, 1) ?? ''] ?? longDate;
       return write(date(call, 0));
     },
   ),
