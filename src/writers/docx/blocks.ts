@@ -1,0 +1,111 @@
+// Each part of a letter as Word's paragraphs, each with the style of its part. Must not know: the file they go into.
+import { Paragraph, type Table } from 'docx';
+import type { Block, Document, Lines, ListBlock } from '../../document/document.ts';
+import { writeInlines } from './inlines.ts';
+import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
+import { addressSpace, type Space } from './opening.ts';
+import { paragraph } from './paragraph.ts';
+import { lastSpeck, writeSignatories } from './signatories.ts';
+import type { Part } from './styles.ts';
+
+/** Words that the file says of itself, in the letter's language. */
+export interface WriterLabels {
+  /** What the image of a signature shows. */
+  readonly signature: (name: string) => string;
+}
+
+export interface DocxOptions {
+  /** Signature images by workspace path; one that is missing or no image is left out. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly signatoryColumns: 1 | 2 | 3;
+  readonly labels: WriterLabels;
+}
+
+export interface WordBody {
+  readonly body: readonly (Paragraph | Table)[];
+  readonly numbering: readonly ListDefinition[];
+}
+
+/** The sender and the address stand first, at the place that the envelope's window shows. */
+export function writeDocument({ blocks }: Document, options: DocxOptions): WordBody {
+  const writer = new BodyWriter(options);
+  const space = addressSpace(blocks);
+  const body = [
+    ...blocks.flatMap((block) => (block.kind === 'letterhead' ? paragraphs(block.lines, 'letterhead') : [])),
+    ...blocks.flatMap((block) => (block.kind === 'recipient' ? paragraphs(block.lines, 'recipient', space) : [])),
+    ...writer.blocks(blocks.filter(({ kind }) => kind !== 'letterhead' && kind !== 'recipient' && kind !== 'footer')),
+  ];
+  return { body: body.at(-1) instanceof Paragraph ? body : [...body, lastSpeck()], numbering: writer.numbering };
+}
+
+/** Where a paragraph stands: what it is part of, and how many lists deep. */
+interface Place {
+  readonly part: Part;
+  readonly depth: number;
+}
+
+class BodyWriter {
+  readonly numbering: ListDefinition[] = [];
+  private readonly options: DocxOptions;
+
+  constructor(options: DocxOptions) {
+    this.options = options;
+  }
+
+  blocks(blocks: readonly Block[], place: Place = { part: 'paragraph', depth: 0 }): (Paragraph | Table)[] {
+    return blocks.flatMap((block) => this.block(block, place));
+  }
+
+  private block(block: Block, place: Place): (Paragraph | Table)[] {
+    switch (block.kind) {
+      case 'letterhead':
+      case 'references':
+      case 'delivery':
+      case 'recipient':
+      case 'dateline':
+      case 'salutation':
+      case 'enclosures':
+      case 'copies':
+      case 'footer':
+        return paragraphs(block.lines, block.kind);
+      case 'subject':
+        return [paragraph('subject', { children: writeInlines(block.inlines) })];
+      case 'heading':
+        return [paragraph(`heading${block.level}`, { children: writeInlines(block.inlines) })];
+      case 'paragraph': {
+        const indent = place.depth === 0 ? {} : { indent: { left: listIndent(place.depth - 1) } };
+        return [paragraph(place.part, { ...indent, children: writeInlines(block.inlines) })];
+      }
+      case 'list':
+        return this.list(block, place);
+      case 'quote':
+      case 'closing':
+      case 'postscript':
+        return this.blocks(block.blocks, { ...place, part: block.kind });
+      case 'signatories':
+        return writeSignatories(block, this.options);
+    }
+  }
+
+  private list(block: ListBlock, { depth }: Place): (Paragraph | Table)[] {
+    const reference = `list-${this.numbering.length + 1}`;
+    this.numbering.push(defineList(block, reference, depth));
+    return block.items.flatMap(([first, ...more]) => {
+      const place: Place = { part: 'listContinue', depth: depth + 1 };
+      if (first?.kind !== 'paragraph') return this.blocks(first === undefined ? [] : [first, ...more], place);
+      const numbering = { reference, level: listLevel(depth) };
+      const lead = paragraph(block.ordered ? 'number' : 'bullet', { numbering, children: writeInlines(first.inlines) });
+      return [lead, ...this.blocks(more, place)];
+    });
+  }
+}
+
+/** A part of a few lines, a paragraph each; the style keeps them together. */
+function paragraphs(lines: Lines, part: Part, space: Space = {}): Paragraph[] {
+  return lines.map((line, index) => {
+    const before = index === 0 ? space.before : undefined;
+    const after = index === lines.length - 1 ? space.after : undefined;
+    const spacing = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+    return paragraph(part, { ...((before ?? after) ? { spacing } : {}), children: writeInlines(line) });
+  });
+}

@@ -1,0 +1,40 @@
+// Words as runs of a Word paragraph. Must not know: the part of the letter they stand in.
+import { ExternalHyperlink, type ParagraphChild, SoftHyphen, TextRun } from 'docx';
+import type { Inline, Inlines } from '../../document/document.ts';
+import { allowedCharacters } from '../characters.ts';
+import { allowedUrl } from '../link.ts';
+
+interface Form {
+  readonly bold?: true;
+  readonly italics?: true;
+  readonly style?: 'Hyperlink';
+}
+
+export function writeInlines(inlines: Inlines, form: Form = {}): ParagraphChild[] {
+  return inlines.flatMap((inline) => writeInline(inline, form));
+}
+
+function writeInline(inline: Inline, form: Form): ParagraphChild[] {
+  switch (inline.kind) {
+    case 'text':
+      return [new TextRun({ ...form, children: withSoftHyphens(allowedCharacters(inline.text)) })];
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'strong':
+      return writeInlines(inline.children, { ...form, bold: true });
+    case 'emphasis':
+      return writeInlines(inline.children, { ...form, italics: true });
+    case 'link': {
+      const url = allowedUrl(inline.url);
+      if (url === undefined) return writeInlines(inline.children, form);
+      return [
+        new ExternalHyperlink({ link: url, children: writeInlines(inline.children, { ...form, style: 'Hyperlink' }) }),
+      ];
+    }
+  }
+}
+
+/** Word has an element of its own for the soft hyphen, and may show the character as a plain one. */
+function withSoftHyphens(text: string): (string | SoftHyphen)[] {
+  return text.split('\u00ad').flatMap((part, index) => (index === 0 ? [part] : [new SoftHyphen(), part]));
+}

@@ -1,0 +1,45 @@
+// A document as one HTML file that needs nothing else: no script, no address on the network.
+// Must not know: letters, templates, pages set for a PDF.
+import type { Document } from '../../document/document.ts';
+import { escapeMarkup } from '../characters.ts';
+import { type HtmlOptions, writeBlocks } from './blocks.ts';
+import { headingLevels } from './headings.ts';
+import { stylesheet } from './stylesheet.ts';
+
+export type { HtmlOptions, WriterLabels } from './blocks.ts';
+
+/** Letterhead and footer are the page's own landmarks; the recipient stands first in the letter, as on paper. */
+export function writeHtml(document: Document, options: HtmlOptions): string {
+  const { blocks } = document;
+  const letterhead = blocks.filter(({ kind }) => kind === 'letterhead');
+  const recipient = blocks.filter(({ kind }) => kind === 'recipient');
+  const footer = blocks.filter(({ kind }) => kind === 'footer');
+  const rest = blocks.filter(({ kind }) => kind !== 'letterhead' && kind !== 'recipient' && kind !== 'footer');
+  const page = { options, levels: headingLevels(rest) };
+  const parts = [
+    landmark('header', writeBlocks(letterhead, page)),
+    landmark('main', writeBlocks([...recipient, ...rest], page)),
+    landmark('footer', writeBlocks(footer, page)),
+  ];
+  return `<!doctype html>
+<html lang="${escapeMarkup(document.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeMarkup(document.title)}</title>
+${document.authors.map((author) => `<meta name="author" content="${escapeMarkup(author)}">\n`).join('')}<meta name="dcterms.date" content="${escapeMarkup(document.date)}">
+<style>
+${stylesheet(options.signatoryColumns)}</style>
+</head>
+<body>
+<div class="sheet">
+${parts.join('')}</div>
+</body>
+</html>
+`;
+}
+
+function landmark(element: 'header' | 'main' | 'footer', content: string): string {
+  return content === '' ? '' : `<${element}>\n${content}</${element}>\n`;
+}
