@@ -46,8 +46,9 @@ const PENULTIMATE_HYPHEN = 8_000;
 const UNEVEN_NEIGHBOURS = 4_000;
 /** Ragged lines: the share of the measure that may stay empty without being a fault. */
 const RAG = 0.35;
-/** Ragged text: what a last line of a word or two costs, and the share of the measure from which it costs nothing. */
-const LONELY_WORD = 60_000;
+/** Ragged text: what each line costs, so that none is won by pleasing breaks; what a last line of a word or two costs, and the share of the measure from which it costs nothing. */
+const RAGGED_LINE = 30_000;
+const LONELY_WORD = 220_000;
 const LONELY = 0.4;
 /** More than any hyphen or protruding mark is wide, in points. */
 const MOST_EXTRA = 24;
@@ -225,7 +226,8 @@ class Measured {
     if (hyphens > pass.hyphensInARow) return undefined;
     const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     let demerits = (LINE_PENALTY + badness) ** 2;
-    if (item.kind === 'penalty') demerits += item.cost * item.cost;
+    if (item.kind === 'penalty' || item.kind === 'glue') demerits += item.cost * item.cost;
+    if (!this.options.justify) demerits += RAGGED_LINE;
     if (hyphens > 1) demerits += CONSECUTIVE_HYPHENS;
     if (stop && state.hyphens > 0) demerits += PENULTIMATE_HYPHEN;
     if (stop && state.lines > 0 && !this.options.justify) {

@@ -133,7 +133,10 @@ export class Flow {
     const owner = addTag(parent, `H${this.level}` as Role);
     const { size } = this.context.style.type;
     const shape = { block: kind, owner, width: column.width, size, leading: this.leading, align: 'left' } as const;
-    const set = setText(this.context, inlines, { ...shape, style: BOLD });
+    const set = setText(this.context, inlines, {
+      ...shape,
+      style: kind === 'subject' && isMarked(inlines) ? PLAIN : BOLD,
+    });
     return boundSlabs(set, column.x, before, 0);
   }
 
@@ -267,4 +270,9 @@ export class Flow {
       }),
     );
   }
+}
+
+/** An author who marks the subject up (« *Objet : …* ») has chosen its type; one who does not gets it bold. */
+function isMarked(inlines: Inlines): boolean {
+  return inlines.every((inline) => inline.kind !== 'text' || inline.text.trim() === '');
 }

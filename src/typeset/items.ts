@@ -24,6 +24,8 @@ export interface Glue {
   readonly width: number;
   readonly stretch: number;
   readonly shrink: number;
+  /** What it costs to end a line here: after a little word that belongs to what follows. */
+  readonly cost: number;
   readonly run: Run | undefined;
 }
 

@@ -22,7 +22,8 @@ export interface Setting {
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
 const STRETCH = 0.5;
 const SHRINK = 0.33;
-const COST = { syllable: 50, written: 50, forced: 2_000 } as const;
+const COST = { syllable: 50, written: 50, forced: 2_000, single: 30, little: 260 } as const;
+const LITTLE_WORD = /^\p{Ll}{1,3}$/u;
 
 export interface Itemized {
   readonly items: readonly Item[];
@@ -34,15 +35,33 @@ export function itemize(words: readonly Word[], setting: Setting): Itemized {
   const diagnostics: Diagnostic[] = [];
   for (const word of words) {
     addWord(items, word, setting, diagnostics);
-    if (word.after.kind === 'space') items.push(space(word.after.run, setting));
+    if (word.after.kind === 'space') items.push(space(word, word.after.run, setting));
     else items.push({ kind: 'stop' });
   }
   return { items, diagnostics };
 }
 
-function space(run: Run, { fonts, size, justify }: Setting): Item {
+function space(word: Word, run: Run, { fonts, size, justify }: Setting): Item {
   const width = (fonts.faces[run.face].space.width * size) / 1000;
-  return { kind: 'glue', width, stretch: justify ? width * STRETCH : 0, shrink: justify ? width * SHRINK : 0, run };
+  return {
+    kind: 'glue',
+    width,
+    stretch: justify ? width * STRETCH : 0,
+    shrink: justify ? width * SHRINK : 0,
+    cost: costAfter(word, justify),
+    run,
+  };
+}
+
+/**
+ * Articles and prepositions look forward. Where lines are ragged they go with their noun; where they are justified, only
+ * single letters (« à », « y », « a ») are kept from the end of a line (Lexique des règles typographiques).
+ */
+function costAfter({ parts }: Word, justify: boolean): number {
+  const last = parts.at(-1)?.text ?? '';
+  if (parts.length > 1 || !LITTLE_WORD.test(last)) return 0;
+  if (justify) return last.length === 1 ? COST.single : 0;
+  return COST.little;
 }
 
 function addWord(items: Item[], word: Word, setting: Setting, diagnostics: Diagnostic[]): void {

@@ -5,7 +5,7 @@ import { type BreakOptions, breakLines } from '../../src/typeset/break-lines.ts'
 import type { Item } from '../../src/typeset/items.ts';
 
 const box = (width: number, left = 0, right = 0): Item => ({ kind: 'box', width, pieces: [], left, right });
-const glue: Item = { kind: 'glue', width: 3, stretch: 1.5, shrink: 1, run: undefined };
+const glue = (cost: number): Item => ({ kind: 'glue', width: 3, stretch: 1.5, shrink: 1, cost, run: undefined });
 const hyphen = (right: number): Item => ({
   kind: 'penalty',
   width: 4,
@@ -22,7 +22,7 @@ const word = fc.array(fc.record({ width: fc.integer({ min: 4, max: 30 }), out: f
 const paragraph = fc.array(word, { minLength: 1, maxLength: 6 }).map((words): Item[] => {
   const items: Item[] = [];
   for (const [index, syllables] of words.entries()) {
-    if (index > 0) items.push(glue);
+    if (index > 0) items.push(glue((syllables[0]?.width ?? 0) % 3 === 0 ? 30 : 0));
     for (const [at, syllable] of syllables.entries()) {
       if (at > 0) items.push(hyphen(syllable.out));
       items.push(box(syllable.width, syllable.out / 2, syllable.out));
@@ -144,7 +144,11 @@ function judge(
     hyphens = broken ? hyphens + 1 : 0;
     if (hyphens > 2) return undefined;
     sum +=
-      (10 + badness) ** 2 + (broken ? 50 * 50 : 0) + (hyphens > 1 ? 12_000 : 0) + (last && previous > 0 ? 8_000 : 0);
+      (10 + badness) ** 2 +
+      (broken ? 50 * 50 : 0) +
+      (end?.kind === 'glue' ? end.cost ** 2 : 0) +
+      (hyphens > 1 ? 12_000 : 0) +
+      (last && previous > 0 ? 8_000 : 0);
     const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     if (before !== undefined && !last && Math.abs(fitness - before) > 1) sum += 4_000;
     before = fitness;
