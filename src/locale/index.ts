@@ -3,4 +3,6 @@ import { english } from './en/index.ts';
 import { french } from './fr/index.ts';
 import type { Locale } from './locale.ts';
 
+export { territories as territoryForms } from './fr/territories.ts';
+
 export const locales: Readonly<Record<Locale['language'], Locale>> = { fr: french, en: english };

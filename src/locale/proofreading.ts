@@ -80,10 +80,20 @@ export function correction(
       const { better, safe = true } = typeof found === 'string' ? { better: found } : found;
       const end = match.index + match[0].length;
       const written = better.replace(/'/gu, '’');
-      const facts = { found: reading.original.slice(match.index, end), better: written };
+      const facts = shown(reading.original, match.index, end, written);
       return [remark(code, 'warning', [match.index, end], facts as Facts[Correction], safe ? written : undefined)];
     });
   };
+}
+
+/**
+ * What a person is shown: whole words. « Mr » and a space, or two spaces, say nothing until the words around are there.
+ */
+function shown(text: string, start: number, end: number, better: string): { found: string; better: string } {
+  const bare = !/\p{L}/u.test(text.slice(start, end)) || /^\s|\s$/u.test(text.slice(start, end));
+  const before = bare ? (/[\p{L}\d.]*$/u.exec(text.slice(0, start))?.[0] ?? '') : '';
+  const after = bare ? (/^[\p{L}\d'’]*/u.exec(text.slice(end))?.[0] ?? '') : '';
+  return { found: before + text.slice(start, end) + after, better: before + better + after };
 }
 
 /** Boundaries of words that know accented letters, unlike `\b`. */

@@ -12,7 +12,7 @@ const edits: readonly Edit[] = [
   // ' between letters, or after an elided letter, is an apostrophe; " pairs are quotation marks.
   [/(?<=\p{L})'(?=[\p{L}\d«“"])/gu, '’'],
   [/(?<=^|[\s\u00a0\u202f(’])"(?=\S)/gu, `«${NBSP}`],
-  [/(?<=\S)"/gu, `${NBSP}»`],
+  [/(?<=[\S\u00a0])"/gu, `${NBSP}»`],
   [/(?<!\.)\.{3}(?!\.)/gu, '…'],
   [/(?<=\p{L}) +(?=…)/gu, ''],
   // Quotation marks hold their text by a no-break space (default of babel-french; some use U+202F).
