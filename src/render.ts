@@ -14,7 +14,8 @@ import {
   readOffice,
   type Workspace,
 } from './letter/index.ts';
-import { readRegistry } from './registry/index.ts';
+import { territoryForms } from './locale/index.ts';
+import { checkTerritoryForms, readRegistry } from './registry/index.ts';
 import type { SourceText } from './source/text.ts';
 import { type Layout, readLayout, readTemplate, type Template } from './template/index.ts';
 import type { Page } from './typeset/index.ts';
@@ -40,6 +41,7 @@ export function readWorkspace(texts: Texts): ReadWorkspace {
   const wording = new Findings();
   const office = blocking.take(readOffice(texts.office));
   const registry = blocking.take(readRegistry(texts.registry));
+  if (registry !== undefined) blocking.add(...checkTerritoryForms(registry, territoryForms));
   const templates = readAll<Template>(texts.templates, readTemplate, wording);
   const layouts = readAll<Layout>(texts.layouts, readLayout, wording);
   for (const template of templates.values.values()) wording.add(...checkTemplate(template, templates.values));

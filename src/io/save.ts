@@ -26,8 +26,17 @@ export async function save(file: string, bytes: Uint8Array | string): Promise<vo
     writeFileSync(beside, bytes, { flush: true });
     await rename(beside, file);
   } catch (fault) {
-    rmSync(beside, { force: true });
+    discard(beside);
     throw new CannotWrite(file, (fault as NodeJS.ErrnoException).code ?? String(fault));
+  }
+}
+
+/** Nothing may be there to discard: the folder itself may be what could not be made. */
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // the fault that led here is the one to tell
   }
 }
 

@@ -1,0 +1,135 @@
+// The registry of a workspace as its files stand on disk, and changing one of them whole or not at all.
+// Must not know: what a change is.
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { findRoot, gather } from '../../../io/gather.ts';
+import { isInside, relativeTo } from '../../../io/paths.ts';
+import { CannotWrite, save } from '../../../io/save.ts';
+import { type Registry, readRegistry } from '../../../registry/index.ts';
+import type { SourceText } from '../../../source/text.ts';
+import type { CommonOptions } from '../../command.ts';
+import { UsageError } from '../../exit.ts';
+import type { World } from '../../world.ts';
+import type { SignatoriesWords } from './words/index.ts';
+
+export interface RegistryFiles {
+  readonly root: string;
+  /** As on disk, line ends included. */
+  readonly files: readonly SourceText[];
+  /** Undefined where a file has errors. */
+  readonly registry: Registry | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export function openRegistry(world: World, options: CommonOptions): RegistryFiles | { readonly fault: Diagnostic } {
+  const from = path.resolve(world.cwd, options.workspace ?? '.');
+  const root = findRoot(from);
+  if (root === undefined)
+    return { fault: error('workspace/not-found', undefined, { from: options.workspace ?? from }) };
+  return readFiles(root);
+}
+
+/** The workspace alone, for a command that reads the registry only once it holds the file. */
+export function registryRoot(world: World, options: CommonOptions): string | undefined {
+  return findRoot(path.resolve(world.cwd, options.workspace ?? '.'));
+}
+
+function readFiles(root: string): RegistryFiles {
+  const gathered = gather(root);
+  const files = gathered.registry.map(({ file }) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+  const checked = readRegistry(files);
+  return {
+    root,
+    files,
+    registry: checked.value,
+    diagnostics: [...gathered.diagnostics, ...checked.diagnostics],
+    texts: new Map(files.map(({ file, text }) => [file, text])),
+  };
+}
+
+/** Where a person wants to write: a path from here or from the workspace, inside signatories/. */
+export function targetFile(root: string, cwd: string, named: string, say: SignatoriesWords): string {
+  const candidates = [path.resolve(cwd, named), path.resolve(root, named), path.resolve(root, 'signatories', named)];
+  const folder = path.join(root, 'signatories');
+  const inside = candidates.filter((one) => isInside(folder, one) && one !== folder && /\.ya?ml$/.test(one));
+  const found = inside.find(exists) ?? inside[0];
+  if (found === undefined) throw new UsageError(say.noFile(`signatories/…/${path.basename(named)}`));
+  return relativeTo(root, found);
+}
+
+export interface Change {
+  readonly before: string;
+  readonly text: string;
+}
+
+export type Outcome =
+  | { readonly done: Change }
+  | { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
+
+/**
+ * Reads a file, changes it and writes it while nobody else does; refuses a change that would bring in an error.
+ * `change` gives undefined where there is nothing to do. A file that does not exist reads as ''.
+ */
+export async function changeFile(
+  root: string,
+  file: string,
+  change: (text: string, open: RegistryFiles) => string | undefined,
+  { dryRun = false, say }: { readonly dryRun?: boolean; readonly say: SignatoriesWords },
+): Promise<Outcome> {
+  const release = dryRun ? () => undefined : await lock(path.join(root, file), file, say);
+  try {
+    const open = readFiles(root);
+    const before = open.texts.get(file) ?? '';
+    const text = change(before, open) ?? before;
+    if (text === before) return { done: { before, text } };
+    const others = open.files.filter((one) => one.file !== file);
+    const after = readRegistry([...others, { file, text }]);
+    const known = new Set(open.diagnostics.map(gist));
+    const fresh = after.diagnostics.filter((one) => one.severity === 'error' && !known.has(gist(one)));
+    if (hasErrors(fresh)) return { diagnostics: fresh, texts: new Map([...open.texts, [file, text]]) };
+    if (!dryRun) await save(path.join(root, file), text);
+    return { done: { before, text } };
+  } catch (fault) {
+    if (!(fault instanceof CannotWrite)) throw fault;
+    const facts = { path: file, reason: fault.reason };
+    return { diagnostics: [error('workspace/cannot-write', undefined, facts)], texts: new Map() };
+  } finally {
+    release();
+  }
+}
+
+/** An error is the same error although an edit above moved it. */
+function gist({ code, facts, span }: Diagnostic): string {
+  return JSON.stringify([code, span?.file, facts]);
+}
+
+const PATIENCE = 100;
+const PAUSE = 50;
+const STALE = 30_000;
+
+/** Two edits at once wait for each other; a lock whose holder died is taken over. */
+async function lock(absolute: string, file: string, say: SignatoriesWords): Promise<() => void> {
+  const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.lock`);
+  mkdirSync(path.dirname(absolute), { recursive: true });
+  for (let tries = 0; tries < PATIENCE; tries++) {
+    try {
+      writeFileSync(beside, String(process.pid), { flag: 'wx' });
+      return () => rmSync(beside, { force: true });
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') {
+        throw new CannotWrite(absolute, (fault as NodeJS.ErrnoException).code ?? String(fault));
+      }
+      const age = Date.now() - (statSync(beside, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+      if (age > STALE) rmSync(beside, { force: true });
+      else await wait(PAUSE);
+    }
+  }
+  throw new UsageError(say.busy(file));
+}
+
+function exists(absolute: string): boolean {
+  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+}

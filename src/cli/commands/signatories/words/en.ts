@@ -1,0 +1,130 @@
+import type { MergeNote } from '../../../../importers/merge.ts';
+import type { SignatoriesWords } from './words.ts';
+
+const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
+const of = ({ id, role, organization }: MergeNote) =>
+  [id, [role, organization].filter(Boolean).join(' ')].filter(Boolean).join(': ');
+const always = (periods: string | undefined) => periods ?? 'always';
+
+export const en: SignatoriesWords = {
+  about: 'people and organizations, with the dates of their roles',
+  list: {
+    about: 'list people, by name, role, body or day',
+    name: 'beginning of a name, accents aside',
+    on: 'only what was held on this day: 2024-02-22',
+    organization: 'only in this body (its id)',
+    role: 'only in this role: depute, president, membre…',
+  },
+  show: { about: 'show one person and every role', yaml: 'as the file writes it' },
+  add: {
+    about: 'add a person',
+    id: 'id: given-family by default',
+    given: 'given name',
+    family: 'family name, particle included',
+    gender: 'f or m, never guessed',
+    role: 'a role (repeatable): "depute 68-6", "membre commission-x 2024-01-01/..", "maire = Maire d’Exemple"',
+    file: 'the file of signatories/ to write in',
+    to: 'add the person to this letter as well',
+    lines: 'put back these lines, as a removal printed them',
+    at: 'where they stood: file:line',
+  },
+  edit: {
+    about: 'change a person; only the lines concerned',
+    set: 'key=value: given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address, image',
+    unset: 'remove a key',
+    end: 'a role’s last day: --end membre commission-x 2024-06-09',
+    held: 'all the periods of a role: --held membre commission-x 2022-06-30/2024-06-09 (or « always »)',
+    addRole: 'add a role, as in « add --role »',
+    removeRole: 'remove a role: --remove-role membre commission-x',
+    editor: 'open the file in $EDITOR, check it on return',
+  },
+  remove: { about: 'remove a person whom no letter names' },
+  format: {
+    about: 'lay files out evenly, comments kept',
+    files: 'files; none: all of signatories/',
+    check: 'only say what would change',
+  },
+  import: {
+    about: 'take people from official data: a folder, a zip, a tar.gz or a JSON file',
+    source: 'what to read',
+    from: 'an (Assemblée nationale, Senate and ministers included) or popolo',
+    only: 'only these people: identifiers or full names, separated by commas, or @file with one a line',
+    on: 'only roles held on this day',
+    types: 'kinds of body, separated by commas: COMPER,COMNL,GEVI,DELEG,BUREAU,API… or all',
+    knownOn: 'the day on which the data were true (default: the latest day in them)',
+    force: 'take an older export, and its word where it differs from the file',
+    verbose: 'every remark on the data, not the first of each kind',
+  },
+  exact: 'count gaps of up to four days between periods as not held',
+  person: 'a person’s id or name',
+  ask: {
+    given: 'Given name',
+    family: 'Family name',
+    gender: 'Gender (f or m)',
+    role: 'Role, e.g. « depute 68-6 » (empty: none)',
+  },
+  missing: (flags) => `missing: ${flags.join(', ')}`,
+  nobody: (name) => `nobody here is called « ${name} »`,
+  several: (name, ids) => `« ${name} » could be ${ids.join(', ')}`,
+  nearest: (id) => `did you mean « ${id} »?`,
+  noRole: (role, held) => `no such role: « ${role} »; there are: ${held.join('; ') || 'none'}`,
+  severalRoles: (role, held) => `« ${role} » could be: ${held.join('; ')}`,
+  badRole: (written, nearest) =>
+    `« ${written} » begins with no known role${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
+  badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
+  badDay: (written) => `« ${written} » is not a day: 2024-02-22`,
+  badPair: (written) => `« ${written} » is not key=value`,
+  badKey: (key, known) => `unknown key « ${key} »; one of: ${known.join(', ')}`,
+  notHeldThen: (role, date, held) => `« ${role} » was not held on ${date}, or is taken up again later (${held})`,
+  taken: (id) => `the id « ${id} » is taken: give another with --id`,
+  named: (id, letters) => `« ${id} » is named in ${letters.join(', ')}`,
+  namedHelp: 'take the person out of these letters first',
+  noFile: (file) => `there is no ${file}`,
+  busy: (file) => `another edit of ${file} is under way; try again in a moment`,
+  nothingToDo: 'nothing to change: give --set, --end, --held, --add-role, --remove-role or --editor',
+  noEditor: 'no editor: set EDITOR',
+  keptFaulty: (file) => `The registry is as it was; your text is kept in ${file}`,
+  cannotRead: (file, reason) => `cannot read ${file} (${reason})`,
+  none: 'nobody',
+  count: (people) => many(people, 'person', 'people'),
+  since: 'held',
+  heading: { id: 'ID', name: 'NAME', roles: 'ROLES' },
+  added: (what, file) => `Added ${what} to ${file}`,
+  changed: (what, file) => `Changed ${what} in ${file}`,
+  removed: (what, file) => `Removed ${what} from ${file}`,
+  formatted: (file) => `Formatted ${file}`,
+  wouldFormat: (file) => `Would format ${file}`,
+  unchanged: (file) => `${file}: nothing to change`,
+  undo: (command) => `Undo: ${command}`,
+  imported: (people, organizations, file) =>
+    `Wrote ${file}: ${many(people, 'person', 'people')}, ${many(organizations, 'organization')}`,
+  merged: (notes, file) =>
+    `${file}: ${notes.length === 0 ? 'nothing new' : many(notes.length, 'change or remark', 'changes and remarks')}`,
+  note: (note) => {
+    switch (note.did) {
+      case 'added-person':
+        return `+ ${note.id} (${note.after})`;
+      case 'added-organization':
+        return `+ ${note.id}: ${note.after}`;
+      case 'dissolved':
+        return `~ ${note.id}: ended on ${note.after}`;
+      case 'added-role':
+        return `+ ${of(note)}, ${always(note.after)}`;
+      case 'closed-role':
+        return `- ${of(note)}: ${always(note.before)} → ${always(note.after)}`;
+      case 'changed-role':
+        return `~ ${of(note)}: ${always(note.before)} → ${always(note.after)}`;
+      case 'kept-role':
+        return `= ${of(note)}: kept ${always(note.before)}; the export says ${always(note.after)} (--force takes it)`;
+      case 'kept-name':
+        return `= ${note.id}: kept « ${note.before} »; the export says « ${note.after} »`;
+      case 'elsewhere':
+        return `= ${note.id}: stands in another file, which was not changed`;
+      case 'gone-role':
+        return `? ${of(note)}: no longer in the export; give its end: --end`;
+    }
+  },
+  more: (count) => `… and ${count} more of this kind (--verbose shows them)`,
+  attribution: (day) =>
+    `Source : Assemblée nationale, data.assemblee-nationale.fr, Licence Ouverte, données du ${day}.`,
+};

@@ -1,0 +1,131 @@
+import type { MergeNote } from '../../../../importers/merge.ts';
+import type { SignatoriesWords } from './words.ts';
+
+const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
+const of = ({ id, role, organization }: MergeNote) =>
+  [id, [role, organization].filter(Boolean).join(' ')].filter(Boolean).join(' : ');
+const always = (periods: string | undefined) => periods ?? 'toujours';
+
+export const fr: SignatoriesWords = {
+  about: 'les personnes et les organismes, avec les dates de leurs rôles',
+  list: {
+    about: 'lister des personnes, par nom, rôle, organisme ou jour',
+    name: 'début d’un nom, accents indifférents',
+    on: 'seulement ce qui était exercé ce jour : 2024-02-22',
+    organization: 'seulement dans cet organisme (son id)',
+    role: 'seulement dans ce rôle : depute, president, membre…',
+  },
+  show: { about: 'montrer une personne et tous ses rôles', yaml: 'comme le fichier l’écrit' },
+  add: {
+    about: 'ajouter une personne',
+    id: 'identifiant : prenom-nom par défaut',
+    given: 'prénom',
+    family: 'nom, particule comprise',
+    gender: 'f ou m, jamais deviné',
+    role: 'un rôle (répétable) : "depute 68-6", "membre commission-x 2024-01-01/..", "maire = Maire d’Exemple"',
+    file: 'le fichier de signatories/ où écrire',
+    to: 'ajouter aussi la personne à cette lettre',
+    lines: 'remettre ces lignes, telles qu’un retrait les a montrées',
+    at: 'où elles étaient : fichier:ligne',
+  },
+  edit: {
+    about: 'modifier une personne ; seules les lignes concernées changent',
+    set: 'clé=valeur : given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address, image',
+    unset: 'retirer une clé',
+    end: 'dernier jour d’un rôle : --end membre commission-x 2024-06-09',
+    held: 'toutes les périodes d’un rôle : --held membre commission-x 2022-06-30/2024-06-09 (ou « always »)',
+    addRole: 'ajouter un rôle, comme « add --role »',
+    removeRole: 'retirer un rôle : --remove-role membre commission-x',
+    editor: 'ouvrir le fichier dans $EDITOR, le vérifier au retour',
+  },
+  remove: { about: 'retirer une personne qu’aucune lettre ne nomme' },
+  format: {
+    about: 'présenter les fichiers également, commentaires gardés',
+    files: 'fichiers ; aucun : tout signatories/',
+    check: 'dire seulement ce qui changerait',
+  },
+  import: {
+    about: 'reprendre des données officielles : un dossier, un zip, un tar.gz ou un fichier JSON',
+    source: 'ce qu’il faut lire',
+    from: 'an (Assemblée nationale, Sénat et ministres compris) ou popolo',
+    only: 'seulement ces personnes : identifiants ou noms entiers séparés par des virgules, ou @fichier, un par ligne',
+    on: 'seulement les rôles exercés ce jour',
+    types: 'sortes d’organismes, séparées par des virgules : COMPER,COMNL,GEVI,DELEG,BUREAU,API… ou all',
+    knownOn: 'jour où ces données étaient vraies (par défaut : le dernier jour qu’elles citent)',
+    force: 'accepter un export plus ancien, et sa parole là où il diffère du fichier',
+    verbose: 'toutes les remarques sur les données, et non la première de chaque sorte',
+  },
+  exact: 'tenir pour non exercé un rôle interrompu, fût-ce quatre jours au plus',
+  person: 'identifiant ou nom d’une personne',
+  ask: {
+    given: 'Prénom',
+    family: 'Nom',
+    gender: 'Genre (f ou m)',
+    role: 'Rôle, p. ex. « depute 68-6 » (vide : aucun)',
+  },
+  missing: (flags) => `il manque : ${flags.join(', ')}`,
+  nobody: (name) => `personne ici ne s’appelle « ${name} »`,
+  several: (name, ids) => `« ${name} » peut être ${ids.join(', ')}`,
+  nearest: (id) => `vouliez-vous dire « ${id} » ?`,
+  noRole: (role, held) => `pas de rôle « ${role} » ; il y a : ${held.join(' ; ') || 'aucun'}`,
+  severalRoles: (role, held) => `« ${role} » peut être : ${held.join(' ; ')}`,
+  badRole: (written, nearest) =>
+    `« ${written} » ne commence par aucun rôle connu${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+  badPeriod: (written) =>
+    `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
+  badDay: (written) => `« ${written} » n’est pas un jour : 2024-02-22`,
+  badPair: (written) => `« ${written} » n’est pas de la forme clé=valeur`,
+  badKey: (key, known) => `clé inconnue « ${key} » ; au choix : ${known.join(', ')}`,
+  notHeldThen: (role, date, held) => `« ${role} » n’était pas exercé le ${date}, ou a été repris plus tard (${held})`,
+  taken: (id) => `l’identifiant « ${id} » est pris : donnez-en un autre par --id`,
+  named: (id, letters) => `« ${id} » est dans ${letters.join(', ')}`,
+  namedHelp: 'retirez d’abord la personne de ces lettres',
+  noFile: (file) => `il n’y a pas de ${file}`,
+  busy: (file) => `une autre modification de ${file} est en cours ; réessayez dans un instant`,
+  nothingToDo: 'rien à modifier : donnez --set, --end, --held, --add-role, --remove-role ou --editor',
+  noEditor: 'pas d’éditeur : définissez EDITOR',
+  keptFaulty: (file) => `Le registre est resté tel quel ; votre texte est gardé dans ${file}`,
+  cannotRead: (file, reason) => `impossible de lire ${file} (${reason})`,
+  none: 'personne',
+  count: (people) => many(people, 'personne'),
+  since: 'exercé',
+  heading: { id: 'ID', name: 'NOM', roles: 'RÔLES' },
+  added: (what, file) => `Ajouté : ${what}, dans ${file}`,
+  changed: (what, file) => `Modifié : ${what}, dans ${file}`,
+  removed: (what, file) => `Retiré : ${what}, de ${file}`,
+  formatted: (file) => `Présenté : ${file}`,
+  wouldFormat: (file) => `À présenter : ${file}`,
+  unchanged: (file) => `${file} : rien à changer`,
+  undo: (command) => `Pour défaire : ${command}`,
+  imported: (people, organizations, file) =>
+    `Écrit ${file} : ${many(people, 'personne')}, ${many(organizations, 'organisme')}`,
+  merged: (notes, file) =>
+    `${file} : ${notes.length === 0 ? 'rien de nouveau' : many(notes.length, 'changement ou remarque', 'changements et remarques')}`,
+  note: (note) => {
+    switch (note.did) {
+      case 'added-person':
+        return `+ ${note.id} (${note.after})`;
+      case 'added-organization':
+        return `+ ${note.id} : ${note.after}`;
+      case 'dissolved':
+        return `~ ${note.id} : dissous le ${note.after}`;
+      case 'added-role':
+        return `+ ${of(note)}, ${always(note.after)}`;
+      case 'closed-role':
+        return `- ${of(note)} : ${always(note.before)} → ${always(note.after)}`;
+      case 'changed-role':
+        return `~ ${of(note)} : ${always(note.before)} → ${always(note.after)}`;
+      case 'kept-role':
+        return `= ${of(note)} : gardé ${always(note.before)} ; l’export dit ${always(note.after)} (--force le prend)`;
+      case 'kept-name':
+        return `= ${note.id} : gardé « ${note.before} » ; l’export dit « ${note.after} »`;
+      case 'elsewhere':
+        return `= ${note.id} : est dans un autre fichier, resté tel quel`;
+      case 'gone-role':
+        return `? ${of(note)} : n’est plus dans l’export ; donnez sa fin : --end`;
+    }
+  },
+  more: (count) => `… et ${count} de plus de cette sorte (--verbose les montre)`,
+  attribution: (day) =>
+    `Source : Assemblée nationale, data.assemblee-nationale.fr, Licence Ouverte, données du ${day}.`,
+};

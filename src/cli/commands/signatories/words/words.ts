@@ -1,0 +1,96 @@
+// What the commands on signatories say that is no diagnostic. Must not know: what the commands do.
+import type { MergeNote } from '../../../../importers/merge.ts';
+
+export interface SignatoriesWords {
+  readonly about: string;
+  readonly list: {
+    readonly about: string;
+    readonly name: string;
+    readonly on: string;
+    readonly organization: string;
+    readonly role: string;
+  };
+  readonly show: { readonly about: string; readonly yaml: string };
+  readonly add: {
+    readonly about: string;
+    readonly id: string;
+    readonly given: string;
+    readonly family: string;
+    readonly gender: string;
+    readonly role: string;
+    readonly file: string;
+    readonly to: string;
+    readonly lines: string;
+    readonly at: string;
+  };
+  readonly edit: {
+    readonly about: string;
+    readonly set: string;
+    readonly unset: string;
+    readonly end: string;
+    readonly held: string;
+    readonly addRole: string;
+    readonly removeRole: string;
+    readonly editor: string;
+  };
+  readonly remove: { readonly about: string };
+  readonly format: { readonly about: string; readonly files: string; readonly check: string };
+  readonly import: {
+    readonly about: string;
+    readonly source: string;
+    readonly from: string;
+    readonly only: string;
+    readonly on: string;
+    readonly types: string;
+    readonly knownOn: string;
+    readonly force: string;
+    readonly verbose: string;
+  };
+  readonly exact: string;
+  readonly person: string;
+  readonly ask: {
+    readonly given: string;
+    readonly family: string;
+    readonly gender: string;
+    readonly role: string;
+  };
+
+  readonly missing: (flags: readonly string[]) => string;
+  readonly nobody: (name: string) => string;
+  readonly several: (name: string, ids: readonly string[]) => string;
+  readonly nearest: (id: string) => string;
+  readonly noRole: (role: string, held: readonly string[]) => string;
+  readonly severalRoles: (role: string, held: readonly string[]) => string;
+  readonly badRole: (written: string, nearest: string | undefined) => string;
+  readonly badPeriod: (written: string) => string;
+  readonly badDay: (written: string) => string;
+  readonly badPair: (written: string) => string;
+  readonly badKey: (key: string, known: readonly string[]) => string;
+  readonly notHeldThen: (role: string, date: string, held: string) => string;
+  readonly taken: (id: string) => string;
+  readonly named: (id: string, letters: readonly string[]) => string;
+  readonly namedHelp: string;
+  readonly noFile: (file: string) => string;
+  readonly busy: (file: string) => string;
+  readonly nothingToDo: string;
+  readonly noEditor: string;
+  readonly keptFaulty: (file: string) => string;
+  readonly cannotRead: (file: string, reason: string) => string;
+
+  readonly none: string;
+  readonly count: (people: number) => string;
+  readonly since: string;
+  readonly heading: { readonly id: string; readonly name: string; readonly roles: string };
+  readonly added: (what: string, file: string) => string;
+  readonly changed: (what: string, file: string) => string;
+  readonly removed: (what: string, file: string) => string;
+  readonly formatted: (file: string) => string;
+  readonly wouldFormat: (file: string) => string;
+  readonly unchanged: (file: string) => string;
+  readonly undo: (command: string) => string;
+  readonly imported: (people: number, organizations: number, file: string) => string;
+  readonly merged: (notes: readonly MergeNote[], file: string) => string;
+  readonly note: (note: MergeNote) => string;
+  readonly more: (count: number) => string;
+  readonly attribution: (day: string) => string;
+}
