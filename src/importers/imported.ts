@@ -13,7 +13,7 @@ export interface Imported {
   readonly organizations: readonly OrganizationEntry[];
   /** By name. */
   readonly persons: readonly PersonEntry[];
-  /** The latest day of which the export says anything. */
+  /** The earliest day on which all that the export says could be known. */
   readonly latest: IsoDate | undefined;
   /** Does it hold open roles only? Then it cannot say what anyone was on a past day. */
   readonly openOnly: boolean;

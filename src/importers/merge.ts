@@ -32,7 +32,9 @@ export interface MergeNote {
     | 'kept-role'
     | 'kept-name'
     /** Open in the file and no longer in an export of open roles: it ended, the export does not say when. */
-    | 'gone-role';
+    | 'gone-role'
+    /** Another file already has this person: that file's word stays. */
+    | 'elsewhere';
   /** Id of the person, or of the organization. */
   readonly id: string;
   readonly role?: string;
@@ -53,6 +55,12 @@ export interface MergeOptions {
   readonly force?: boolean;
   /** Ids in use in other files: a new entry may not take one. */
   readonly taken?: ReadonlySet<string>;
+  /** Ids of entries in other files by their official identifier (`identifierKey`). */
+  readonly elsewhere?: ReadonlyMap<string, string>;
+}
+
+export function identifierKey({ scheme, identifier }: IdentifierEntry): string {
+  return `${scheme} ${identifier}`;
 }
 
 /** `target` must be a registry file without errors. Importing the same export again changes no byte. */
@@ -100,6 +108,11 @@ class Merge {
     const added: OrganizationEntry[] = [];
     for (const entry of this.#imported.organizations) {
       const known = identified(here, entry.identifiers);
+      const elsewhere = this.#elsewhere(entry);
+      if (known === undefined && elsewhere !== undefined) {
+        this.#ids.set(entry.id, elsewhere);
+        continue;
+      }
       if (known === undefined) {
         const id = this.#free(entry);
         this.#ids.set(entry.id, id);
@@ -123,6 +136,11 @@ class Merge {
     for (const entry of this.#imported.persons) {
       const memberships = (entry.memberships ?? []).map((one) => this.#translated(one));
       const known = identified(here, entry.identifiers) ?? this.#namesake(entry);
+      const elsewhere = this.#elsewhere(entry);
+      if (known === undefined && elsewhere !== undefined) {
+        this.notes.push({ did: 'elsewhere', id: elsewhere });
+        continue;
+      }
       if (known === undefined) {
         const id = this.#free(entry);
         added.push({ ...entry, id, memberships });
@@ -187,6 +205,14 @@ class Merge {
         this.#note('gone-role', known.id, membership, periods, undefined);
       }
     }
+  }
+
+  #elsewhere({
+    identifiers = [],
+  }: {
+    readonly identifiers?: readonly IdentifierEntry[] | undefined;
+  }): string | undefined {
+    return identifiers.map((one) => this.#options.elsewhere?.get(identifierKey(one))).find((id) => id !== undefined);
   }
 
   #translated(membership: MembershipEntry): MembershipEntry {
@@ -283,9 +309,7 @@ interface Identified {
 
 function byIdentifier<T extends Identified>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(
-    entries.flatMap((entry) =>
-      (entry.identifiers ?? []).map(({ scheme, identifier }) => [`${scheme} ${identifier}`, entry] as const),
-    ),
+    entries.flatMap((entry) => (entry.identifiers ?? []).map((one) => [identifierKey(one), entry] as const)),
   );
 }
 
@@ -293,8 +317,8 @@ function identified<T>(
   known: ReadonlyMap<string, T>,
   identifiers: readonly IdentifierEntry[] | undefined,
 ): T | undefined {
-  for (const { scheme, identifier } of identifiers ?? []) {
-    const found = known.get(`${scheme} ${identifier}`);
+  for (const one of identifiers ?? []) {
+    const found = known.get(identifierKey(one));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { contains, formatPeriod, type Period, parsePeriod } from '../calendar/pe
 import {
   appendToList,
   applyEdit,
-  insertAtLine,
+  insertAt,
   inverse,
   removeFromList,
   removeKey,
@@ -41,8 +41,8 @@ export type RegistryChange =
       readonly value: string;
     }
   | { readonly change: 'known-on'; readonly date: IsoDate }
-  /** Whole lines, as an earlier removal took them, before line `line` counted from 1. */
-  | { readonly change: 'restore'; readonly line: number; readonly raw: string };
+  /** A stretch that an earlier removal took, back before the character at `line` and `column`, counted from 1. */
+  | { readonly change: 'restore'; readonly line: number; readonly column: number; readonly raw: string };
 
 export type PersonTextKey =
   | 'given_name'
@@ -98,7 +98,7 @@ export function editOf(yaml: YamlSource, change: RegistryChange): TextEdit | und
         ? setKey(yaml, ['source'], 'as_known_on', change.date)
         : setScalar(yaml, ['source', 'as_known_on'], change.date);
     case 'restore':
-      return insertAtLine(yaml.text, change.line, change.raw);
+      return insertAt(yaml.text, change.line, change.column, change.raw);
     default: {
       const index = indexOf(yaml, 'persons', change.id);
       return index === undefined ? undefined : editPerson(yaml, ['persons', index], change);

@@ -64,28 +64,9 @@ export function writePerson(entry: PersonEntry): string[] {
     ...(address === undefined ? [] : [`address: ${flow(address)}`]),
     ...pairs({ image }),
     ...identifierLines(identifiers),
-    ...(memberships.length === 0 ? [] : ['memberships:', ...memberships.flatMap(membershipLines)]),
+    ...(memberships.length === 0 ? [] : ['memberships:', ...memberships.map((one) => `  - ${writeMembership(one)}`)]),
   ];
 }
-
-/** One line, or several of whole periods where a role was left and taken up again too often for one. */
-function membershipLines(entry: MembershipEntry): string[] {
-  const line = `  - ${writeMembership(entry)}`;
-  if (line.length <= WIDEST || !Array.isArray(entry.held)) return [line];
-  const head = `  - ${writeMembership({ ...entry, held: undefined }).replace(/ \}$/, '')}, held: [`;
-  const rows: string[] = [];
-  for (let from = 0; from < entry.held.length; from += PERIODS_A_ROW) {
-    const row = entry.held
-      .slice(from, from + PERIODS_A_ROW)
-      .map(writeScalar)
-      .join(', ');
-    rows.push(`      ${row}${from + PERIODS_A_ROW < entry.held.length ? ',' : '] }'}`);
-  }
-  return [head, ...rows];
-}
-
-const WIDEST = 120;
-const PERIODS_A_ROW = 4;
 
 /** `{ role: membre, organization: …, held: … }` */
 export function writeMembership({ role, organization, constituency, label, held }: MembershipEntry): string {

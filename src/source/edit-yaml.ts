@@ -105,10 +105,11 @@ export function removeKey(yaml: YamlSource, path: Path, key: string): TextEdit {
   return { start: keyPlace.start, end: value.end + (after?.[0].length ?? 0), text: '' };
 }
 
-/** Puts whole lines back where they were taken from: before line `line`, counted from 1. */
-export function insertAtLine(text: string, line: number, raw: string): TextEdit {
+/** Puts a stretch back where it was taken from: before the character at `line` and `column`, both counted from 1. */
+export function insertAt(text: string, line: number, column: number, raw: string): TextEdit {
   let at = 0;
-  for (let passed = 1; passed < line && at < text.length; passed++) at = Math.min(nextLine(text, at), text.length);
+  for (let passed = 1; passed < line && at < text.length; passed++) at = nextLine(text, at);
+  at = Math.min(at + column - 1, text.length);
   return { start: at, end: at, text: raw };
 }
 

@@ -1,6 +1,7 @@
 // The Assemblée nationale's open data (data.assemblee-nationale.fr, Licence Ouverte) → registry entries. No network.
 // Must not know: how an export was unpacked, what the registry holds already.
-import { type Checked, error, Findings, information, type Span } from '../../diagnostics/diagnostic.ts';
+import { addDays } from '../../calendar/date.ts';
+import { type Checked, error, Findings, information } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { foldName } from '../../registry/names.ts';
 import type { MembershipEntry, OrganizationEntry, PersonEntry } from '../../registry/schema.ts';
@@ -32,12 +33,11 @@ const ALWAYS = new Set(['ASSEMBLEE', 'SENAT', 'MINISTERE']);
 export function importAssembleeNationale(payloads: readonly Payload[], options: ImportOptions = {}): Checked<Imported> {
   const findings = new Findings();
   const source = readExport(payloads);
-  const span: Span = { file: payloads[0]?.file ?? '', start: 0, end: 0 };
   if (source.acteurs.length === 0) {
-    findings.add(error('import/nothing-found', span, { kind: 'Assemblée nationale' }));
+    findings.add(error('import/nothing-found', undefined, { kind: 'Assemblée nationale' }));
     return { value: undefined, diagnostics: findings.diagnostics };
   }
-  const acteurs = selected(source.acteurs, options.only, span, findings);
+  const acteurs = selected(source.acteurs, options.only, findings);
   const types = new Set(options.types ?? DEFAULT_TYPES);
   const within = (mandat: Mandat) =>
     options.bodies === undefined || mandat.organes.some((uid) => options.bodies?.includes(uid));
@@ -64,9 +64,9 @@ export function importAssembleeNationale(payloads: readonly Payload[], options: 
     source,
     findings,
   );
-  if (bridged > 0) findings.add(information('import/bridged', span, { gaps: bridged }));
+  if (bridged > 0) findings.add(information('import/bridged', undefined, { gaps: bridged }));
   const openOnly = source.mandats.length > 0 && source.mandats.every(({ dateFin }) => dateFin === undefined);
-  if (openOnly) findings.add(information('import/open-only', span, {}));
+  if (openOnly) findings.add(information('import/open-only', undefined, {}));
   const persons = people.map(({ acteur, gender, memberships }): PersonEntry => {
     const sort = sortName(acteur);
     return {
@@ -101,7 +101,6 @@ function personIds({ prenom, nom, uid }: Acteur): string[] {
 function selected(
   acteurs: readonly Acteur[],
   only: readonly string[] | undefined,
-  span: Span,
   findings: Findings,
 ): readonly Acteur[] {
   if (only === undefined) return acteurs;
@@ -111,7 +110,7 @@ function selected(
   for (const name of only) {
     if (known.has(foldName(name))) continue;
     const names = acteurs.map(({ prenom, nom }) => `${prenom} ${nom}`);
-    findings.add(error('import/nobody', span, { name, nearest: nearest(name, names) }));
+    findings.add(error('import/nobody', undefined, { name, nearest: nearest(name, names) }));
   }
   return acteurs.filter((acteur) => keys(acteur).some((key) => asked.has(key)));
 }
@@ -149,9 +148,14 @@ function inOrder(organizations: readonly OrganizationEntry[]) {
   return (a: MembershipEntry, b: MembershipEntry) => place(a) - place(b);
 }
 
+/** An end is recorded once the last day is over: the day after. */
 function latestDay({ mandats }: Export): string | undefined {
   return mandats
-    .flatMap(({ dateDebut, dateFin, datePublication }) => [dateDebut, dateFin ?? '', datePublication ?? ''])
+    .flatMap(({ dateDebut, dateFin, datePublication }) => [
+      dateDebut,
+      dateFin === undefined ? '' : addDays(dateFin, 1),
+      datePublication ?? '',
+    ])
     .filter((date) => date !== '')
     .sort()
     .at(-1);

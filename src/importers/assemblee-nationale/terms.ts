@@ -147,7 +147,9 @@ function seat(
     const constituency = mandat.numCirco === undefined ? code : `${code}-${mandat.numCirco}`;
     return { role, organe: undefined, constituency, label: undefined, period };
   }
-  diagnostics.push(warning('import/unknown-territory', span, { mandate: mandat.uid, territory: written }));
+  diagnostics.push(
+    warning('import/unknown-territory', span, { mandate: mandat.uid, territory: written === '' ? '?' : written }),
+  );
   const titles = { depute: { f: 'Députée', m: 'Député' }, senateur: { f: 'Sénatrice', m: 'Sénateur' } };
   return { role, organe: undefined, constituency: undefined, label: titles[role][gender], period };
 }

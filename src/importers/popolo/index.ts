@@ -26,14 +26,14 @@ export function importPopolo(payloads: readonly Payload[], options: ImportOption
     payloads.flatMap(({ data }) => list(at(data, key)).map(record)).filter((one) => one !== undefined);
   const people = all('persons').flatMap((one) => readPerson(one) ?? []);
   if (people.length === 0) {
-    findings.add(error('import/nothing-found', span, { kind: 'Popolo' }));
+    findings.add(error('import/nothing-found', undefined, { kind: 'Popolo' }));
     return { value: undefined, diagnostics: findings.diagnostics };
   }
   const asked = options.only?.map(foldName);
   for (const name of options.only ?? []) {
     const names = people.map(({ given, family }) => `${given} ${family}`);
     if (!people.some((one) => isAsked(one, [foldName(name)]))) {
-      findings.add(error('import/nobody', span, { name, nearest: nearest(name, names) }));
+      findings.add(error('import/nobody', undefined, { name, nearest: nearest(name, names) }));
     }
   }
   const chosen = people.filter((one) => asked === undefined || isAsked(one, asked));
@@ -51,7 +51,7 @@ export function importPopolo(payloads: readonly Payload[], options: ImportOption
     slug(`${given} ${family} ${uid}`),
   ]);
   const bridged = [...roles.values()].flat().reduce((sum, one) => sum + one.bridged, 0);
-  if (bridged > 0) findings.add(information('import/bridged', span, { gaps: bridged }));
+  if (bridged > 0) findings.add(information('import/bridged', undefined, { gaps: bridged }));
   return findings.settle({
     organizations: used.map((uid) => organization(uid, bodies.get(uid), bodyIds.get(uid) ?? slug(uid), findings, span)),
     persons: kept

@@ -1,0 +1,52 @@
+// The end that every command on signatories shares: told to a person, or as one JSON object. Must not know: what was done.
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { type CommonOptions, reportOf, type Session } from '../../command.ts';
+import { EXIT, type Exit } from '../../exit.ts';
+import { diff } from './diff.ts';
+import type { Outcome } from './registry-files.ts';
+import { signatoriesWords } from './words/index.ts';
+
+export interface Told {
+  readonly file: string;
+  /** What was done, for a person. */
+  readonly sentence: string;
+  /** The command that undoes it. */
+  readonly undo: string | undefined;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export function finish(session: Session, options: CommonOptions, outcome: Outcome, told: Told): Exit {
+  const report = reportOf(session, options);
+  if ('diagnostics' in outcome) return refuse(session, options, outcome.diagnostics, outcome.texts);
+  const say = signatoriesWords[session.language];
+  const { before, text } = outcome.done;
+  const changed = before !== text;
+  const patch = options.dryRun === true ? diff(told.file, before, text) : undefined;
+  const undo = changed && options.dryRun !== true ? told.undo : undefined;
+  report.result({
+    ok: true,
+    file: told.file,
+    changed,
+    ...told.facts,
+    undo: undo ?? null,
+    ...(patch === undefined ? {} : { diff: patch }),
+  });
+  if (patch !== undefined && patch !== '') report.data(patch);
+  if (!changed) report.say(say.unchanged(told.file));
+  else if (options.dryRun !== true) report.say(told.sentence);
+  if (undo !== undefined) report.say(say.undo(undo));
+  return EXIT.done;
+}
+
+/** Prints what stands in the way; nothing was written. */
+export function refuse(
+  session: Session,
+  options: CommonOptions,
+  found: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Exit {
+  const report = reportOf(session, options);
+  report.diagnostics(found, new Map(texts));
+  report.result({ ok: false, diagnostics: report.json(found, new Map(texts)) });
+  return hasErrors(found) ? EXIT.faults : EXIT.done;
+}

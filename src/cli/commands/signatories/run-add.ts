@@ -1,0 +1,137 @@
+// One more person, by flags or by questions; onto a letter at once if asked. Must not know: YAML.
+import path from 'node:path';
+import { error } from '../../../diagnostics/diagnostic.ts';
+import { slug } from '../../../importers/slug.ts';
+import { save } from '../../../io/save.ts';
+import { editRegistry } from '../../../registry/edit.ts';
+import type { PersonEntry } from '../../../registry/schema.ts';
+import { reportOf, type Session } from '../../command.ts';
+import { type Exit, UsageError } from '../../exit.ts';
+import { ask } from './ask.ts';
+import { diff } from './diff.ts';
+import { finish, refuse } from './finish.ts';
+import { letterMeant, withSignatory } from './letters.ts';
+import type { AddOptions } from './options.ts';
+import { readPairs } from './pairs.ts';
+import { changeFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
+import { readRole } from './role-words.ts';
+import { signatoriesCommandLine } from './shell.ts';
+import { signatoriesWords } from './words/index.ts';
+
+/** Where people are written by hand, if no file for it is there yet. */
+const BY_HAND = 'signatories/main.yaml';
+
+export async function runAdd(session: Session, options: AddOptions): Promise<Exit> {
+  const { world } = session;
+  const say = signatoriesWords[session.language];
+  const open = openRegistry(world, options);
+  if ('fault' in open) return refuse(session, options, [open.fault], new Map());
+  if (options.lines !== undefined) return restore(session, options, open);
+  const person = await personFrom(session, options);
+  if (open.registry?.persons.has(person.id) || open.registry?.organizations.has(person.id)) {
+    throw new UsageError(say.taken(person.id));
+  }
+  const letter = options.to === undefined ? undefined : letterMeant(open.root, world.cwd, options.to);
+  if (options.to !== undefined && letter === undefined) {
+    return refuse(
+      session,
+      options,
+      [error('workspace/no-such-file', undefined, { path: options.to, nearest: undefined })],
+      new Map(),
+    );
+  }
+  const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
+  const dryRun = options.dryRun === true;
+  const outcome = await changeFile(
+    open.root,
+    file,
+    (text) => editRegistry({ file, text }, { change: 'add-persons', persons: [person] })?.text,
+    { dryRun, say },
+  );
+  const signed = letter && 'done' in outcome ? withSignatory(letter, person.id, shownRoles(person)) : undefined;
+  if (letter !== undefined && signed !== undefined) {
+    if (dryRun) reportOf(session, options).data(diff(letter.file, letter.text, signed));
+    else await save(path.join(open.root, letter.file), signed);
+  }
+  return finish(session, options, outcome, {
+    file,
+    sentence: say.added(
+      `${person.given_name} ${person.family_name} (${person.id})`,
+      [file, ...(signed === undefined ? [] : [letter?.file ?? ''])].join(', '),
+    ),
+    undo: signed === undefined ? signatoriesCommandLine(['remove', person.id], options.workspace) : undefined,
+    facts: { id: person.id, letter: signed === undefined ? null : (letter?.file ?? null) },
+  });
+}
+
+async function personFrom(session: Session, options: AddOptions): Promise<PersonEntry> {
+  const say = signatoriesWords[session.language];
+  const answers = await missingAnswers(session, options);
+  const given = options.given ?? answers.given ?? '';
+  const family = options.family ?? answers.family ?? '';
+  const gender = options.gender ?? answers.gender ?? '';
+  const lacking = [
+    ...(given === '' ? ['--given'] : []),
+    ...(family === '' ? ['--family'] : []),
+    ...(gender !== 'f' && gender !== 'm' ? ['--gender f|m'] : []),
+  ];
+  if (lacking.length > 0) throw new UsageError(say.missing(lacking));
+  const written =
+    options.role.length > 0 ? options.role : answers.role === undefined || answers.role === '' ? [] : [answers.role];
+  const memberships = written.map((role) => readRole(role, say));
+  return {
+    id: options.id ?? slug(`${given} ${family}`),
+    given_name: given,
+    family_name: family,
+    gender: gender as 'f' | 'm',
+    ...readPairs(options.set, say),
+    ...(memberships.length === 0 ? {} : { memberships }),
+  };
+}
+
+/** Asks for what the flags leave out, where there is someone to ask. */
+async function missingAnswers(
+  { world, language }: Session,
+  options: AddOptions,
+): Promise<Partial<Record<'given' | 'family' | 'gender' | 'role', string>>> {
+  if (!world.interactive || options.input === false || options.json === true) return {};
+  const questions = (['given', 'family', 'gender'] as const).filter((key) => options[key] === undefined);
+  if (questions.length === 0) return {};
+  const keys = [...questions, ...(options.role.length === 0 ? (['role'] as const) : [])];
+  const answers = await ask(keys.map((key) => signatoriesWords[language].ask[key]));
+  return Object.fromEntries(keys.map((key, index) => [key, answers[index] ?? '']));
+}
+
+/** What a letter shows of someone added for it: the roles just given, as a letter names them. */
+function shownRoles({ memberships = [] }: PersonEntry): string[] {
+  return memberships.map(({ role, organization }) =>
+    [role, organization].filter((word) => word !== undefined).join(' '),
+  );
+}
+
+/** A file that no import keeps up to date. */
+function defaultFile({ files, registry }: RegistryFiles): string {
+  const imported = new Set(
+    registry?.sources.filter(({ as_known_on }) => as_known_on !== undefined).map(({ file }) => file),
+  );
+  return files.find(({ file }) => !imported.has(file))?.file ?? BY_HAND;
+}
+
+async function restore(session: Session, options: AddOptions, open: RegistryFiles): Promise<Exit> {
+  const say = signatoriesWords[session.language];
+  const place = /^(.+?):(\d+)(?::(\d+))?$/.exec(options.at ?? '');
+  if (place?.[1] === undefined) throw new UsageError(say.missing(['--at file:line']));
+  const file = targetFile(open.root, session.world.cwd, place[1], say);
+  const raw = options.lines ?? '';
+  const change = { change: 'restore', line: Number(place[2]), column: Number(place[3] ?? 1), raw } as const;
+  const outcome = await changeFile(open.root, file, (text) => editRegistry({ file, text }, change)?.text, {
+    dryRun: options.dryRun === true,
+    say,
+  });
+  return finish(session, options, outcome, {
+    file,
+    sentence: say.changed(raw.trim().split('\n')[0] ?? '', file),
+    undo: undefined,
+    facts: {},
+  });
+}

@@ -1,0 +1,152 @@
+// Changes to one person: keys, dates of roles, roles; or the whole file in an editor. Must not know: YAML.
+import type { IsoDate } from '../../../calendar/date.ts';
+import { type Period, parsePeriod } from '../../../calendar/period.ts';
+import { editRegistry, endedOn, type RegistryChange } from '../../../registry/edit.ts';
+import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
+import type { Session } from '../../command.ts';
+import { type Exit, UsageError } from '../../exit.ts';
+import { personMeant } from './find-person.ts';
+import { finish, refuse } from './finish.ts';
+import type { EditOptions } from './options.ts';
+import { readKey, readPair } from './pairs.ts';
+import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
+import { findRole, heldText, readPeriods, readRole, roleKey } from './role-words.ts';
+import { runEditor } from './run-editor.ts';
+import { checkedDay } from './run-list.ts';
+import { putBack } from './run-remove.ts';
+import { signatoriesCommandLine } from './shell.ts';
+import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
+
+/** A change, worked out on the text as the ones before it left it, and the words that undo it. */
+interface Step {
+  readonly change: RegistryChange;
+  /** Arguments of `signatories edit ID …`; undefined: a stretch was removed and is put back. */
+  readonly undo: readonly string[] | undefined;
+}
+
+export async function runEdit(session: Session, name: string, options: EditOptions): Promise<Exit> {
+  const say = signatoriesWords[session.language];
+  const open = openRegistry(session.world, options);
+  if ('fault' in open) return refuse(session, options, [open.fault], new Map());
+  if (options.editor === true) return runEditor(session, name, options, open);
+  if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
+  const person = personMeant(open.registry, name, say);
+  const plans = plansOf(options, say, session);
+  if (plans.length === 0) throw new UsageError(say.nothingToDo);
+  const { file } = person.span;
+  const undo: string[] = [];
+  const outcome = await changeFile(
+    open.root,
+    file,
+    (text, current) => {
+      let result = text;
+      for (const plan of plans) {
+        const step = plan(again(current, file, result, person.id));
+        const edited = editRegistry({ file, text: result }, step.change);
+        if (edited === undefined) continue;
+        const back =
+          step.undo === undefined
+            ? putBack(file, result, edited.edit, options.workspace)
+            : signatoriesCommandLine(['edit', person.id, ...step.undo], options.workspace);
+        if (back !== undefined) undo.unshift(back);
+        result = edited.text;
+      }
+      return result;
+    },
+    { dryRun: options.dryRun === true, say },
+  );
+  return finish(session, options, outcome, {
+    file,
+    sentence: say.changed(person.id, file),
+    undo: undo.length === 0 ? undefined : undo.join(' && '),
+    facts: { id: person.id },
+  });
+}
+
+/** The person as the text now has them: an edit that waited for another one sees what that one did. */
+function again(current: RegistryFiles, file: string, text: string, id: string): Person {
+  const files = current.files.map((one) => (one.file === file ? { file, text } : one));
+  const person = (readRegistry(files).value as Registry | undefined)?.persons.get(id);
+  if (person === undefined) throw new UsageError(id);
+  return person;
+}
+
+type Plan = (person: Person) => Step;
+
+function plansOf(options: EditOptions, say: SignatoriesWords, session: Session): Plan[] {
+  return [
+    ...options.set.map((pair): Plan => {
+      const [key, value] = readPair(pair, say);
+      return (person) => ({
+        change: { change: 'set', id: person.id, key, value },
+        undo: person[key] === undefined ? ['--unset', key] : ['--set', `${key}=${person[key]}`],
+      });
+    }),
+    ...options.unset.map((written): Plan => {
+      const key = readKey(written, say);
+      return (person) => ({ change: { change: 'set', id: person.id, key, value: undefined }, undo: undefined });
+    }),
+    ...(options.end === undefined ? [] : [ending(options.end, say, session)]),
+    ...(options.held === undefined ? [] : [holding(options.held, say)]),
+    ...options.addRole.map((written): Plan => {
+      const membership = readRole(written, say);
+      const name = [membership.role, membership.organization ?? membership.constituency].filter(Boolean).join(' ');
+      return (person) => ({
+        change: { change: 'add-memberships', id: person.id, memberships: [membership] },
+        undo: ['--remove-role', name],
+      });
+    }),
+    ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say)]),
+  ];
+}
+
+function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {
+  const all = words.join(' ').split(/\s+/);
+  const date: IsoDate = checkedDay(all.at(-1), session) ?? '';
+  const role = all.slice(0, -1).join(' ');
+  return (person) => {
+    const [index, membership] = named(person, role, say);
+    const held = endedOn(membership.held, date);
+    if (held === undefined) throw new UsageError(say.notHeldThen(roleKey(membership), date, heldText(membership)));
+    return dated(person, index, membership, held);
+  };
+}
+
+function holding(words: readonly string[], say: SignatoriesWords): Plan {
+  const all = words.join(' ').split(/[\s,]+/);
+  const first = all.findIndex((word) => word === 'always' || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
+  if (first < 1) throw new UsageError(say.badPeriod(all.join(' ')));
+  const role = all.slice(0, first).join(' ');
+  const periods = readPeriods(all.slice(first).join(' '), say)?.map(asPeriod);
+  return (person) => {
+    const [index, membership] = named(person, role, say);
+    return dated(person, index, membership, periods);
+  };
+}
+
+function removing(role: string, say: SignatoriesWords): Plan {
+  return (person) => ({
+    change: { change: 'remove-membership', id: person.id, membership: findRole(person, role, say) },
+    undo: undefined,
+  });
+}
+
+function dated(person: Person, membership: number, before: Membership, held: readonly Period[] | undefined): Step {
+  return {
+    change: { change: 'set-held', id: person.id, membership, held },
+    undo: ['--held', roleKey(before), ...heldText(before).split(', ')],
+  };
+}
+
+function named(person: Person, role: string, say: SignatoriesWords): [number, Membership] {
+  const index = findRole(person, role, say);
+  const membership = person.memberships[index];
+  if (membership === undefined) throw new Error('a role found is no longer there');
+  return [index, membership];
+}
+
+function asPeriod(text: string): Period {
+  const period = parsePeriod(text);
+  if ('fault' in period) throw new Error(`${text} was checked before`);
+  return period;
+}
