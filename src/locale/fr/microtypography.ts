@@ -9,15 +9,16 @@ const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const MONTHS = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
 
 const edits: readonly Edit[] = [
-  // ' between letters, or after an elided letter, is an apostrophe; " pairs are quotation marks.
+  // ' between letters, or after an elided letter, is an apostrophe.
   [/(?<=\p{L})'(?=[\p{L}\d«“"])/gu, '’'],
-  [/(?<=^|[\s\u00a0\u202f(’])"(?=\S)/gu, `«${NBSP}`],
-  [/(?<=[\S\u00a0])"/gu, `${NBSP}»`],
   [/(?<!\.)\.{3}(?!\.)/gu, '…'],
   [/(?<=\p{L}) +(?=…)/gu, ''],
   // Quotation marks hold their text by a no-break space (default of babel-french; some use U+202F).
   [new RegExp(`«${SPACE}*(?=\\S)`, 'gu'), `«${NBSP}`],
   [new RegExp(`(?<=\\S)${SPACE}*»`, 'gu'), `${NBSP}»`],
+  // Straight quotation marks, after those, so that what they become is set already.
+  [/(?<=^|[\s\u00a0\u202f(’])"(?=\S)/gu, `«${NBSP}`],
+  [/(?<=\S)\u00a0?"/gu, `${NBSP}»`],
   // Before high punctuation: only where a space was written, or after a letter; 16:30, https: and ?! stay as they are.
   [new RegExp(`(?<=[\\p{L}\\d)»”’%.])${SPACE}*:(?=\\s|$)`, 'gu'), `${NBSP}:`],
   [new RegExp(`(?<=[\\p{L}\\d)»”’%])${SPACE}*(?=[;!?](?:[\\s!?…»)]|$))`, 'gu'), THIN],
