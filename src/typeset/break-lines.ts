@@ -45,10 +45,10 @@ const CONSECUTIVE_HYPHENS = 12_000;
 const PENULTIMATE_HYPHEN = 8_000;
 const UNEVEN_NEIGHBOURS = 4_000;
 /** Ragged lines: the share of the measure that may stay empty without being a fault. */
-const RAG = 0.35;
+const RAG = 0.4;
 /** Ragged text: what each line costs, so that none is won by pleasing breaks; what a last line of a word or two costs, and the share of the measure from which it costs nothing. */
 const RAGGED_LINE = 30_000;
-const LONELY_WORD = 220_000;
+const LONELY_WORD = 240_000;
 const LONELY = 0.4;
 /** More than any hyphen or protruding mark is wide, in points. */
 const MOST_EXTRA = 24;
@@ -218,7 +218,7 @@ class Measured {
     const stop = item.kind === 'stop';
     const ratio = stop && !this.options.justify ? 0 : fit.ratio;
     const badness = Math.min(WORST_BADNESS, 100 * Math.abs(ratio) ** 3);
-    if (badness > pass.tolerance) return undefined;
+    if (this.options.justify && badness > pass.tolerance) return undefined;
     if (at === this.items.length - 1 && pass.leastLast && state.lines > 0 && fit.natural < this.options.leastLast)
       return undefined;
     const flagged = item.kind === 'penalty' && item.flagged;

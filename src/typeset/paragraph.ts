@@ -22,7 +22,7 @@ export interface Setting {
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
 const STRETCH = 0.5;
 const SHRINK = 0.33;
-const COST = { syllable: 50, written: 50, forced: 2_000, single: 30, little: 260 } as const;
+const COST = { syllable: 50, written: 50, forced: 2_000, single: 30, little: 280 } as const;
 const LITTLE_WORD = /^\p{Ll}{1,3}$/u;
 
 export interface Itemized {
