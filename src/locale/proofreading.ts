@@ -60,6 +60,8 @@ export interface Cure {
   readonly better: string;
   /** False where a person must decide; the cure is then only said. */
   readonly safe?: boolean;
+  /** A departure that an author may well have chosen is information, not a warning. */
+  readonly severity?: Severity;
 }
 
 /**
@@ -77,11 +79,11 @@ export function correction(
     return [...reading.text.matchAll(pattern)].flatMap((match) => {
       const found = cure(match as RegExpExecArray, reading);
       if (found === undefined) return [];
-      const { better, safe = true } = typeof found === 'string' ? { better: found } : found;
+      const { better, safe = true, severity = 'warning' }: Cure = typeof found === 'string' ? { better: found } : found;
       const end = match.index + match[0].length;
       const written = better.replace(/'/gu, '’');
       const facts = shown(reading.original, match.index, end, written);
-      return [remark(code, 'warning', [match.index, end], facts as Facts[Correction], safe ? written : undefined)];
+      return [remark(code, severity, [match.index, end], facts as Facts[Correction], safe ? written : undefined)];
     });
   };
 }

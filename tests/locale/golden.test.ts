@@ -129,7 +129,7 @@ test('English, by who signs and to whom', async () => {
         heading(`${who}, to ${to}`),
         recipients.map((one) => locales.en.addressLines(one, on.options).join('\n')).join('\n'),
         `${locales.en.salutations(recipients, on.options).join(',\n')},`,
-        `${upper(s('since', day('2020-08')))}, ${s('possessive', person('Alexander Lukashenko', 'm'))} regime has changed. ${upper(s('i_we', text('urge'), text('urge')))} you, ${s('salutation')}, not to recognise the elections ${s('in', place('Belarus', 'en'))} on ${s('next', day('2024-02-25'))}. It is ${s('our', text('duty'))}; do write to ${s('us')}.`,
+        `${upper(s('since', day('2020-08')))}, ${s('possessive', person('Alexander Lukashenko', 'm'))} regime has changed. ${upper(s('i_we', text('urge'), text('urge')))} you, ${s('addressee')}, not to recognise the elections ${s('in', place('Belarus', 'en'))} on ${s('next', day('2024-02-25'))}. It is ${s('our', text('duty'))}; do write to ${s('us')}.`,
         locales.en.closing(on),
       );
     }

@@ -224,3 +224,28 @@ function table(language: Language): string {
 test.each(['fr', 'en'] as const)('the reviewers’ table (%s)', async (language) => {
   await expect(`${table(language)}\n`).toMatchFileSnapshot(`../../docs/locale/${language}.md`);
 });
+
+test('no helper stands in the way of a part that layouts name', () => {
+  const parts = [
+    'sender',
+    'recipient',
+    'recipients',
+    'letter',
+    'subject',
+    'salutation',
+    'body',
+    'closing',
+    'signatories',
+    'postscript',
+    'enclosures',
+    'copies',
+    'name',
+    'title',
+    'honorific',
+    'address',
+    'lines',
+  ];
+  for (const language of ['fr', 'en'] as const) {
+    expect(parts.filter((part) => Object.hasOwn(locales[language].helpers, part))).toEqual([]);
+  }
+});

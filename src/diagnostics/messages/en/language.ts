@@ -119,7 +119,7 @@ export const language: MessagesFor<LanguageFacts> = {
   }),
   'language/appel-closing': ({ appel, closing }) => ({
     message: `The closing says ${quoted(closing)}, the salutation ${quoted(appel)}: it repeats it word for word.`,
-    help: 'use the helper of the language in the closing (French: {{appel}} or {{formule}}; English: {{closing}})',
+    help: 'use the language’s own word in the closing (French: {{appel}} or {{formule}}; English: {{complimentary_close}})',
   }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} is below the office addressed.`,

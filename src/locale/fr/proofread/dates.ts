@@ -14,7 +14,11 @@ const inFigures = correction(
   /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/.-]\d)/gu,
   (match, { part }) => {
     const date = `${match[4]}-${pad(match[3] ?? '')}-${pad(match[1] ?? '')}`;
-    return exists(date) ? { better: longDate(date), safe: part !== 'dateline' } : undefined;
+    if (!exists(date)) return undefined;
+    // After the place it is the letter's own `date_style`, which someone chose.
+    return part === 'dateline'
+      ? { better: longDate(date), safe: false, severity: 'information' }
+      : { better: longDate(date) };
   },
   ['subject', 'body', 'closing', 'dateline', 'other'],
 );
