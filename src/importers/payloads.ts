@@ -1,7 +1,7 @@
 // Packed files → JSON documents, every damaged one told. Must not know: archives, what the documents mean.
 import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
 import type { Payload } from './imported.ts';
-import type { PackedFile } from './unpack.ts';
+import type { PackedFile } from './packed-file.ts';
 
 /** In order of path, whatever the archive's. */
 export function readPayloads(files: readonly PackedFile[]): Checked<readonly Payload[]> {

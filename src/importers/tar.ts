@@ -1,5 +1,5 @@
 // tar (POSIX ustar, with pax and GNU long names) → files. Must not know: compression, disks, what the files mean.
-import type { PackedFile } from './unpack.ts';
+import type { PackedFile } from './packed-file.ts';
 
 const BLOCK = 512;
 

@@ -2,12 +2,8 @@
 // Must not know: disks, what the files mean. The door to fflate.
 import { gunzipSync, unzipSync } from 'fflate';
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import type { PackedFile } from './packed-file.ts';
 import { readTar } from './tar.ts';
-
-export interface PackedFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
 
 /** The largest official export (every member since 1988) stays well under these; an archive made to hurt does not. */
 export const LIMITS = { file: 64_000_000, total: 600_000_000, files: 400_000 } as const;

@@ -6,19 +6,12 @@ import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
 import { buildOrganization, buildPerson, buildSource } from './build.ts';
+import type { Entries } from './entries.ts';
 import type { Organization, Person, Registry, RegistrySource } from './registry.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkTime, clippedToLife } from './rules/time.ts';
 import { organizationSchema, personSchema, registrySchema } from './schema.ts';
-
-/** The entries of all files in order, those with the same id included. */
-export interface Entries {
-  readonly persons: readonly Person[];
-  readonly organizations: readonly Organization[];
-  /** Ids of entries that have faults of their own: known, so that naming them is no second fault. */
-  readonly faulty: ReadonlySet<string>;
-}
 
 // Each entry is then held against its own schema, so that a fault in one hides nothing of the others.
 const shape = registrySchema.extend({

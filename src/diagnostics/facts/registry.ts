@@ -1,6 +1,5 @@
 // What can be wrong with people, organizations and dated roles: in the registry itself, and on one letter's day.
 import type { Period } from '../../calendar/period.ts';
-import type { RoleComplement } from '../../registry/roles.ts';
 
 export interface RegistryFacts {
   'registry/duplicate-id': { id: string };
@@ -12,7 +11,7 @@ export interface RegistryFacts {
   'registry/unknown-territory': { territory: string; nearest: string | undefined };
   'registry/no-such-constituency': { territory: string; number: number; last: number };
   /** A role that must say where (constituency), in what (organization) or under what title (label) says none. */
-  'registry/role-incomplete': { role: string; needs: readonly RoleComplement[] };
+  'registry/role-incomplete': { role: string; needs: readonly ('constituency' | 'organization' | 'label')[] };
   'registry/periods-overlap': { first: string; second: string };
   'registry/two-commissions': { person: string; first: string; second: string; period: Period };
   'registry/two-holders': { role: string; first: string; second: string; where: string; period: Period };

@@ -1,7 +1,7 @@
 // One id, one entry; one identifier, one entry; and two names too alike to be two people. Must not know: dates.
 import { type Diagnostic, error, type Span, warning } from '../../diagnostics/diagnostic.ts';
+import type { Entries } from '../entries.ts';
 import { foldName } from '../names.ts';
-import type { Entries } from '../parse.ts';
 import { fullName, type Identifier, type Person } from '../registry.ts';
 
 interface Entry {

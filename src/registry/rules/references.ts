@@ -1,7 +1,7 @@
 // What a role names must exist, and a role is written once. Must not know: dates.
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Entries } from '../parse.ts';
+import type { Entries } from '../entries.ts';
 import { fullName, type Membership, type Registry } from '../registry.ts';
 
 export function checkReferences({ persons, faulty }: Entries, { organizations }: Registry): Diagnostic[] {

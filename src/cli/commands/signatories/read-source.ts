@@ -3,8 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Checked, error } from '../../../diagnostics/diagnostic.ts';
 import type { Payload } from '../../../importers/imported.ts';
+import type { PackedFile } from '../../../importers/packed-file.ts';
 import { readPayloads } from '../../../importers/payloads.ts';
-import { LIMITS, type PackedFile, unpack } from '../../../importers/unpack.ts';
+import { LIMITS, unpack } from '../../../importers/unpack.ts';
 
 export function readSource(cwd: string, named: string): Checked<readonly Payload[]> {
   const absolute = path.resolve(cwd, named);

@@ -1,0 +1,10 @@
+// What the files say, before it is known whether two entries claim the same id. Must not know: how files are read.
+import type { Organization, Person } from './registry.ts';
+
+/** The entries of all files in order, those with the same id included. */
+export interface Entries {
+  readonly persons: readonly Person[];
+  readonly organizations: readonly Organization[];
+  /** Ids of entries that have faults of their own: known, so that naming them is no second fault. */
+  readonly faulty: ReadonlySet<string>;
+}
