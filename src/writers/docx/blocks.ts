@@ -1,6 +1,7 @@
 // Each part of a letter as Word's paragraphs, each with the style of its part. Must not know: the file they go into.
 import { Paragraph, type Table } from 'docx';
 import type { Block, Document, Lines, ListBlock } from '../../document/document.ts';
+import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
 import { addressSpace, type Space } from './opening.ts';
@@ -8,26 +9,13 @@ import { paragraph } from './paragraph.ts';
 import { lastSpeck, writeSignatories } from './signatories.ts';
 import type { Part } from './styles.ts';
 
-/** Words that the file says of itself, in the letter's language. */
-export interface WriterLabels {
-  /** What the image of a signature shows. */
-  readonly signature: (name: string) => string;
-}
-
-export interface DocxOptions {
-  /** Signature images by workspace path; one that is missing or no image is left out. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
-  readonly signatoryColumns: 1 | 2 | 3;
-  readonly labels: WriterLabels;
-}
-
 export interface WordBody {
   readonly body: readonly (Paragraph | Table)[];
   readonly numbering: readonly ListDefinition[];
 }
 
 /** The sender and the address stand first, at the place that the envelope's window shows. */
-export function writeDocument({ blocks }: Document, options: DocxOptions): WordBody {
+export function writeDocument({ blocks }: Document, options: WriterOptions): WordBody {
   const writer = new BodyWriter(options);
   const space = addressSpace(blocks);
   const body = [
@@ -46,9 +34,9 @@ interface Place {
 
 class BodyWriter {
   readonly numbering: ListDefinition[] = [];
-  private readonly options: DocxOptions;
+  private readonly options: WriterOptions;
 
-  constructor(options: DocxOptions) {
+  constructor(options: WriterOptions) {
     this.options = options;
   }
 

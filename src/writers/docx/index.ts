@@ -3,16 +3,17 @@
 import { Packer, Document as WordDocument } from 'docx';
 import type { Document } from '../../document/document.ts';
 import { allowedCharacters } from '../characters.ts';
-import { type DocxOptions, writeDocument } from './blocks.ts';
+import type { WriterOptions } from '../options.ts';
+import { writeDocument } from './blocks.ts';
 import { pageFeet } from './footers.ts';
 import { wordLanguage } from './language.ts';
 import { settlePackage } from './package.ts';
 import { PAGE } from './page.ts';
 import { stylesFor, UNDIVIDED } from './styles.ts';
 
-export type { DocxOptions, WriterLabels } from './blocks.ts';
+export type { WriterLabels, WriterOptions } from '../options.ts';
 
-export async function writeDocx(document: Document, options: DocxOptions): Promise<Uint8Array> {
+export async function writeDocx(document: Document, options: WriterOptions): Promise<Uint8Array> {
   const { body, numbering } = writeDocument(document, options);
   const word = new WordDocument({
     title: allowedCharacters(document.title),

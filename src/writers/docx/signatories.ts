@@ -3,7 +3,7 @@
 import { BorderStyle, type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { SignatoriesBlock, SignatoryLines } from '../../document/document.ts';
 import { plainText } from '../../document/plain-text.ts';
-import type { DocxOptions } from './blocks.ts';
+import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { GUTTER, mm, TEXT_WIDTH, WINDOW } from './page.ts';
 import { paragraph } from './paragraph.ts';
@@ -12,7 +12,7 @@ import { pictureRun } from './picture.ts';
 /** Room for ink above the name where few sign and no image stands there. */
 const INK = { people: 3, room: mm(20) } as const;
 
-export function writeSignatories({ people }: SignatoriesBlock, options: DocxOptions): (Paragraph | Table)[] {
+export function writeSignatories({ people }: SignatoriesBlock, options: WriterOptions): (Paragraph | Table)[] {
   const inked = people.map((person, index) => pictureOf(person, options, index + 1));
   const room = inked.some((run) => run !== undefined) ? 'image' : people.length <= INK.people ? 'ink' : 'none';
   const indent = people.length === 1 ? WINDOW.left : 0;
@@ -50,7 +50,7 @@ function writePerson(
   ];
 }
 
-function pictureOf({ image, name }: SignatoryLines, { images, labels }: DocxOptions, id: number) {
+function pictureOf({ image, name }: SignatoryLines, { images, labels }: WriterOptions, id: number) {
   const bytes = image === undefined ? undefined : images.get(image);
   return bytes && pictureRun(bytes, labels.signature(plainText(name)), id);
 }

@@ -9,26 +9,12 @@ import type {
 } from '../../document/document.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { escapeMarkup } from '../characters.ts';
+import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { pictureUrl } from './picture.ts';
 
-/** Words that the page says of itself, in the letter's language. */
-export interface WriterLabels {
-  /** Names the list of those who sign, for who hears the page. */
-  readonly signatories: string;
-  /** What the image of a signature shows. */
-  readonly signature: (name: string) => string;
-}
-
-export interface HtmlOptions {
-  /** Signature images by workspace path; one that is missing or no image is left out. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
-  readonly signatoryColumns: 1 | 2 | 3;
-  readonly labels: WriterLabels;
-}
-
 export interface Page {
-  readonly options: HtmlOptions;
+  readonly options: WriterOptions;
   readonly levels: ReadonlyMap<HeadingBlock, number>;
 }
 
@@ -93,7 +79,7 @@ function writeSignatories({ people }: SignatoriesBlock, { options }: Page): stri
   return `${list}\n${people.map((person) => writeSignatory(person, options)).join('')}</ol>`;
 }
 
-function writeSignatory(person: SignatoryLines, options: HtmlOptions): string {
+function writeSignatory(person: SignatoryLines, options: WriterOptions): string {
   const picture = pictureOf(person, options);
   const alternative = escapeMarkup(options.labels.signature(plainText(person.name)));
   const image = picture === undefined ? '' : `<img src="${picture}" alt="${alternative}">\n`;
@@ -101,7 +87,7 @@ function writeSignatory(person: SignatoryLines, options: HtmlOptions): string {
   return `<li>\n${image}<p class="name">${writeInlines(person.name)}</p>\n${roles}</li>\n`;
 }
 
-function pictureOf({ image }: SignatoryLines, { images }: HtmlOptions): string | undefined {
+function pictureOf({ image }: SignatoryLines, { images }: WriterOptions): string | undefined {
   const bytes = image === undefined ? undefined : images.get(image);
   return bytes && pictureUrl(bytes);
 }

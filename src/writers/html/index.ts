@@ -2,14 +2,15 @@
 // Must not know: letters, templates, pages set for a PDF.
 import type { Document } from '../../document/document.ts';
 import { escapeMarkup } from '../characters.ts';
-import { type HtmlOptions, writeBlocks } from './blocks.ts';
+import type { WriterOptions } from '../options.ts';
+import { writeBlocks } from './blocks.ts';
 import { headingLevels } from './headings.ts';
 import { stylesheet } from './stylesheet.ts';
 
-export type { HtmlOptions, WriterLabels } from './blocks.ts';
+export type { WriterLabels, WriterOptions } from '../options.ts';
 
 /** Letterhead and footer are the page's own landmarks; the recipient stands first in the letter, as on paper. */
-export function writeHtml(document: Document, options: HtmlOptions): string {
+export function writeHtml(document: Document, options: WriterOptions): string {
   const { blocks } = document;
   const letterhead = blocks.filter(({ kind }) => kind === 'letterhead');
   const recipient = blocks.filter(({ kind }) => kind === 'recipient');

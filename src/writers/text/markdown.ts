@@ -46,7 +46,7 @@ function writeBlock(block: Block): BlockContent[] {
       const { ordered, start, items } = block;
       const children = items.map((item) => ({
         type: 'listItem' as const,
-        spread: item.length > 1,
+        spread: item.slice(1).some(({ kind }) => kind !== 'list'),
         children: writeBlocks(item),
       }));
       return [{ type: 'list', ordered, start: ordered ? start : null, spread: false, children }];

@@ -33,7 +33,7 @@ function writeBlock(block: Block): string {
       return writeInlines(block.inlines);
     case 'list':
       return block.items
-        .map((item, index) => inset(writeBlocks(item), block.ordered ? `${block.start + index}. ` : '- '))
+        .map((item, index) => inset(writeItem(item), block.ordered ? `${block.start + index}. ` : '- '))
         .join('\n');
     case 'quote':
       return writeBlocks(block.blocks).replace(/^/gmu, '> ').replace(/ +$/gmu, '');
@@ -43,6 +43,13 @@ function writeBlock(block: Block): string {
     case 'signatories':
       return block.people.map(writeSignatory).join('\n\n');
   }
+}
+
+/** A list within an item follows its words at once. */
+function writeItem(blocks: readonly Block[]): string {
+  return blocks
+    .map((block, index) => `${index === 0 ? '' : block.kind === 'list' ? '\n' : '\n\n'}${writeBlock(block)}`)
+    .join('');
 }
 
 function writeSignatory({ name, lines }: SignatoryLines): string {

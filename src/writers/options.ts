@@ -1,0 +1,16 @@
+// What a writer without pages of its own must be told beside the document. Must not know: formats.
+
+/** Words that a file says of itself, in the letter's language. */
+export interface WriterLabels {
+  /** Names the list of those who sign, for who hears the letter. */
+  readonly signatories: string;
+  /** What the image of a signature shows. */
+  readonly signature: (name: string) => string;
+}
+
+export interface WriterOptions {
+  /** Signature images by workspace path; one that is missing or no image is left out. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly signatoryColumns: 1 | 2 | 3;
+  readonly labels: WriterLabels;
+}
