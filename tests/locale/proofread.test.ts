@@ -1,4 +1,5 @@
 // Silence on right sentences, exactly its own remark on each wrong one, and fixes that touch nothing else and settle at once.
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale/index.ts';
 import type { Paragraph, Remark } from '../../src/locale/locale.ts';
@@ -39,6 +40,20 @@ for (const language of ['fr', 'en'] as const) {
       const after = fixed(one.paragraph, remarks);
       expect(after === one.paragraph.text ? undefined : after.replaceAll('\u202f', ' ')).toBe(one.cured);
       if (one.cured !== undefined) expect(proofread({ ...one.paragraph, text: after })).toEqual([]);
+    });
+
+    test('fixes of many slips together are done at once: a second pass changes nothing', () => {
+      const sentences = [...right, ...wrong.map((one) => one.paragraph)]
+        .filter(({ part, text }) => part === 'body' && /[.!?]$/u.test(text))
+        .map(({ text }) => text);
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 }), (chosen) => {
+          const paragraph = { part: 'body', text: chosen.join(' ') } as const;
+          const once = fixed(paragraph, proofread(paragraph));
+          expect(fixed({ ...paragraph, text: once }, proofread({ ...paragraph, text: once }))).toBe(once);
+        }),
+        { numRuns: 500 },
+      );
     });
 
     test.each(wrong.map((one) => [one.code, one] as const))('%s is seen as well once the text is set', (_, one) => {
