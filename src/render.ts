@@ -1,6 +1,7 @@
 // The whole program as a function from text files to a page: gathered texts → workspace → letter → document → pages →
 // bytes. Data flows one way; every fault on the way is a value. Must not know: disk, network, clock, terminal.
 import { type Checked, type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
+import type { PageStyle } from './document/page-style.ts';
 import { plainText } from './document/plain-text.ts';
 import type { Fonts } from './fonts/index.ts';
 import {
@@ -97,6 +98,40 @@ export async function setLetter(
     },
   });
   return { value: pages.value && { ...composed, pages: pages.value }, diagnostics: pages.diagnostics };
+}
+
+/** What a letter can be written as. Only `pdf` has pages. */
+export const FORMATS = ['pdf', 'html', 'docx', 'txt', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A document without pages → bytes. Each writer is loaded only when it is asked for. */
+export async function writeFlowing(
+  { document, page, locale }: Composed,
+  format: Exclude<Format, 'pdf'>,
+  images: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const { signatories, signature } = locale.labels;
+  const people = document.blocks.flatMap((block) => (block.kind === 'signatories' ? block.people : [])).length;
+  const signatoryColumns = columnsOnScreen(page.signatories.columns, people);
+  const options = { images, signatoryColumns, labels: { signatories, signature } };
+  const utf8 = new TextEncoder();
+  switch (format) {
+    case 'html':
+      return utf8.encode((await import('./writers/html/index.ts')).writeHtml(document, options));
+    case 'docx':
+      return (await import('./writers/docx/index.ts')).writeDocx(document, options);
+    case 'txt':
+      return utf8.encode((await import('./writers/text/index.ts')).writeText(document));
+    case 'md':
+      return utf8.encode((await import('./writers/text/index.ts')).writeMarkdown(document));
+  }
+}
+
+/** The page's own number of columns, or what the count asks for, as on paper. */
+function columnsOnScreen(chosen: PageStyle['signatories']['columns'], people: number): 1 | 2 | 3 {
+  if (typeof chosen === 'number') return chosen;
+  if (people <= 1) return 1;
+  return people <= 24 && chosen === 'auto' ? 2 : 3;
 }
 
 function firstRecipient({ document }: Composed): string {

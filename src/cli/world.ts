@@ -1,4 +1,5 @@
 // What a command may ask of the world, handed in so that a command can be run as a function. Must not know: commands.
+import { spawn } from 'node:child_process';
 
 export interface World {
   readonly cwd: string;
@@ -9,6 +10,8 @@ export interface World {
   readonly err: Stream;
   /** May a question be asked? Only where both ends are a terminal and no CI runs us. */
   readonly interactive: boolean;
+  /** Hands a file or an address to the system's own viewer; a system without one is no fault. */
+  readonly open: (target: string) => void;
 }
 
 export interface Stream {
@@ -16,6 +19,14 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** Columns; 80 where unknown. */
   readonly width: number;
+}
+
+function openWithSystem(target: string): void {
+  const [command, ...before] =
+    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const child = spawn(command as string, [...before, target], { detached: true, stdio: 'ignore' });
+  child.on('error', () => undefined);
+  child.unref();
 }
 
 export function processWorld(): World {
@@ -31,6 +42,7 @@ export function processWorld(): World {
     systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
     out: stream(stdout),
     err: stream(stderr),
+    open: openWithSystem,
     interactive: stdin.isTTY === true && stdout.isTTY === true && !env.CI,
   };
 }

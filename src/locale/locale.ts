@@ -132,6 +132,10 @@ export interface Labels {
   /** What the image of a signature shows: « Signature de Frédéric Petit ». */
   readonly signature: (name: string) => string;
   readonly draft: string;
+  /** Under the watermark of a draft: « texte du 22 février 2024 », by the letter's date as written. */
+  readonly draftText: (date: string) => string;
+  /** « exemplaire de Frédéric Petit » */
+  readonly draftCopy: (name: string) => string;
   /** « 2/3 » is for numbering; this is for people: « Page 2 sur 3 ». */
   readonly page: (page: number, total: number) => string;
   /** « Lettre à Monsieur X – 22 février 2024 »: head of the pages that follow. */

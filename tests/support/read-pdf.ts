@@ -41,7 +41,10 @@ function kidsOf(dictionary: string): Kid[] {
 
 /** Soft hyphens of divided words out, runs of spaces one. */
 function clean(text: string): string {
-  return text.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Text by « page object / marked content », exactly as the ToUnicode maps give it, nothing guessed from places. */

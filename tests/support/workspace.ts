@@ -10,7 +10,10 @@ import type { World } from '../../src/cli/world.ts';
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Texts by path; the folder goes when the test ends. */
-export function workspace(files: Readonly<Record<string, string | Uint8Array>> = {}, base: readonly string[] = ['plaidoyer.yaml', 'templates', 'signatories', 'letters']): string {
+export function workspace(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  base: readonly string[] = ['plaidoyer.yaml', 'templates', 'signatories', 'letters'],
+): string {
   const root = mkdtempSync(path.join(os.tmpdir(), 'plaidoyer-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   for (const name of base) cpSync(path.join(REPOSITORY, name), path.join(root, name), { recursive: true });
@@ -37,7 +40,7 @@ export async function plaidoyer(cwd: string, argv: readonly string[], env: World
     isTerminal: false,
     width: 80,
   });
-  const world: World = { cwd, env, systemLocale: 'en', out: stream(out), err: stream(err), interactive: false };
+  const world: World = { cwd, env, systemLocale: 'en', out: stream(out), err: stream(err), interactive: false, open: () => undefined };
   const args = argv.includes('--lang') ? argv : [...argv, '--lang', 'en'];
   const exit = await main(args, world);
   const bytes = Buffer.concat(out);

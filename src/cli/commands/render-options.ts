@@ -3,6 +3,9 @@ import type { CommonOptions } from '../command.ts';
 
 export interface RenderOptions extends CommonOptions {
   readonly output?: string;
+  readonly format?: string;
+  readonly watch?: boolean;
+  readonly open?: boolean;
   readonly set: readonly string[];
   readonly asDrafted?: boolean;
   readonly pdfStandard?: string;

@@ -16,6 +16,7 @@ export function renderCommand(session: Session, run: Run): Command {
   })
     .argument('<letters...>', say.letters)
     .option('-o, --output <file>', say.output)
+    .option('-f, --format <names>', say.format)
     .addOption(
       new Option('--set <field=value>', say.set)
         .default([])
@@ -26,6 +27,8 @@ export function renderCommand(session: Session, run: Run): Command {
     .option('--copy-for <name>', say.copyFor)
     .option('--pdf-standard <name>', say.standard)
     .option('--guides', say.guides)
+    .option('--watch', say.watch)
+    .option('--open', say.open)
     .option('-n, --dry-run', session.words.option.dryRun)
     .action((letters: string[], options: RenderOptions) =>
       run(async () => (await import('./run-render.ts')).runRender(session, letters, options)),

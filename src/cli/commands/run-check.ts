@@ -1,24 +1,62 @@
-// Everything wrong with letters, templates and registry, all at once. Must not know: how findings are printed.
-import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+// Everything wrong with letters, templates and registry, all at once; with `--fix`, what is safe to cure is cured first.
+// Must not know: how findings are printed.
+import { type Diagnostic, error, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { letterFiles, readLetterFile } from '../../io/gather.ts';
+import { rewrite } from '../../io/rewrite.ts';
+import { CannotWrite } from '../../io/save.ts';
+import type { Fix } from '../../letter/index.ts';
 import { readAndCompose, setLetter } from '../../render.ts';
-import { type CommonOptions, reportOf, type Session } from '../command.ts';
+import { reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
-import { openWorkspace } from '../open-workspace.ts';
+import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
+import type { CheckOptions } from './check-options.ts';
 
-export async function runCheck(session: Session, files: readonly string[], options: CommonOptions): Promise<Exit> {
-  const { world, words } = session;
+interface Looked {
+  readonly found: readonly Diagnostic[];
+  readonly fixes: readonly Fix[];
+  readonly letters: number;
+  readonly opened: OpenWorkspace;
+}
+
+export async function runCheck(session: Session, files: readonly string[], options: CheckOptions): Promise<Exit> {
   const report = reportOf(session, options);
-  const opened = openWorkspace(world, options);
-  if ('fault' in opened) {
-    report.diagnostics([opened.fault], new Map());
-    report.result({ ok: false, diagnostics: report.json([opened.fault], new Map()) });
+  let looked = await look(session, files, options);
+  if ('fault' in looked) {
+    report.diagnostics([looked.fault], new Map());
+    report.result({ ok: false, diagnostics: report.json([looked.fault], new Map()) });
     return EXIT.faults;
   }
+  const cured = options.fix === true ? await cure(session, looked, options) : [];
+  const faults = cured.flatMap(({ fault }) => (fault === undefined ? [] : [fault]));
+  if (cured.length > 0 && options.dryRun !== true) {
+    const again = await look(session, files, options);
+    if (!('fault' in again)) looked = again;
+  }
+  const found = [...faults, ...looked.found];
+  const { opened, letters } = looked;
+  report.diagnostics(found, opened.texts);
+  const fixed = Object.fromEntries(cured.map(({ file, count }) => [file, count]));
+  const result = { ok: !hasErrors(found), letters, ...(options.fix === true ? { fixed } : {}) };
+  report.result({ ...result, diagnostics: report.json(found, opened.texts) });
+  if (hasErrors(found)) return EXIT.faults;
+  if (found.some(({ severity }) => severity === 'warning')) return EXIT.done;
+  const { check } = session.words;
+  report.say(letters === 0 ? check.nothing : check.fine(letters, opened.workspace.registry?.persons.size ?? 0));
+  return EXIT.done;
+}
+
+async function look(
+  { world }: Session,
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<Looked | { fault: Diagnostic }> {
+  const opened = openWorkspace(world, options);
+  if ('fault' in opened) return opened;
   const { workspace, root, texts } = opened;
   const found: Diagnostic[] = [...opened.unread, ...opened.blocking, ...opened.wording];
+  const fixes: Fix[] = [];
   const letters = files.length > 0 ? files : letterFiles(root);
   for (const named of letters) {
     const { text, diagnostic } = readLetterFile(root, files.length > 0 ? world.cwd : root, named);
@@ -29,19 +67,42 @@ export async function runCheck(session: Session, files: readonly string[], optio
     found.push(...read.diagnostics);
     const composed = read.value?.composed;
     if (composed === undefined) continue;
+    fixes.push(...composed.fixes);
     // Only the page itself can tell that a glyph is missing or a block too tall.
     const fonts = await fontsFor(composed.page);
     if (fonts.value === undefined) found.push(...fonts.diagnostics);
     else found.push(...(await setLetter(composed, fonts.value, imagesOf(root, composed))).diagnostics);
   }
-  report.diagnostics(found, texts);
-  report.result({ ok: !hasErrors(found), letters: letters.length, diagnostics: report.json(found, texts) });
-  if (hasErrors(found)) return EXIT.faults;
-  if (found.some(({ severity }) => severity === 'warning')) return EXIT.done;
-  report.say(
-    letters.length === 0
-      ? words.check.nothing
-      : words.check.fine(letters.length, workspace.registry?.persons.size ?? 0),
-  );
-  return EXIT.done;
+  return { found, fixes, letters: letters.length, opened };
+}
+
+interface Cured {
+  readonly file: string;
+  readonly count: number;
+  readonly fault?: Diagnostic;
+}
+
+/** Each file whole or not at all. A fix that two letters of one template ask for is made once. */
+async function cure(session: Session, { fixes, opened }: Looked, options: CheckOptions): Promise<Cured[]> {
+  const report = reportOf(session, options);
+  const byFile = new Map<string, Fix[]>();
+  for (const fix of fixes) byFile.set(fix.span.file, [...(byFile.get(fix.span.file) ?? []), fix]);
+  const cured: Cured[] = [];
+  for (const [file, all] of byFile) {
+    const replacements = all.map(({ span, text }) => ({ start: span.start, end: span.end, text }));
+    try {
+      const count = options.dryRun === true ? all.length : await rewrite(opened.root, file, replacements);
+      cured.push({ file, count });
+      report.say(session.words.check.fixed(file, count));
+    } catch (fault) {
+      if (!(fault instanceof CannotWrite)) throw fault;
+      cured.push({
+        file,
+        count: 0,
+        fault: error('workspace/cannot-write', undefined, { path: file, reason: fault.reason }),
+      });
+    }
+  }
+  if (cured.length > 0 && options.dryRun !== true) report.say(session.words.check.undoFix);
+  return cured;
 }

@@ -26,7 +26,9 @@ export async function runInit(session: Session, folder: string, options: CommonO
   const report = reportOf(session, options);
   const target = path.resolve(world.cwd, folder);
   const shown = relativeTo(world.cwd, target) || '.';
-  const files = SOURCES.flatMap(({ from, to }) => filesIn(from, '').map((file) => ({ from: path.join(from, file), to: `${to}${installedAs(file)}` })));
+  const files = SOURCES.flatMap(({ from, to }) =>
+    filesIn(from, '').map((file) => ({ from: path.join(from, file), to: `${to}${installedAs(file)}` })),
+  );
   const fault = isTaken(target)
     ? error('workspace/not-empty', undefined, { path: shown })
     : options.dryRun === true
@@ -38,8 +40,7 @@ export async function runInit(session: Session, folder: string, options: CommonO
     return EXIT.faults;
   }
   report.result({ ok: true, written: files.map(({ to }) => to), diagnostics: [] });
-  if (options.dryRun === true)
-    for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
+  if (options.dryRun === true) for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
   else {
     report.say(words.init.wrote(shown));
     report.say(

@@ -42,18 +42,22 @@ export interface Words {
     readonly asDrafted: string;
     readonly standard: string;
     readonly guides: string;
+    readonly watch: string;
+    readonly open: string;
+    readonly watching: string;
     readonly draft: string;
     readonly copyFor: string;
     readonly wrote: (file: string, pages: number) => string;
     readonly wouldWrite: (file: string, pages: number) => string;
     readonly setForm: (value: string) => string;
     readonly oneToStdout: string;
-    readonly draftText: (date: string) => string;
-    readonly draftCopy: (name: string) => string;
   };
   readonly check: {
     readonly about: string;
     readonly files: string;
+    readonly fix: string;
+    readonly fixed: (file: string, count: number) => string;
+    readonly undoFix: string;
     readonly fine: (letters: number, people: number) => string;
     readonly nothing: string;
   };

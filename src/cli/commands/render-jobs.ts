@@ -1,0 +1,140 @@
+// What `render` was asked for, checked as far as it can be without writing: one job a letter.
+// Must not know: the disk's files beyond reading them, how bytes are saved.
+import path from 'node:path';
+import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { readLetterFile } from '../../io/gather.ts';
+import type { Composed } from '../../letter/index.ts';
+import { FORMATS, type Format, readAndCompose, type SetLetter, setLetter, writeFlowing } from '../../render.ts';
+import { overrideFile } from '../../template/index.ts';
+import type { Session } from '../command.ts';
+import { UsageError } from '../exit.ts';
+import { imagesOf } from '../images.ts';
+import { fontsFor } from '../load-fonts.ts';
+import type { OpenWorkspace } from '../open-workspace.ts';
+import type { RenderOptions } from './render-options.ts';
+
+export interface Job {
+  /** The letter's own file, as messages name it. */
+  readonly file: string;
+  /** Absolute, or `-` for standard output. */
+  readonly output: string;
+  /** 0 for a format without pages. */
+  readonly pages: number;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+export async function prepareJobs(
+  session: Session,
+  named: readonly string[],
+  options: RenderOptions,
+  opened: OpenWorkspace,
+  found: Diagnostic[],
+): Promise<Job[]> {
+  const formats = formatsOf(options, session);
+  const overrides = readOverrides(options.set, session, opened.texts);
+  const jobs: Job[] = [];
+  found.push(...opened.unread, ...opened.blocking);
+  for (const name of named) {
+    const { text, diagnostic } = readLetterFile(opened.root, session.world.cwd, name);
+    if (diagnostic !== undefined) found.push(diagnostic);
+    if (text === undefined) continue;
+    opened.texts.set(text.file, text.text);
+    const read = readAndCompose(text, opened.workspace, { overrides, departures: options.asDrafted !== true });
+    // What is for the record is for `check` to list; here it would hide what matters.
+    found.push(...read.diagnostics.filter(({ severity }) => severity !== 'information'));
+    found.push(...wordingFaults(read.value?.letter.entry, opened));
+    const composed = read.value?.composed;
+    if (composed === undefined) continue;
+    for (const format of formats) {
+      const output = outputOf(options.output, composed.letter.id, format, session, opened.root);
+      const job = await jobFor(composed, format, output, options, opened, session, found);
+      if (job !== undefined) jobs.push(job);
+    }
+  }
+  return jobs;
+}
+
+async function jobFor(
+  composed: Composed,
+  format: Format,
+  output: string,
+  options: RenderOptions,
+  { root }: OpenWorkspace,
+  session: Session,
+  found: Diagnostic[],
+): Promise<Job | undefined> {
+  const { file } = composed.letter;
+  const images = imagesOf(root, composed);
+  if (format !== 'pdf') return { file, output, pages: 0, bytes: () => writeFlowing(composed, format, images) };
+  const fonts = await fontsFor(composed.page);
+  found.push(...fonts.diagnostics);
+  if (fonts.value === undefined) return undefined;
+  const family = fonts.value;
+  const set = await setLetter(composed, family, images);
+  found.push(...set.diagnostics);
+  const letter = set.value;
+  if (letter === undefined) return undefined;
+  const { refusals, writePdf } = await import('../../writers/pdf/index.ts');
+  const pdf = await pdfOptions(letter, options, session);
+  const refused = refusals(letter.document, letter.pages, pdf.standard);
+  found.push(...refused);
+  if (hasErrors(refused)) return undefined;
+  return {
+    file,
+    output,
+    pages: letter.pages.length,
+    bytes: () => writePdf(letter.document, letter.pages, family, pdf),
+  };
+}
+
+async function pdfOptions({ document, locale }: SetLetter, options: RenderOptions, { words }: Session) {
+  const { DEFAULT_STANDARD, PDF_STANDARDS } = await import('../../writers/pdf/index.ts');
+  const asked = options.pdfStandard ?? DEFAULT_STANDARD;
+  const standard = PDF_STANDARDS.find((one) => one === asked);
+  if (standard === undefined) throw new UsageError(words.error.badValue('--pdf-standard', asked, PDF_STANDARDS));
+  const lines = [locale.labels.draftText(locale.date(document.date, 'long'))];
+  if (options.copyFor !== undefined) lines.push(locale.labels.draftCopy(options.copyFor));
+  const isDraft = options.draft === true || options.copyFor !== undefined;
+  const draft = isDraft ? { word: locale.labels.draft, lines } : undefined;
+  return { standard, guides: options.guides === true, draft };
+}
+
+/** Of all that is wrong in templates and layouts, what stands in this letter's way. */
+function wordingFaults(
+  entry: { template?: string | undefined; layout?: string | undefined } | undefined,
+  { workspace, wording }: OpenWorkspace,
+): Diagnostic[] {
+  const layout = entry?.layout ?? workspace.templates.get(entry?.template ?? '')?.layout ?? workspace.office.layout;
+  const files = [`templates/${entry?.template}.hbs`, `templates/layouts/${layout}.hbs`];
+  return wording.filter(({ span }) => span !== undefined && files.includes(span.file));
+}
+
+/** `--set field=value`, kept as typed; messages quote it under the name of the flag. */
+function readOverrides(set: readonly string[], { words }: Session, texts: Map<string, string>) {
+  const overrides = new Map<string, string>();
+  for (const one of set) {
+    const [, field, value] = /^([^=]+)=([\s\S]*)$/.exec(one) ?? [];
+    if (field === undefined || value === undefined) throw new UsageError(words.render.setForm(one));
+    overrides.set(field.trim(), value);
+    texts.set(overrideFile(field.trim()), value);
+  }
+  return overrides;
+}
+
+/** `--format pdf,docx`; left out, what the output's own name says, else PDF. */
+function formatsOf({ format, output }: RenderOptions, { words }: Session): readonly Format[] {
+  const named = FORMATS.find((one) => output?.endsWith(`.${one}`));
+  const asked = format === undefined ? [named ?? 'pdf'] : format.split(',').map((one) => one.trim());
+  return asked.map((one) => {
+    const known = FORMATS.find((other) => other === one);
+    if (known === undefined) throw new UsageError(words.error.badValue('--format', one, FORMATS));
+    return known;
+  });
+}
+
+function outputOf(output: string | undefined, id: string, format: Format, { world }: Session, root: string): string {
+  if (output === '-') return '-';
+  if (output === undefined) return path.join(root, 'output', `${id}.${format}`);
+  const absolute = path.resolve(world.cwd, output);
+  return output.endsWith(`.${format}`) ? absolute : path.join(absolute, `${id}.${format}`);
+}
