@@ -1,6 +1,6 @@
 // Which addresses a letter may lead to. Must not know: formats.
 
-const ALLOWED = /^(?:https?:\/\/|mailto:)[^\s\u0000-\u001f]+$/iu;
+const ALLOWED = /^(?:https?:\/\/|mailto:)(?! )[^\u0000-\u001f]+(?<! )$/iu;
 
 /**
  * The address in its normal form, plain ASCII and safe in any quotes; undefined where it must not be followed:

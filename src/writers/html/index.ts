@@ -9,7 +9,10 @@ import { stylesheet } from './stylesheet.ts';
 
 export type { WriterLabels, WriterOptions } from '../options.ts';
 
-/** Letterhead and footer are the page's own landmarks; the recipient stands first in the letter, as on paper. */
+/**
+ * Letterhead and footer are the page's own landmarks; the recipient stands first in the letter, as on paper. A letter that has no heading
+ * is announced by its title to who hears it.
+ */
 export function writeHtml(document: Document, options: WriterOptions): string {
   const { blocks } = document;
   const letterhead = blocks.filter(({ kind }) => kind === 'letterhead');
@@ -17,9 +20,11 @@ export function writeHtml(document: Document, options: WriterOptions): string {
   const footer = blocks.filter(({ kind }) => kind === 'footer');
   const rest = blocks.filter(({ kind }) => kind !== 'letterhead' && kind !== 'recipient' && kind !== 'footer');
   const page = { options, levels: headingLevels(rest) };
+  const headed = rest.some(({ kind }) => kind === 'subject') || [...page.levels.values()].includes(1);
+  const heading = headed ? '' : `<h1 class="unseen">${escapeMarkup(document.title)}</h1>\n`;
   const parts = [
     landmark('header', writeBlocks(letterhead, page)),
-    landmark('main', writeBlocks([...recipient, ...rest], page)),
+    landmark('main', heading + writeBlocks([...recipient, ...rest], page)),
     landmark('footer', writeBlocks(footer, page)),
   ];
   return `<!doctype html>

@@ -21,6 +21,7 @@ ul { list-style: "–\\a0\\a0"; }
 li { margin-bottom: .25em; text-align: justify; hyphens: auto; hyphenate-limit-chars: 6 3 3; }
 blockquote { margin: .9em 2em; }
 .letterhead, .references, .delivery, .recipient, .dateline, .salutation, .enclosures, .copies, .footer, .signatories p { text-align: left; hyphens: manual; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .letterhead { margin-bottom: 2em; font-size: .9em; }
 .recipient, .dateline, .signatories.alone { margin-left: calc(50% + 4mm); }
 .recipient { margin-top: 1em; margin-bottom: 2em; }

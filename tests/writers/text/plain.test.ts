@@ -20,7 +20,9 @@ test('a link says where it leads, unless its text does or it must not be followe
     paragraph(link('a@example.org', 'mailto:a@example.org')),
     paragraph(link('piège', 'javascript:alert(1)')),
   ]);
-  expect(writeText(document)).toBe('le rapport\n\nphares.example\n\na@example.org\n\npiège\n');
+  expect(writeText(document)).toBe(
+    'le rapport <https://phares.example/a%20b>\n\nphares.example\n\na@example.org\n\npiège\n',
+  );
   expect(writeText(letter([paragraph(link('ici', 'http://phares.example/É'))]))).toBe(
     'ici <http://phares.example/%C3%89>\n',
   );
