@@ -21,9 +21,15 @@ const margins = z
   })
   .describe('Empty borders of the page, in mm.');
 
+const file = z.string().min(1).endsWith('.ttf', 'a TrueType file is wanted, whose name ends in .ttf');
+const families = z
+  .strictObject({ regular: file, bold: file, italic: file, bold_italic: file })
+  .describe('Another family: the paths of its four TrueType files, from the root of the workspace.');
+
 const type = z
   .strictObject({
     family: z.string().min(1).default('STIX Two Text').describe('Name of the type family.'),
+    files: families.optional(),
     size: pt(7, 16).default(11).describe('Type size of the text, in pt.'),
     leading: pt(8, 30).default(15).describe('From one line of text to the next, in pt.'),
     figures: z

@@ -21,8 +21,26 @@ const SOFT = '\u00ad';
 const WRITTEN = /(?<=[\p{L}\p{N}]{2}[-–—])(?=[\p{L}\p{N}]{2})/gu;
 const ADDRESS = /(?<=[^/]\/|[.?&=_@])(?=[\p{L}\p{N}])/gu;
 
-/** All places, in order. A word with a hyphen of its own is divided only there; a capitalised one by syllables never. */
+/** Words come again, within a letter and from letter to letter of a run; beyond this many, the memory starts anew. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Hyphenate, Map<string, readonly Division[]>>();
+
 export function divisions(word: string, hyphenate: Hyphenate | undefined): readonly Division[] {
+  if (hyphenate === undefined) return divide(word, undefined);
+  let words = remembered.get(hyphenate);
+  if (words === undefined || words.size > MOST_REMEMBERED) {
+    words = new Map();
+    remembered.set(hyphenate, words);
+  }
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const found = divide(word, hyphenate);
+  words.set(word, found);
+  return found;
+}
+
+/** All places, in order. A word with a hyphen of its own is divided only there; a capitalised one by syllables never. */
+function divide(word: string, hyphenate: Hyphenate | undefined): readonly Division[] {
   const found: Division[] = [];
   for (const match of word.matchAll(WRITTEN)) found.push({ at: match.index, kind: 'written', addsHyphen: false });
   if (word.includes('://') || word.includes('@') || word.startsWith('www.')) {

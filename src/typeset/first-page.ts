@@ -53,9 +53,11 @@ export function recipient(context: Context, lines: Lines, zone: AddressZone): Fi
   const set = fieldLines(context, lines, 'recipient', addTag(context.root, 'Div'), width, type.size, leading);
   const height = heightOf(set);
   const spare = zone.address.height - height;
-  if (zone.keepClear !== undefined && spare < -0.5) {
-    const room = Math.floor(zone.address.height / leading);
-    context.diagnostics.push(warning('typeset/address-too-tall', originOf(lines), { lines: set.length, room }));
+  const room = Math.floor(zone.address.height / leading);
+  const offPage = zone.address.y + height > PAPER.a4.height - context.style.margins.bottom;
+  if (offPage || (zone.keepClear !== undefined && spare < -0.5)) {
+    const report = offPage ? error : warning;
+    context.diagnostics.push(report('typeset/address-too-tall', originOf(lines), { lines: set.length, room }));
   }
   // Short addresses stand a little down from the edge of what is always visible.
   const y = zone.address.y + Math.max(0, Math.min(zone.keepClear === undefined ? 0 : 5 * MM, spare / 2));

@@ -1,10 +1,17 @@
 // The blocks of a letter, one after another, as slabs: each kind's type, indents and spaces.
 // Must not know: pages, numbering, what stands outside the flow (letterhead, address, footer).
 import type { Block, Inlines, Lines } from '../document/document.ts';
+import {
+  firstIndent,
+  headingLines,
+  labelLines,
+  type ParagraphKind,
+  paragraphLines,
+  separateLines,
+} from './block-text.ts';
 import type { Context } from './context.ts';
 import type { Role, Tag } from './page.ts';
-import { BOLD, PLAIN, type Style } from './runs.ts';
-import { setText, stacked } from './set-text.ts';
+import { stacked } from './set-text.ts';
 import { type GridPlace, signatorySlabs } from './signatories.ts';
 import { boundSlabs, FORBIDDEN, lineSlabs, type Slab } from './slab.ts';
 import { addTag } from './tags.ts';
@@ -72,6 +79,7 @@ export class Flow {
       case 'quote':
         return this.part(
           block.blocks,
+          'quote',
           addTag(parent, 'BlockQuote'),
           this.indented(column),
           this.gap || this.leading / 2,
@@ -79,7 +87,7 @@ export class Flow {
       case 'closing':
         return this.closing(block.blocks, parent, column);
       case 'postscript':
-        return this.part(block.blocks, addTag(parent, 'Div'), column, this.leading * 1.4, FORBIDDEN);
+        return this.part(block.blocks, 'postscript', addTag(parent, 'Div'), column, this.leading * 1.4, FORBIDDEN);
       case 'enclosures':
       case 'copies':
         return this.smallLines(block.lines, block.kind, parent, column, this.leading, this.afterSignatories());
@@ -104,7 +112,7 @@ export class Flow {
 
   private dateline(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
     const width = column.x + column.width - column.dateline;
-    const set = this.lines(lines, 'dateline', parent, { ...column, x: column.dateline, width }, PLAIN);
+    const set = separateLines(this.context, lines, 'dateline', parent, width);
     return boundSlabs(set, column.dateline, this.slabs.length === 0 ? 0 : this.leading, 0);
   }
 
@@ -117,7 +125,7 @@ export class Flow {
     price = 0,
   ): readonly Slab[] {
     const size = this.context.style.type.size - 1;
-    const set = this.lines(lines, kind, addTag(parent, 'Div'), column, PLAIN, size);
+    const set = separateLines(this.context, lines, kind, addTag(parent, 'Div'), column.width, size);
     return lineSlabs(set, column.x, this.previous === kind ? 0 : before, price);
   }
 
@@ -131,46 +139,25 @@ export class Flow {
   ): readonly Slab[] {
     this.level = Math.max(1, Math.min(wanted, this.level + 1, 4));
     const owner = addTag(parent, `H${this.level}` as Role);
-    const { size } = this.context.style.type;
-    const shape = { block: kind, owner, width: column.width, size, leading: this.leading, align: 'left' } as const;
-    const set = setText(this.context, inlines, {
-      ...shape,
-      style: kind === 'subject' && isMarked(inlines) ? PLAIN : BOLD,
-    });
+    const set = headingLines(this.context, inlines, kind, owner, column.width);
     return boundSlabs(set, column.x, before, 0);
   }
 
   private salutation(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
-    const indent = this.firstIndent();
-    const inner = { ...column, x: column.x + indent, width: column.width - indent };
-    const set = this.lines(lines, 'salutation', parent, inner, PLAIN);
-    return boundSlabs(set, inner.x, this.leading * 1.2, this.previous === 'subject' ? FORBIDDEN : 0);
-  }
-
-  private firstIndent(): number {
-    return this.context.style.paragraph === 'indent' ? this.context.style.indent : 0;
+    const indent = firstIndent(this.context);
+    const set = separateLines(this.context, lines, 'salutation', parent, column.width - indent);
+    return boundSlabs(set, column.x + indent, this.leading * 1.2, this.previous === 'subject' ? FORBIDDEN : 0);
   }
 
   private paragraph(
     inlines: Inlines,
-    block: 'paragraph' | 'quote' | 'closing' | 'postscript' | 'list',
+    block: ParagraphKind,
     owner: Tag,
     column: Column,
     before: number,
     price = this.afterHeading(),
   ): readonly Slab[] {
-    const { size } = this.context.style.type;
-    const firstIndent = block === 'list' ? 0 : this.firstIndent();
-    const set = setText(this.context, inlines, {
-      block,
-      owner,
-      width: column.width,
-      size,
-      leading: this.leading,
-      align: 'justify',
-      hyphenate: true,
-      firstIndent,
-    });
+    const set = paragraphLines(this.context, inlines, block, owner, column.width);
     return lineSlabs(set, column.x, before, price);
   }
 
@@ -202,6 +189,7 @@ export class Flow {
 
   private part(
     blocks: readonly Block[],
+    kind: ParagraphKind,
     parent: Tag,
     column: Column,
     before: number,
@@ -211,7 +199,7 @@ export class Flow {
     for (const [index, block] of blocks.entries()) {
       const set =
         block.kind === 'paragraph'
-          ? this.paragraph(block.inlines, 'quote', addTag(parent, 'P'), column, this.gap, 0)
+          ? this.paragraph(block.inlines, kind, addTag(parent, 'P'), column, this.gap, 0)
           : this.slabsOf(block, parent, column);
       slabs.push(...set.map((slab, at) => (index === 0 && at === 0 ? { ...slab, before, price } : slab)));
     }
@@ -232,47 +220,19 @@ export class Flow {
       const entry = addTag(list, 'LI');
       const label = addTag(entry, 'Lbl');
       const text = block.ordered ? `${block.start + index}.` : '–';
-      const mark = setText(this.context, [{ kind: 'text', text, origin: undefined }], {
-        block: 'list',
-        owner: label,
-        width: inset,
-        size,
-        leading: this.leading,
-        align: 'left',
-      });
+      const mark = labelLines(this.context, text, label, inset);
       const before = index === 0 ? this.gap || this.leading * 0.3 : Math.min(this.gap, this.leading * 0.25);
-      const body = this.part(item, addTag(entry, 'LBody'), inner, before, index === 0 ? this.afterHeading() : 0);
+      const body = this.part(
+        item,
+        'list',
+        addTag(entry, 'LBody'),
+        inner,
+        before,
+        index === 0 ? this.afterHeading() : 0,
+      );
       return body.map((slab, at) =>
         at === 0 ? { ...slab, items: [...stacked(mark, column.x, 0), ...slab.items] } : slab,
       );
     });
   }
-
-  private lines(
-    lines: Lines,
-    block: Exclude<Block['kind'], 'signatories'>,
-    parent: Tag,
-    column: Column,
-    style: Style,
-    size?: number,
-  ) {
-    const { type } = this.context.style;
-    return lines.flatMap((line) =>
-      setText(this.context, line, {
-        block,
-        owner: addTag(parent, 'P'),
-        width: column.width,
-        size: size ?? type.size,
-        leading: size === undefined ? type.leading : Math.round(size * 1.3 * 4) / 4,
-        align: 'left',
-        style,
-        otherIndent: (size ?? type.size) * 1,
-      }),
-    );
-  }
-}
-
-/** An author who marks the subject up (« *Objet : …* ») has chosen its type; one who does not gets it bold. */
-function isMarked(inlines: Inlines): boolean {
-  return inlines.every((inline) => inline.kind !== 'text' || inline.text.trim() === '');
 }

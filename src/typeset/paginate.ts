@@ -21,6 +21,11 @@ interface Best {
 
 /** Indexes of the slabs that begin the second and following pages. */
 export function pageStarts(slabs: readonly Slab[], heights: Heights): readonly number[] {
+  const top = slabs[0]?.height ?? 0;
+  if (top > heights.first && top <= heights.others) {
+    // Letterhead and address fill the first page: the flow begins on the second.
+    return [0, ...pageStarts(slabs, { first: heights.others, others: heights.others })];
+  }
   const best: (Best | undefined)[] = [{ price: 0, from: -1 }];
   for (let end = 1; end <= slabs.length; end++) {
     let found: Best | undefined;

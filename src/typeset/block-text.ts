@@ -1,0 +1,86 @@
+// The type of each kind of block: size, weight, alignment, indents, whether its words may be divided.
+// Must not know: spaces between blocks, pages. Lines come out as if their column began at x = 0.
+import type { Block, Inlines, Lines } from '../document/document.ts';
+import type { Context } from './context.ts';
+import type { PlacedLine, Tag } from './page.ts';
+import { BOLD, PLAIN } from './runs.ts';
+import { setText } from './set-text.ts';
+import { addTag } from './tags.ts';
+
+export type ParagraphKind = 'paragraph' | 'quote' | 'closing' | 'postscript' | 'list';
+
+/** Of a paragraph's first line, where paragraphs are told apart by it. */
+export function firstIndent({ style }: Context): number {
+  return style.paragraph === 'indent' ? style.indent : 0;
+}
+
+export function paragraphLines(
+  context: Context,
+  inlines: Inlines,
+  block: ParagraphKind,
+  owner: Tag,
+  width: number,
+): readonly PlacedLine[] {
+  const { size, leading } = context.style.type;
+  const indent = block === 'list' ? 0 : firstIndent(context);
+  return setText(context, inlines, {
+    block,
+    owner,
+    width,
+    size,
+    leading,
+    align: 'justify',
+    hyphenate: true,
+    firstIndent: indent,
+  });
+}
+
+/** Ragged, bold, never divided. */
+export function headingLines(
+  context: Context,
+  inlines: Inlines,
+  block: 'subject' | 'heading',
+  owner: Tag,
+  width: number,
+): readonly PlacedLine[] {
+  const { size, leading } = context.style.type;
+  const style = block === 'subject' && isMarked(inlines) ? PLAIN : BOLD;
+  return setText(context, inlines, { block, owner, width, size, leading, align: 'left', style });
+}
+
+/** Lines that stay apart, each a paragraph of its own; what does not fit goes on under a hanging indent. */
+export function separateLines(
+  context: Context,
+  lines: Lines,
+  block: Exclude<Block['kind'], 'signatories'>,
+  parent: Tag,
+  width: number,
+  smaller?: number,
+): readonly PlacedLine[] {
+  const { type } = context.style;
+  const size = smaller ?? type.size;
+  const leading = smaller === undefined ? type.leading : Math.round(size * 1.3 * 4) / 4;
+  return lines.flatMap((line) =>
+    setText(context, line, {
+      block,
+      owner: addTag(parent, 'P'),
+      width,
+      size,
+      leading,
+      align: 'left',
+      otherIndent: size,
+    }),
+  );
+}
+
+/** A list item's mark, which stands beside the item's first line. */
+export function labelLines(context: Context, text: string, owner: Tag, width: number): readonly PlacedLine[] {
+  const { size, leading } = context.style.type;
+  const inlines: Inlines = [{ kind: 'text', text, origin: undefined }];
+  return setText(context, inlines, { block: 'list', owner, width, size, leading, align: 'left' });
+}
+
+/** An author who marks the subject up (« *Objet : …* ») has chosen its type; one who does not gets it bold. */
+function isMarked(inlines: Inlines): boolean {
+  return inlines.every((inline) => inline.kind !== 'text' || inline.text.trim() === '');
+}
