@@ -15,7 +15,8 @@ export function readPayloads(files: readonly PackedFile[]): Checked<readonly Pay
       try {
         text = decoder.decode(bytes);
       } catch {
-        findings.add(error('source/encoding', span, { character: 'Latin-1 ?' }));
+        // What bytes that are not UTF-8 decode to, as in the user's own files.
+        findings.add(error('source/encoding', span, { character: 'U+FFFD' }));
         return [];
       }
       try {

@@ -66,6 +66,8 @@ export function removeFromList(yaml: YamlSource, path: Path, index: number): Tex
     const before = index > 0 ? yaml.span([...path, index - 1]) : undefined;
     if (next !== undefined) return { start: item.start, end: next.start, text: '' };
     if (before !== undefined) return { start: before.end, end: item.end, text: '' };
+    const group = path.slice(0, -1);
+    if (text[yaml.span(group).start] === '{') return removeKey(yaml, group, String(path.at(-1)));
     return { start: item.start, end: item.end, text: '' };
   }
   if (list.length > 1) return removeLines(text, dashBefore(text, item.start) ?? item.start, item.end);

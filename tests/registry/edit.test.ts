@@ -116,7 +116,7 @@ describe('an edit and its reverse give the same bytes', () => {
         expect(data(added)?.persons?.[pick % people]?.memberships).toEqual([...before, newMembership]);
         const removed = edit(added, { change: 'remove-membership', id, membership: before.length })?.text ?? '';
         const same = removed === text;
-        // A list made in braces stays as an empty list; elsewhere the bytes come back.
+        // A list in brackets stays as an empty list; elsewhere the bytes come back.
         if (!same) expect([before.length, data(removed)?.persons?.[pick % people]?.memberships]).toEqual([0, []]);
       }),
     );

@@ -1,0 +1,219 @@
+// The commands on signatories, run in a real folder: what they print, what they change, what undoes it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesUnder, workspace } from '../support/workspace.ts';
+import { signatories, undoOf } from './run-signatories.ts';
+
+const main = `# À la main
+organizations:
+  - { id: commission-x, name: commission X, classification: commission, gender: f }
+persons:
+  - id: ada-exemple      # ma voisine
+    given_name: "Ada"
+    family_name: Exemple
+    gender: f
+    memberships:
+      - { role: depute,   constituency: 68-6, held: 2024-07-08/.. }
+
+      # la commission
+      - role: membre
+        organization: commission-x
+        held: [ 2022-06-30/2023-01-01 , '2024-07-20/..' ]
+  - { id: zoe-modele, given_name: Zoé, family_name: Modèle, gender: f }
+`;
+const FILE = 'signatories/main.yaml';
+const office = { 'plaidoyer.yaml': 'version: 1\nlang: fr\n', [FILE]: main };
+const make = (more: Record<string, string> = {}) => workspace({ ...office, ...more }, []);
+const read = (root: string, file = FILE) => readFileSync(path.join(root, file), 'utf8');
+
+describe('looking', () => {
+  test('list: a table of those who answer', async () => {
+    const root = make();
+    expect((await signatories(root, ['list', 'modele'])).out).toBe(
+      'ID          NAME        ROLES\nzoe-modele  Zoé Modèle\n',
+    );
+    const { out } = await signatories(root, ['list', '--on', '2024-08-01', '--role', 'membre', '--lang', 'fr']);
+    expect(out).toBe(
+      'ID           NOM          RÔLES\nada-exemple  Ada Exemple  Membre de la commission X (2022-06-30/2023-01-01, 2024-07-20/..)\n',
+    );
+    expect((await signatories(root, ['list', '--on', '2023-06-01', '--json'])).out).toContain('"people": []');
+  });
+
+  test('show: all roles, those of a day, the lines of the file, JSON', async () => {
+    const root = make();
+    const { out } = await signatories(root, ['show', 'ada', '--on', '2024-07-10', '--lang', 'fr']);
+    expect(out).toBe(`Ada Exemple · ada-exemple · ${FILE}\n  Députée du Haut-Rhin  depute 68-6  2024-07-08/..\n`);
+    expect((await signatories(root, ['show', 'zoe', '--yaml'])).out).toBe(`${main.split('\n').at(-2)}\n`);
+    const json = JSON.parse((await signatories(root, ['show', 'ada', '--json'])).out);
+    expect(json.person.memberships[1]).toMatchObject({
+      role: 'membre',
+      organization_name: 'commission X',
+      held: [{}, { end: null }],
+    });
+  });
+
+  test('a name that nobody has, a day that is none, a role that is none', async () => {
+    const root = make();
+    expect(await signatories(root, ['show', 'zoe-modelle'])).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('« zoe-modele »'),
+    });
+    expect(await signatories(root, ['list', '--on', '2024-02-30'])).toMatchObject({ exit: 2 });
+    expect((await signatories(root, ['list', '--role', 'député'])).err).toContain('did you mean « depute »?');
+  });
+});
+
+describe('changing', () => {
+  test.each([
+    ['edit', 'ada-exemple', '--end', 'membre', 'commission-x', '2025-12-31'],
+    ['edit', 'ada-exemple', '--end', 'depute', '2025-12-31', '--set', 'given_name=Adèle'],
+    ['edit', 'ada-exemple', '--held', 'membre', 'commission-x', '2022-06-30/2023-01-01', '2024-07-20/2025-01-01'],
+    ['edit', 'ada-exemple', '--held', 'depute', 'always'],
+    ['edit', 'ada-exemple', '--set', 'honorific_prefix=Dr', '--add-role', 'maire 2020-05-23/.. = Maire d’Exemple'],
+    ['edit', 'ada-exemple', '--remove-role', 'membre', 'commission-x'],
+    ['edit', 'zoe-modele', '--add-role', 'membre commission-x 2024-01-01/2024-01-03'],
+    ['edit', 'zoe-modele', '--set', "form_of_address=Madame l'Exemplaire"],
+    ['add', '--given', 'Béla', '--family', 'Modèle', '--gender', 'm', '--role', 'depute 68-1 2024-07-08/..'],
+    ['remove', 'ada-exemple'],
+    ['remove', 'zoe-modele'],
+  ])('%s %s %s %s %s: and the printed undo gives the same bytes', async (...argv) => {
+    for (const text of [main, main.replaceAll('\n', '\r\n'), main.trimEnd()]) {
+      const root = make({ [FILE]: text });
+      const ran = await signatories(root, argv);
+      expect(ran).toMatchObject({ exit: 0 });
+      expect(read(root)).not.toBe(text);
+      const undo = undoOf(ran);
+      expect(undo).not.toEqual([]);
+      for (const command of undo) expect(await signatories(root, command)).toMatchObject({ exit: 0 });
+      expect(read(root)).toBe(text);
+    }
+  });
+
+  test('only the lines concerned differ; --dry-run prints them and writes nothing', async () => {
+    const root = make();
+    const argv = ['edit', 'ada', '--end', 'membre', '2025-12-31'];
+    const { out } = await signatories(root, [...argv, '--dry-run']);
+    expect(out).toContain(
+      "-        held: [ 2022-06-30/2023-01-01 , '2024-07-20/..' ]\n+        held: [ 2022-06-30/2023-01-01 , '2024-07-20/2025-12-31' ]",
+    );
+    expect(read(root)).toBe(main);
+    await signatories(root, argv);
+    expect(read(root)).toBe(main.replace('2024-07-20/..', '2024-07-20/2025-12-31'));
+  });
+
+  test('a change that would bring in an error is refused, with its place', async () => {
+    const root = make();
+    const ran = await signatories(root, ['edit', 'zoe', '--add-role', 'membre commission-y']);
+    expect(ran).toMatchObject({ exit: 1, err: expect.stringContaining('error[registry/unknown-organization]') });
+    expect(ran.err).toContain('did you mean « commission-x »?');
+    expect(read(root)).toBe(main);
+    expect(await signatories(root, ['add', '--given', 'Ada', '--family', 'Exemple', '--gender', 'f'])).toMatchObject({
+      exit: 2,
+    });
+    expect((await signatories(root, ['edit', 'ada', '--end', 'membre', '2023-06-01'])).exit).toBe(2);
+    expect(read(root)).toBe(main);
+  });
+
+  test('without a terminal, what is missing is named', async () => {
+    const { exit, err } = await signatories(make(), ['add', '--given', 'Ada']);
+    expect([exit, err]).toEqual([2, 'usage: missing: --family, --gender f|m\n']);
+  });
+
+  test('add onto a letter at once; then removing is refused and the letter named', async () => {
+    const letter = 'template: x\ndate: 2024-08-01\nsignatories:\n  - ada-exemple # elle\n';
+    const root = make({ 'letters/essai.yaml': letter });
+    const argv = [
+      'add',
+      '--given',
+      'Béla',
+      '--family',
+      'Modèle',
+      '--gender',
+      'm',
+      '--role',
+      'membre commission-x',
+      '--to',
+      'essai',
+    ];
+    expect((await signatories(root, argv)).err).toContain(
+      'Added Béla Modèle (bela-modele) to signatories/main.yaml, letters/essai.yaml',
+    );
+    expect(read(root, 'letters/essai.yaml')).toBe(
+      `${letter}  - { person: bela-modele, show: [membre commission-x] }\n`,
+    );
+    for (const person of ['bela-modele', 'ada-exemple']) {
+      expect(await signatories(root, ['remove', person])).toMatchObject({
+        exit: 1,
+        err: expect.stringContaining('letters/essai.yaml'),
+      });
+    }
+  });
+
+  test('the first person of a workspace', async () => {
+    const root = workspace({ 'plaidoyer.yaml': 'version: 1\n' }, []);
+    await signatories(root, [
+      'add',
+      '--given',
+      'Ada',
+      '--family',
+      'Exemple',
+      '--gender',
+      'f',
+      '--role',
+      'depute Haut-Rhin',
+    ]);
+    expect(read(root)).toBe(
+      'persons:\n  - id: ada-exemple\n    given_name: Ada\n    family_name: Exemple\n    gender: f\n    memberships:\n      - { role: depute, constituency: Haut-Rhin }\n',
+    );
+  });
+
+  test('edits at once lose nothing, and leave no lock behind', async () => {
+    const root = make();
+    const names = ['Alma', 'Bianca', 'Célia', 'Dora', 'Emma', 'Fanny'];
+    const runs = await Promise.all(
+      names.map((given) => signatories(root, ['add', '--given', given, '--family', 'Exemple', '--gender', 'f'])),
+    );
+    expect(runs.map(({ exit }) => exit)).toEqual(names.map(() => 0));
+    for (const name of names) expect(read(root)).toContain(`given_name: ${name}`);
+    expect(filesUnder(root)).toEqual(['plaidoyer.yaml', FILE]);
+  });
+
+  test('an editor: what it saved is checked, and kept beside where it is faulty', async () => {
+    const root = make();
+    const editor = path.join(root, 'editor.mjs');
+    writeFileSync(
+      editor,
+      "import { readFileSync as r, writeFileSync as w } from 'node:fs';\nconst f = process.argv[2];\nw(f, r(f, 'utf8').replace('Zoé', process.env.NEW ?? 'Zoë'));\n",
+    );
+    const env = { EDITOR: `"${process.execPath}" "${editor}"` };
+    expect(await signatories(root, ['edit', 'zoe', '--editor'], env)).toMatchObject({ exit: 0 });
+    expect(read(root)).toBe(main.replace('Zoé', 'Zoë'));
+    writeFileSync(
+      editor,
+      "import { writeFileSync as w } from 'node:fs';\nw(process.argv[2], 'persons: [{ id: x }]\\n');\n",
+    );
+    expect(await signatories(root, ['edit', 'zoe', '--editor'], env)).toMatchObject({ exit: 1 });
+    expect(read(root)).toBe(main.replace('Zoé', 'Zoë'));
+    expect(read(root, `${FILE}.rejected`)).toBe('persons: [{ id: x }]\n');
+  });
+});
+
+describe('format', () => {
+  test('lays out evenly, keeps comments and order, and is content the second time', async () => {
+    const root = make();
+    expect((await signatories(root, ['format', '--check'])).exit).toBe(1);
+    expect(read(root)).toBe(main);
+    expect((await signatories(root, ['format'])).exit).toBe(0);
+    const text = read(root);
+    expect(text).toContain('- id: ada-exemple # ma voisine');
+    expect(text).toContain('- { role: depute, constituency: 68-6, held: 2024-07-08/.. }');
+    expect(text).toContain('# la commission');
+    expect(text).toContain("held: [2022-06-30/2023-01-01, '2024-07-20/..']");
+    expect((await signatories(root, ['format', '--check'])).exit).toBe(0);
+  });
+
+  test('the registry of the repository is laid out so', async () => {
+    expect((await signatories(workspace(), ['format', '--check'])).exit).toBe(0);
+  });
+});
