@@ -1,21 +1,13 @@
 // Proofreading: doubled words, a and an, hyphens, names of institutions. Must not know: dates.
-import { correction, type Rule, remark, words } from '../../proofreading.ts';
+import { doubledWords } from '../../doubled-words.ts';
+import { correction, type Rule, words } from '../../proofreading.ts';
 
 /** Right twice in a row: « the fact that that law … », « he had had ». */
 const MAY_DOUBLE = ['that', 'had', 'very', 'so', 'is', 'more', 'no'];
 const LITTLE = /^(?:the|a|an|of|to|and|in|on|for|with|by|we|our|are|be|this|it|as|at|or|from)$/u;
 
-const doubled: Rule = ({ text }) =>
-  [...text.matchAll(/(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu)].flatMap((match) => {
-    const [, first = '', second = ''] = match;
-    if (first.toLowerCase() !== second || MAY_DOUBLE.includes(second)) return [];
-    const end = text.indexOf(second, match.index + first.length) + second.length;
-    const fix = LITTLE.test(second) ? first : undefined;
-    return [remark('language/doubled-word', 'warning', [match.index, end], { word: second }, fix)];
-  });
-
 /** Sounds against letters: « a European », « a one-sided », « an hour », « an MP »; listed, never guessed. */
-const CONSONANT_SOUND = /^(?:uni(?!n|m)|unanim|use|usu|util|uto|eu|ewe|one(?!r)|once|ukr|ura|uga|ubiq)/iu;
+const CONSONANT_SOUND = /^(?:uni(?!n|m)|una(?:nim|ry)|use|usu|util|uto|eu|ewe|one(?!r)|once|ukr|ura|uga|ubiq)/iu;
 const MUTE_H = /^(?:hour|honest|honou?r|heir)/iu;
 
 const aOrAn = correction(
@@ -78,5 +70,5 @@ export const wordRules: readonly Rule[] = [
   ...listed('language/institution-name', INSTITUTIONS),
   ...listed('language/missing-hyphen', HYPHENS),
   aOrAn,
-  doubled,
+  doubledWords(MAY_DOUBLE, LITTLE),
 ];

@@ -1,19 +1,18 @@
 // Proofreading: dates and numbers in the prose. Must not know: the fields they may have come from.
-import { exists, nearestDay, weekday } from '../../../calendar/date.ts';
-import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
+import { exists } from '../../../calendar/date.ts';
+import { correction, type Rule, words } from '../../proofreading.ts';
+import { padded, writtenDays } from '../../written-days.ts';
 import { longDate, MONTHS, WEEKDAYS } from '../dates.ts';
 import { grouped } from '../numbers.ts';
 
-const monthNames: readonly string[] = MONTHS;
 const MONTH = MONTHS.join('|');
-const pad = (part: string | number) => String(part).padStart(2, '0');
 
 /** Long form in sentences and after the place (Lettre; FRENCH table). In the dateline it is the letter's own option: said, not fixed. */
 const inFigures = correction(
   'language/date-in-figures',
   /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d{2})(?![\d/.-]\d)/gu,
   (match, { part }) => {
-    const date = `${match[4]}-${pad(match[3] ?? '')}-${pad(match[1] ?? '')}`;
+    const date = `${match[4]}-${padded(match[3] ?? '')}-${padded(match[1] ?? '')}`;
     if (!exists(date)) return undefined;
     // After the place it is the letter's own `date_style`, which someone chose.
     return part === 'dateline'
@@ -24,37 +23,6 @@ const inFigures = correction(
 );
 
 const firstOfMonth = correction('language/ordinal', words(`1 (${MONTH})`), (match) => `1er ${match[1]}`);
-
-const dayPattern = new RegExp(
-  `${WORD_START}(?:(${WEEKDAYS.join('|')}) )?(\\d{1,2})(?:er)? (${MONTH}) (\\d{4})(?!\\d)`,
-  'giu',
-);
-
-const impossible: Rule = ({ text, original }) =>
-  [...text.matchAll(dayPattern)].flatMap((match) => {
-    const [whole, weekdayName, day = '', month = '', year = ''] = match;
-    const date = `${year}-${pad(monthNames.indexOf(month.toLowerCase()) + 1)}-${pad(day)}`;
-    const span = [match.index, match.index + whole.length] as const;
-    const found = original.slice(...span);
-    if (!exists(date)) {
-      const nearest = nearestDay(date);
-      return nearest === undefined
-        ? []
-        : [remark('language/no-such-day', 'error', span, { found, nearest: longDate(nearest) })];
-    }
-    const right = WEEKDAYS[weekday(date)] ?? '';
-    if (weekdayName === undefined || weekdayName.toLowerCase() === right) return [];
-    return [remark('language/weekday', 'warning', span, { found, better: found.replace(weekdayName, right) })];
-  });
-
-/** « prochain » and « dernier » typed by hand with a day: the helper of the same name stays true, or says that it is not. */
-const relative: Rule = ({ text, original, typed = [] }) =>
-  [...text.matchAll(words(`(?:1er|\\d{1,2}) (?:${MONTH}) (prochain|dernier)`))].flatMap((match) => {
-    const end = match.index + match[0].length;
-    if (!typed.some((stretch) => stretch.start <= match.index && end <= stretch.end)) return [];
-    const found = original.slice(match.index, end);
-    return [remark('language/relative-date', 'information', [match.index, end], { found, helper: match[1] ?? '' })];
-  });
 
 /** Plural-looking words that count nothing: « la résolution 2202 des », « en 2022 plusieurs ». */
 const NOT_COUNTED =
@@ -80,4 +48,12 @@ const ungrouped = correction(
   ['subject', 'body', 'closing', 'other'],
 );
 
-export const dateRules: readonly Rule[] = [inFigures, firstOfMonth, impossible, relative, ungrouped];
+const days = writtenDays({
+  months: MONTHS,
+  weekdays: WEEKDAYS,
+  ordinal: 'er',
+  relative: 'prochain|dernier',
+  date: longDate,
+});
+
+export const dateRules: readonly Rule[] = [inFigures, firstOfMonth, ...days, ungrouped];

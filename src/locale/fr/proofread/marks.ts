@@ -1,6 +1,7 @@
 // Proofreading: spaces, apostrophes, punctuation and brackets. Must not know: words.
 // Spaces before « : ; ! ? » and inside « » are microtypography's work, and never reported here.
-import { correction, type Rule, remark } from '../../proofreading.ts';
+import { brackets } from '../../brackets.ts';
+import { correction, type Rule } from '../../proofreading.ts';
 
 const spaces: readonly Rule[] = [
   correction('language/spaces', /(?<=\S) {2,}(?=\S)/gu, () => ' '),
@@ -30,18 +31,5 @@ const punctuation: readonly Rule[] = [
   ),
   correction('language/punctuation', /, ?\.(?=\s|$)/gu, () => '.'),
 ];
-
-const brackets: Rule = ({ text }) => {
-  const open: number[] = [];
-  const alone: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(/[()]/gu)) {
-    if (mark === '(') open.push(index);
-    else if (open.pop() === undefined && !/(?:^|[\s;,])(?:\d{1,2}|\p{L})$/u.test(text.slice(0, index)))
-      alone.push(index);
-  }
-  return [...open, ...alone].map((at) =>
-    remark('language/unbalanced', 'warning', [at, at + 1], { mark: text.charAt(at) }),
-  );
-};
 
 export const marks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, brackets];

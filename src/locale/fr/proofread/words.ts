@@ -1,28 +1,12 @@
 // Proofreading: words doubled, hyphens, accents on capitals, abbreviations, ordinals. Must not know: dates, the recipient.
-import { correction, type Rule, remark, words } from '../../proofreading.ts';
+import { doubledWords } from '../../doubled-words.ts';
+import { correction, type Rule, words } from '../../proofreading.ts';
 
 /** Right twice in a row: « nous nous », « faire faire », « en en parlant », « ce qu'il a a ». */
 const MAY_DOUBLE = ['nous', 'vous', 'en', 'faire', 'fait', 'très', 'si', 'bien', 'a', 'oui', 'non', 'plus'];
 /** Little words of which one too many can go without asking. */
 const LITTLE =
   /^(?:le|la|les|de|du|des|à|au|aux|et|ou|que|qui|un|une|pour|par|dans|sur|avec|ce|cette|ces|est|sont|ne|se|dont|sans|sous)$/u;
-
-const doubled: Rule = ({ text }) =>
-  [...text.matchAll(/(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu)].flatMap((match) => {
-    const [, first = '', second = ''] = match;
-    if (first.toLowerCase() !== second || MAY_DOUBLE.includes(second)) return [];
-    const end = text.indexOf(second, match.index + first.length) + second.length;
-    return [
-      remark(
-        'language/doubled-word',
-        'warning',
-        [match.index, end],
-        { word: second },
-        LITTLE.test(second) ? first : undefined,
-      ),
-    ];
-  });
-// (« Le Pen le » is no double: the pattern asks for neighbours. « Est est » differs in its capital and stays: see the corpus.)
 
 /** « non » takes a hyphen before a noun, none before an adjective (Académie, « non »); nouns of this register. */
 const NON =
@@ -97,7 +81,13 @@ const ordinals: readonly Rule[] = [
   ),
 ];
 
-export const wordRules: readonly Rule[] = [...hyphens, ...abbreviations, ...ordinals, ...accents, doubled];
+export const wordRules: readonly Rule[] = [
+  ...hyphens,
+  ...abbreviations,
+  ...ordinals,
+  ...accents,
+  doubledWords(MAY_DOUBLE, LITTLE),
+];
 
 /** The cure with the capital of what it replaces. */
 function cased(model: string, cure: string): string {

@@ -1,0 +1,52 @@
+// Proofreading, in any language: days written out in the prose that do not exist, that fell on another day of the week, or
+// that lean on the letter's date. Must not know: any language's months.
+import { exists, nearestDay, weekday } from '../calendar/date.ts';
+import { type Rule, remark, WORD_START, words } from './proofreading.ts';
+
+export interface Calendar {
+  readonly months: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  /** What may follow the figure of the day: « er », « st ». */
+  readonly ordinal: string;
+  /** What « 25 février » takes to be said of the nearest one: « prochain », « dernier »; each the name of its helper. */
+  readonly relative: string;
+  readonly date: (iso: string) => string;
+}
+
+export function writtenDays({ months, weekdays, ordinal, relative, date }: Calendar): readonly Rule[] {
+  const month = months.join('|');
+  const pattern = new RegExp(
+    `${WORD_START}(?:(${weekdays.join('|')}),? )?(\\d{1,2})(?:${ordinal})? (${month}) (\\d{4})(?!\\d)`,
+    'giu',
+  );
+  const real: Rule = ({ text, original }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [whole, named, day = '', monthName = '', year = ''] = match;
+      const index = months.findIndex((one) => one.toLowerCase() === monthName.toLowerCase());
+      const iso = `${year}-${padded(index + 1)}-${padded(day)}`;
+      const span = [match.index, match.index + whole.length] as const;
+      const found = original.slice(...span);
+      if (!exists(iso)) {
+        const nearest = nearestDay(iso);
+        if (nearest === undefined) return [];
+        return [remark('language/no-such-day', 'error', span, { found, nearest: date(nearest) })];
+      }
+      const right = weekdays[weekday(iso)] ?? '';
+      if (named === undefined || named.toLowerCase() === right.toLowerCase()) return [];
+      return [remark('language/weekday', 'warning', span, { found, better: found.replace(named, right) })];
+    });
+
+  const nearest: Rule = ({ text, original, typed = [] }) =>
+    [...text.matchAll(words(`\\d{1,2}(?:${ordinal})? (?:${month}) (${relative})`))].flatMap((match) => {
+      const end = match.index + match[0].length;
+      if (!typed.some((stretch) => stretch.start <= match.index && end <= stretch.end)) return [];
+      const found = original.slice(match.index, end);
+      return [remark('language/relative-date', 'information', [match.index, end], { found, helper: match[1] ?? '' })];
+    });
+  return [real, nearest];
+}
+
+export function padded(part: string | number): string {
+  return String(part).padStart(2, '0');
+}
