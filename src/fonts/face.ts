@@ -13,6 +13,9 @@ export type FaceName = (typeof FONT_FACES)[number];
 /** U+00AD: the hyphen that a line end adds. Its own glyph, so that readers of the file join the word again. */
 const SOFT_HYPHEN = '\u00ad';
 
+/** Some megabytes: the words of hundreds of letters. A longer run starts its memory anew. */
+const MOST_WORDS = 20_000;
+
 export class Face {
   readonly name: FaceName;
   readonly bytes: Uint8Array;
@@ -50,6 +53,7 @@ export class Face {
   shape(text: string): Shaped {
     const known = this.words.get(text);
     if (known !== undefined) return known;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
     const shaped = this.shapeAnew(text);
     this.words.set(text, shaped);
     return shaped;

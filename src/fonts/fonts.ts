@@ -63,6 +63,9 @@ export async function loadFonts(files: FontFiles, options: FontOptions = {}): Pr
   );
 }
 
+/** A long run of letters must not keep every cut of its fonts. */
+const MOST_SUBSETS = 64;
+
 class Family implements Fonts {
   readonly family: string;
   readonly faces: Readonly<Record<FaceName, Face>>;
@@ -84,6 +87,7 @@ class Family implements Fonts {
     const key = `${face} ${sorted.join(' ')}`;
     const known = this.subsets.get(key);
     if (known !== undefined) return known;
+    if (this.subsets.size >= MOST_SUBSETS) this.subsets.clear();
     const bytes = this.subsetter(this.faces[face].bytes, sorted);
     this.subsets.set(key, bytes);
     return bytes;

@@ -1,7 +1,6 @@
 // The door to HarfBuzz: the shaper of the package, and its subsetter called through the C interface.
 // Must not know: families, caches, pages. The one file of the core that reads the disk: HarfBuzz's own program code.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 
 /** The two things asked of WebAssembly; the compiler's own library knows it only together with the browser's. */
 declare const WebAssembly: {
@@ -73,7 +72,7 @@ const NEEDLESS = [
 ];
 
 async function loadSubsetter(): Promise<Subsetter> {
-  const code = await readFile(createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'));
+  const code = await readFile(new URL(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
   const { instance } = await WebAssembly.instantiate(code);
   const hb = instance.exports as unknown as SubsetExports;
   hb._initialize();
