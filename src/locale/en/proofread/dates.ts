@@ -16,7 +16,7 @@ const inFigures = correction(
       ? { better: longDate(date), safe: false, severity: 'information' }
       : { better: longDate(date), safe: Number(match[1]) > 12 };
   },
-  ['subject', 'body', 'closing', 'dateline', 'other'],
+  ['subject', 'body', 'closing', 'dateline'],
 );
 
 const NOT_COUNTED =
@@ -37,7 +37,7 @@ const ungrouped = correction(
     if (/(?:articles?|act|resolution|regulation|directive|decision|no\.?|number) $/iu.test(before)) return undefined;
     return (match[1] ?? '').startsWith('0') ? undefined : grouped(value);
   },
-  ['subject', 'body', 'closing', 'other'],
+  ['subject', 'body', 'closing'],
 );
 
 const days = writtenDays({

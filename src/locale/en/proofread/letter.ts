@@ -20,7 +20,7 @@ const closingFits: Rule = ({ part, text, original, salutations }) => {
 const ends: Rule = ({ part, text }) => {
   const trimmed = text.trimEnd();
   const last = trimmed.at(-1);
-  if (part !== 'body' || last === undefined || trimmed.length < 60 || !/^["'“‘(]?\p{Lu}/u.test(trimmed)) return [];
+  if (part !== 'body' || last === undefined || trimmed.length < 80 || !/^["'“‘(]?\p{Lu}/u.test(trimmed)) return [];
   const at = trimmed.length;
   const ended = { ends: trimmed.slice(trimmed.lastIndexOf(' ') + 1), expected: '.' } as const;
   if (last === ',') return [remark('language/sentence-end', 'warning', [at - 1, at], ended, '.')];

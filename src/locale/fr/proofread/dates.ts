@@ -19,7 +19,7 @@ const inFigures = correction(
       ? { better: longDate(date), safe: false, severity: 'information' }
       : { better: longDate(date) };
   },
-  ['subject', 'body', 'closing', 'dateline', 'other'],
+  ['subject', 'body', 'closing', 'dateline'],
 );
 
 const firstOfMonth = correction('language/ordinal', words(`1 (${MONTH})`), (match) => `1er ${match[1]}`);
@@ -45,7 +45,7 @@ const ungrouped = correction(
     if (/(?:articles?|loi|décret|résolution|règlement|directive|décision|n°|numéro) $/iu.test(before)) return undefined;
     return (match[1] ?? '').startsWith('0') ? undefined : grouped(value);
   },
-  ['subject', 'body', 'closing', 'other'],
+  ['subject', 'body', 'closing'],
 );
 
 const days = writtenDays({

@@ -91,7 +91,7 @@ const ends: Rule = ({ part, text }) => {
   }
   if (part !== 'closing' && part !== 'body') return [];
   // A line that is no sentence (an item of a list, a heading) begins in lower case or is short.
-  if (!/^[«(]?\s?\p{Lu}/u.test(trimmed) || (part === 'body' && trimmed.length < 60)) return [];
+  if (!/^[«(]?\s?\p{Lu}/u.test(trimmed) || (part === 'body' && trimmed.length < 80)) return [];
   if (last === ',')
     return [remark('language/sentence-end', 'warning', [at - 1, at], { ends: tail(trimmed), expected: '.' }, '.')];
   if (!/[\p{L}\d]/u.test(last)) return [];
