@@ -6,7 +6,7 @@ import { writeInlines } from './inlines.ts';
 import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
 import { addressSpace, type Space } from './opening.ts';
 import { paragraph } from './paragraph.ts';
-import { lastSpeck, writeSignatories } from './signatories.ts';
+import { speck, writeSignatories } from './signatories.ts';
 import type { Part } from './styles.ts';
 
 export interface WordBody {
@@ -23,7 +23,7 @@ export function writeDocument({ blocks }: Document, options: WriterOptions): Wor
     ...blocks.flatMap((block) => (block.kind === 'recipient' ? paragraphs(block.lines, 'recipient', space) : [])),
     ...writer.blocks(blocks.filter(({ kind }) => kind !== 'letterhead' && kind !== 'recipient' && kind !== 'footer')),
   ];
-  return { body: body.at(-1) instanceof Paragraph ? body : [...body, lastSpeck()], numbering: writer.numbering };
+  return { body: body.at(-1) instanceof Paragraph ? body : [...body, speck()], numbering: writer.numbering };
 }
 
 /** Where a paragraph stands: what it is part of, and how many lists deep. */
@@ -77,7 +77,7 @@ class BodyWriter {
 
   private list(block: ListBlock, { depth }: Place): (Paragraph | Table)[] {
     const reference = `list-${this.numbering.length + 1}`;
-    this.numbering.push(defineList(block, reference, depth));
+    this.numbering.push(defineList(block, reference));
     return block.items.flatMap(([first, ...more]) => {
       const place: Place = { part: 'listContinue', depth: depth + 1 };
       if (first?.kind !== 'paragraph') return this.blocks(first === undefined ? [] : [first, ...more], place);

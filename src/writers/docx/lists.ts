@@ -8,11 +8,11 @@ export interface ListDefinition {
   readonly levels: readonly ILevelsOptions[];
 }
 
-/** Word knows nine levels. */
-const DEEPEST = 8;
+/** Word knows nine levels, and wants all of them told. */
+const LEVELS = 9;
 
 export function listLevel(depth: number): number {
-  return Math.min(depth, DEEPEST);
+  return Math.min(depth, LEVELS - 1);
 }
 
 /** Where the text of a list's items stands, `depth` lists deep. */
@@ -21,13 +21,13 @@ export function listIndent(depth: number): number {
 }
 
 /** One definition a list, so that each begins at its own number. */
-export function defineList(list: ListBlock, reference: string, depth: number): ListDefinition {
-  const mark = list.ordered ? { format: LevelFormat.DECIMAL, start: list.start } : { format: LevelFormat.BULLET };
-  const level = listLevel(depth);
-  const text = list.ordered ? `%${level + 1}.` : '–';
-  const indent = { left: listIndent(depth), hanging: mm(6) };
-  return {
-    reference,
-    levels: [{ ...mark, level, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } }],
-  };
+export function defineList({ ordered, start }: ListBlock, reference: string): ListDefinition {
+  const levels = Array.from({ length: LEVELS }, (_, level): ILevelsOptions => {
+    const mark = ordered
+      ? { format: LevelFormat.DECIMAL, start, text: `%${level + 1}.` }
+      : { format: LevelFormat.BULLET, text: '–' };
+    const indent = { left: listIndent(level), hanging: mm(6) };
+    return { ...mark, level, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } };
+  });
+  return { reference, levels };
 }

@@ -11,7 +11,7 @@ const MODIFIED = new Date(1980, 0, 1, 12);
  * @param whole the styles whose words are never divided
  */
 export function settlePackage(bytes: Uint8Array, document: Document, whole: readonly string[]): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)));
+  const parts = new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
   const change = (name: string, how: (xml: string) => string): void => {
     const part = parts.get(name);
     if (part !== undefined) parts.set(name, strToU8(how(strFromU8(part))));

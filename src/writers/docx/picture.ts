@@ -34,5 +34,5 @@ export function pictureRun(bytes: Uint8Array, description: string, id: number): 
   }
 }
 
-/** One clear pixel: what programs older than Word 2016 show in place of a drawing. */
-const TRANSPARENT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** One clear pixel: what programs that know no SVG (before Word 2016) show in place of a drawing. */
+const TRANSPARENT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=';
