@@ -14,7 +14,7 @@ test.each(
   étonné étonnée, surpris surprise, convié conviée, présent présente, opposé opposée, favorable favorable, choqué choquée,
   mandaté mandatée, heureux heureuse, honoré honorée, long longue, cher chère, nommé nommée, déterminé déterminée, soussigné soussignée,
   français française, gros grosse, las lasse, exclu exclue, naïf naïve, loyal loyale, cruel cruelle, pareil pareille, commun commune,
-  afghan afghane, letton lettonne, espagnol espagnole, ambigu ambiguë, nul nulle, sot sotte, dévot dévote`
+  afghan afghane, breton bretonne, espagnol espagnole, ambigu ambiguë, nul nulle, sot sotte, dévot dévote`
     .split(/,\s*/u)
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )('%s → %s', (m, f) => {
