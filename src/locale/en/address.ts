@@ -1,6 +1,6 @@
 // Salutation, closing and address lines of an English letter, by the recipients' offices.
-// Must not know: who signs beyond their number, templates. Sources: Debrett's and the UK government's forms of address for
-// offices; the European institutions' English style guide for Commissioners and Members. Rows without one are usage.
+// Must not know: who signs beyond their number, templates. Debrett's, as quoted by others: « Dear [appointment] » to the
+// Cabinet, « Dear Ambassador », « faithfully » to « Dear Sir or Madam » and « sincerely » to a name. The other rows are usage.
 import { capitalized } from '../names.ts';
 import type { Addressee, Gender, LanguageOptions, Occasion } from '../value.ts';
 import { roleName } from './roles.ts';

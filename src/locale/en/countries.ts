@@ -1,6 +1,6 @@
 // Countries and territories as English writes them: name, article, adjective, people.
-// Must not know: sentences. Names follow CLDR (« en », Unicode licence), which a test holds them against; adjectives and people
-// follow the UK's list of country names (Permanent Committee on Geographical Names) and Oxford's spellings.
+// Must not know: sentences. Names are CLDR's (« en », Unicode licence), which a test holds them against; adjectives and people
+// are those of British usage, compared with an open list (world-countries 5.1).
 
 /** [ISO 3166-1 code or '', name, adjective, people; `the` where the name takes an article]. People: adjective + s by default. */
 export type CountryRow = readonly [

@@ -4,8 +4,8 @@
 // Names are CLDR's (« fr », Unicode licence); a test holds codes and names against it. Hyphens, accents and « adjective and
 // inhabitants are one word » follow article 2 of the arrêté of 4 November 1993 on the names of States and capitals (JO of
 // 25 January 1994); where usage of the ministry and CLDR differ, both names are here. The arrêté's annex, a table, could not be
-// read: adjectives are those that dictionaries (Larousse, Robert) give, compared with two open lists of nationalities
-// (world-countries 5.1 and a civil registry's form); fewer than twenty of 240 differ from one of them.
+// read: adjectives are those of usage, compared with two open lists of nationalities (world-countries 5.1 and a civil
+// registry's form); where both differ from usage, theirs stand.
 
 /**
  * f, m: la/le (l’ before a vowel), en or au by rule. fp, mp: les, aux. 0f, 0m: no article (Cuba, Israël), « à » unless
