@@ -14,7 +14,9 @@ export type PeriodFault =
   | { readonly fault: 'reversed' };
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?`;
-const SHAPE = new RegExp(String.raw`^(?:(${DATE})|(${DATE}|\.\.)/(${DATE}|\.\.))$`);
+/** The form, without asking whether the days exist: what an editor can check as one types. */
+export const PERIOD_PATTERN = String.raw`^(?:(${DATE})|(${DATE}|\.\.)/(${DATE}|\.\.))$`;
+const SHAPE = new RegExp(PERIOD_PATTERN);
 
 /** A date known to the month or the year stands for all of it: `2020-08/2021` is 1 August 2020 to 31 December 2021. */
 export function parsePeriod(text: string): Period | PeriodFault {

@@ -1,7 +1,7 @@
 // What a file of signatories/ may say: the single source of the types, the validation and the editor's JSON Schema.
 // Must not know: other files (rules.ts holds files against each other), letters.
 import { z } from 'zod';
-import { parsePeriod } from '../calendar/period.ts';
+import { PERIOD_PATTERN, parsePeriod } from '../calendar/period.ts';
 import { id, isoDate, line, partialDate } from '../source/scalars.ts';
 import { issue } from '../source/validate.ts';
 import { classifications } from './classifications.ts';
@@ -24,7 +24,8 @@ export const periodSchema = z
       'Premier jour / dernier jour, tous deux compris ; « .. » pour un bout ouvert : 2022-06-22/2024-06-09',
       'First day / last day, both included; « .. » for an open end',
     ),
-  );
+  )
+  .meta({ pattern: PERIOD_PATTERN });
 
 const gender = z.enum(['f', 'm']);
 

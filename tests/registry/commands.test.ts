@@ -2,6 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { newSession } from '../../src/cli/command.ts';
+import { runSchema } from '../../src/cli/commands/schema/run-schema.ts';
+import { processWorld } from '../../src/cli/world.ts';
 import { filesUnder, workspace } from '../support/workspace.ts';
 import { signatories, undoOf } from './run-signatories.ts';
 
@@ -24,6 +27,7 @@ persons:
 `;
 const FILE = 'signatories/main.yaml';
 const office = { 'plaidoyer.yaml': 'version: 1\nlang: fr\n', [FILE]: main };
+const SILENT = { write: () => undefined, isTerminal: false, width: 80 };
 const make = (more: Record<string, string> = {}) => workspace({ ...office, ...more }, []);
 const read = (root: string, file = FILE) => readFileSync(path.join(root, file), 'utf8');
 
@@ -215,5 +219,21 @@ describe('format', () => {
 
   test('the registry of the repository is laid out so', async () => {
     expect((await signatories(workspace(), ['format', '--check'])).exit).toBe(0);
+  });
+});
+
+describe('schema', () => {
+  test('is written once, with the line that names it at the head of each file if asked', async () => {
+    const root = workspace();
+    const session = newSession({ ...processWorld(), cwd: root, out: SILENT, err: SILENT }, 'en');
+    expect(await runSchema(session, { modelines: true })).toBe(0);
+    const text = read(root, 'signatories/assemblee-nationale.yaml');
+    expect(text).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.plaidoyer\/signatories\.schema\.json\n# /);
+    expect(JSON.parse(read(root, '.plaidoyer/signatories.schema.json')).$schema).toBe(
+      'http://json-schema.org/draft-07/schema#',
+    );
+    expect(await runSchema(session, { modelines: true })).toBe(0);
+    expect(read(root, 'signatories/assemblee-nationale.yaml')).toBe(text);
+    expect((await signatories(root, ['format', '--check'])).exit).toBe(0);
   });
 });

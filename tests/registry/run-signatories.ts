@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { newSession } from '../../src/cli/command.ts';
 import { signatoriesCommand } from '../../src/cli/commands/signatories/index.ts';
 import { UsageError } from '../../src/cli/exit.ts';
-import type { World } from '../../src/cli/world.ts';
+import { processWorld, type World } from '../../src/cli/world.ts';
 
 export interface Ran {
   readonly exit: number;
@@ -21,6 +21,7 @@ export async function signatories(cwd: string, argv: readonly string[], env: Wor
     width: 80,
   });
   const world: World = {
+    ...processWorld(),
     cwd,
     env,
     systemLocale: 'en',
