@@ -97,7 +97,14 @@ export async function setLetter(
       signature: labels.signature,
     },
   });
-  return { value: pages.value && { ...composed, pages: pages.value }, diagnostics: pages.diagnostics };
+  const diagnostics = pages.diagnostics.map((one) => placed(one, composed));
+  return { value: pages.value && { ...composed, pages: pages.value }, diagnostics };
+}
+
+/** An image is at fault where it is named: a person of the registry, or the layout's logo. */
+function placed(diagnostic: Diagnostic, { imagePlaces }: Composed): Diagnostic {
+  const isImage = diagnostic.code === 'typeset/image-missing' || diagnostic.code === 'typeset/image-unreadable';
+  return isImage ? { ...diagnostic, span: imagePlaces.get(diagnostic.facts.path) ?? diagnostic.span } : diagnostic;
 }
 
 /** What a letter can be written as. Only `pdf` has pages. */

@@ -1,5 +1,5 @@
 // The bytes of the images a letter's page shows. Must not know: what they show.
-import { readImage } from '../io/gather.ts';
+import { readBinary } from '../io/gather.ts';
 import type { Composed } from '../letter/index.ts';
 
 /** By workspace path; what is missing or lies outside the workspace is left out, and typesetting says so. */
@@ -8,7 +8,7 @@ export function imagesOf(root: string, { document, page }: Composed): ReadonlyMa
   const paths = [page.logo?.image, ...people.map((person) => person.image)].filter((path) => path !== undefined);
   return new Map(
     paths.flatMap((path) => {
-      const bytes = readImage(root, path);
+      const bytes = readBinary(root, path);
       return bytes === undefined ? [] : [[path, bytes] as const];
     }),
   );

@@ -77,7 +77,8 @@ export function readLetterFile(
   return readInside(root, found);
 }
 
-export function readImage(root: string, file: string): Uint8Array | undefined {
+/** An image or a font file by its workspace path; undefined where there is none, or where it lies outside. */
+export function readBinary(root: string, file: string): Uint8Array | undefined {
   const absolute = path.resolve(root, file);
   return isInside(root, absolute) && isFile(absolute) ? readFileSync(absolute) : undefined;
 }

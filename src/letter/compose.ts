@@ -1,12 +1,13 @@
 // A letter, its wording and its layout → the finished Document. Every fault on the way is told, not only the first.
 // Must not know: pages, files on disk.
-import { type Checked, type Diagnostic, Findings, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { Document, Inlines } from '../document/document.ts';
+import { type Checked, type Diagnostic, Findings, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
+import type { Block, Document, Inlines } from '../document/document.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fullName } from '../registry/index.ts';
+import type { Layout } from '../template/index.ts';
 import { applyDepartures } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { type Filled, fillLetter } from './fill-letter.ts';
@@ -14,7 +15,7 @@ import type { Letter } from './letter.ts';
 import { notices } from './notices.ts';
 import { prepareLetter } from './prepare-letter.ts';
 import { type Fix, proofread } from './proofread.ts';
-import { type ResolvedLetter, resolveLetter } from './resolve.ts';
+import { type ResolvedLetter, resolveLetter, type Signatory } from './resolve.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ComposeOptions {
@@ -27,8 +28,14 @@ export interface ComposeOptions {
 export interface Composed {
   readonly letter: Letter;
   readonly document: Document;
+  /** Ids of those who sign, in printing order. */
+  readonly signatories: readonly string[];
   readonly page: PageStyle;
   readonly locale: Locale;
+  /** Where the letter, or else its layout, says something of the page: `['logo', 'image']`. */
+  readonly placeOnPage: (path: readonly string[]) => Span;
+  /** Where each image is named, by its workspace path. */
+  readonly imagePlaces: ReadonlyMap<string, Span>;
   /** What `check --fix` may change in the user's files; none for a letter already signed. */
   readonly fixes: readonly Fix[];
 }
@@ -57,10 +64,36 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   return findings.settle<Composed>({
     letter,
     document: finished(departed, resolved),
+    signatories: resolved.signatories.map(({ person }) => person.id),
     page,
     locale,
+    placeOnPage: (path) => placeOnPage(letter, layout, path),
+    imagePlaces: imagePlaces(resolved, page, placeOnPage(letter, layout, ['logo', 'image'])),
     fixes: signed ? [] : read.fixes,
   });
+}
+
+/** A person's signature image stands with the entry that bears the person's name. */
+function withSignatures(block: Block, signatories: readonly Signatory[]): Block {
+  if (block.kind !== 'signatories') return block;
+  const people = block.people.map((entry) => {
+    const name = plainText(entry.name).trim();
+    return { ...entry, image: signatories.find(({ person }) => fullName(person) === name)?.person.image };
+  });
+  return { ...block, people };
+}
+
+function imagePlaces({ signatories }: ResolvedLetter, { logo }: PageStyle, logoPlace: Span): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { person } of signatories) if (person.image !== undefined) places.set(person.image, person.span);
+  if (logo !== undefined) places.set(logo.image, logoPlace);
+  return places;
+}
+
+function placeOnPage(letter: Letter, layout: Layout, path: readonly string[]): Span {
+  let value: unknown = letter.yaml.data;
+  for (const step of ['page', ...path]) value = (value as Record<string, unknown> | undefined)?.[step];
+  return (value === undefined ? layout.head : letter.yaml).span(['page', ...path]);
 }
 
 /** A letter already signed is history: what is noticed in it is for the record. */
@@ -79,7 +112,7 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
     title: plainText(set(title)).trim(),
     authors: signatories.map(({ person }) => fullName(person)),
     date,
-    blocks: blocks.map((block) => mapRuns(block, set)),
+    blocks: blocks.map((block) => mapRuns(withSignatures(block, signatories), set)),
   };
 }
 

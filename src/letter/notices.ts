@@ -11,7 +11,10 @@ import {
 } from '../registry/index.ts';
 import type { ResolvedLetter, RoleInLetter, Signatory } from './resolve.ts';
 
-export function notices({ letter, date, signatories, recipientRoles }: ResolvedLetter, registry: Registry): Diagnostic[] {
+export function notices(
+  { letter, date, signatories, recipientRoles }: ResolvedLetter,
+  registry: Registry,
+): Diagnostic[] {
   const roles = [...signatories.flatMap((signatory) => signatory.shown), ...recipientRoles];
   return [
     ...roles.flatMap((role) => nearChange(role, date)),

@@ -57,7 +57,8 @@ export function prepareLetter(
   const { subject, body, salutation, closing } = wording.prepared.sources;
 
   const given =
-    chosen.template && readFields(chosen.template, letter.yaml, overrides, letter.entry.date, known(registry, locale));
+    chosen.template &&
+    readFields(chosen.template, letter.yaml, overrides, letter.entry.date, knownTo(registry, locale));
   if (chosen.template !== undefined) {
     findings.add(
       ...checkDeclarations(chosen.template, locale, new Set(LAYOUT_SHAPES.keys())),
@@ -104,7 +105,7 @@ function proseParts(given: Given): Part[] {
 }
 
 /** With a registry at fault, every name is let through: its own faults are told instead. */
-function known(registry: Registry | undefined, locale: Locale): Known {
+export function knownTo(registry: Registry | undefined, locale: Locale): Known {
   return {
     locale,
     person: (id): Value | undefined => {

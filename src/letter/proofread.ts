@@ -23,10 +23,14 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
     .flatMap(runsOf)
     .map((run) => plainText(run).replace(/\s*,\s*$/, ''));
   const found = blocks.flatMap((block) => {
-    const part: Paragraph['part'] = partOf(block) === 'postscript' ? 'body' : ((partOf(block) ?? 'other') as Paragraph['part']);
+    const part: Paragraph['part'] =
+      partOf(block) === 'postscript' ? 'body' : ((partOf(block) ?? 'other') as Paragraph['part']);
     return runsOf(block).flatMap((run) => ofRun(run, part, salutations, locale));
   });
-  return { diagnostics: found.map((one) => one.diagnostic), fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])) };
+  return {
+    diagnostics: found.map((one) => one.diagnostic),
+    fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
+  };
 }
 
 interface Placed {

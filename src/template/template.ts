@@ -50,6 +50,8 @@ export interface Layout {
   readonly locale: 'fr' | 'en' | undefined;
   /** As written: a letter's own `page` is laid over it before lengths become points. */
   readonly page: PageStyleInput;
+  /** Its front matter, with places. */
+  readonly head: YamlSource;
   readonly body: Part;
 }
 
@@ -76,7 +78,14 @@ export function readLayout(source: SourceText): Checked<Layout> {
   if (parts === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const { head, body, yaml } = parts;
   const { page = {} } = yaml.data as { page?: PageStyleInput };
-  return findings.settle<Layout>({ id: idOf(source.file), file: source.file, locale: head.locale, page, body });
+  return findings.settle<Layout>({
+    id: idOf(source.file),
+    file: source.file,
+    locale: head.locale,
+    head: yaml,
+    page,
+    body,
+  });
 }
 
 /** The text value at `path` of a YAML source, as Handlebars whose places are in that file. */

@@ -66,7 +66,7 @@ async function jobFor(
   const { file } = composed.letter;
   const images = imagesOf(root, composed);
   if (format !== 'pdf') return { file, output, pages: 0, bytes: () => writeFlowing(composed, format, images) };
-  const fonts = await fontsFor(composed.page);
+  const fonts = await fontsFor(root, composed);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return undefined;
   const family = fonts.value;

@@ -69,7 +69,7 @@ async function look(
     if (composed === undefined) continue;
     fixes.push(...composed.fixes);
     // Only the page itself can tell that a glyph is missing or a block too tall.
-    const fonts = await fontsFor(composed.page);
+    const fonts = await fontsFor(root, composed);
     if (fonts.value === undefined) found.push(...fonts.diagnostics);
     else found.push(...(await setLetter(composed, fonts.value, imagesOf(root, composed))).diagnostics);
   }

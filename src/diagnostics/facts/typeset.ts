@@ -10,6 +10,9 @@ export interface TypesetFacts {
   'typeset/address-too-tall': { lines: number; room: number };
   'typeset/image-missing': { path: string };
   'typeset/image-unreadable': { path: string };
+  /** A family that is neither the bundled one nor given by its files. */
+  'typeset/unknown-family': { family: string; known: string };
+  'typeset/font-missing': { path: string };
   'typeset/not-a-font': { family: string; face: FaceFact; reason: 'not-a-font' | 'not-truetype' };
   'typeset/standard-refused': { standard: string; reason: 'no-title' | 'no-language' | 'image-without-words' };
 }

@@ -31,6 +31,14 @@ export const typeset: MessagesFor<TypesetFacts> = {
     message: `${quoted(path)} is not an image that can be printed.`,
     help: 'save it again as PNG or JPEG, or as an SVG made of plain paths',
   }),
+  'typeset/unknown-family': ({ family, known }) => ({
+    message: `The family « ${family} » is not bundled, and no files are given for it.`,
+    help: `write « family: ${known} », or add « files: » with its regular, bold, italic and bold_italic`,
+  }),
+  'typeset/font-missing': ({ path }) => ({
+    message: `There is no font file « ${path} » in the workspace.`,
+    help: 'check the path: it is read from the root of the workspace',
+  }),
   'typeset/not-a-font': ({ family, face, reason }) => ({
     message:
       reason === 'not-a-font'

@@ -31,6 +31,14 @@ export const typeset: MessagesFor<TypesetFacts> = {
     message: `${quoted(path)} n’est pas une image qui s’imprime.`,
     help: 'enregistrez-la de nouveau en PNG ou en JPEG, ou en un SVG fait de simples tracés',
   }),
+  'typeset/unknown-family': ({ family, known }) => ({
+    message: `La police « ${family} » n’est pas fournie, et aucun fichier n’est donné pour elle.`,
+    help: `écrivez « family: ${known} », ou ajoutez « files: » avec regular, bold, italic et bold_italic`,
+  }),
+  'typeset/font-missing': ({ path }) => ({
+    message: `Il n’y a pas de fichier de police « ${path} » dans l’atelier.`,
+    help: 'vérifiez le chemin : il part de la racine de l’atelier',
+  }),
   'typeset/not-a-font': ({ family, face, reason }) => ({
     message:
       reason === 'not-a-font'
