@@ -14,7 +14,11 @@ let subsetter: Promise<Subsetter> | undefined;
 
 /** The shaper. It compiles when first asked for, so that commands which set no page do not pay for it. */
 export function startShaper(): Promise<HarfBuzz> {
-  shaper ??= import('harfbuzzjs');
+  shaper ??= import('harfbuzzjs').then(async (hb: HarfBuzz & { readonly started?: Promise<void> }) => {
+    // In the bundled program the package starts up by a promise of its own (scripts/build.mjs).
+    await hb.started;
+    return hb;
+  });
   return shaper;
 }
 

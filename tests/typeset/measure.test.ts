@@ -1,6 +1,9 @@
 // How even the lines are: the signed letter and twenty other paragraphs, 11 on 15 points, 160 mm.
 import { describe, expect, test } from 'vitest';
+import { PAPER, type PageStyleInput, pageStyle } from '../../src/document/page-style.ts';
 import type { Page, PlacedLine } from '../../src/typeset/index.ts';
+import { writePdf } from '../../src/writers/pdf/index.ts';
+import { measuredLines } from '../writers/pdf/word-spaces.ts';
 import { letter, pagesOf, paragraph, people, stix } from './specimen.ts';
 import { ENGLISH, FRENCH } from './texts.ts';
 
@@ -32,6 +35,21 @@ describe('word spaces', () => {
     expect(hyphens).toBeLessThanOrEqual(3);
   });
 
+  test('of the signed letter, read back from the PDF', async () => {
+    const document = letter();
+    const bytes = await writePdf(document, await pagesOf(document), await stix());
+    const { margins } = pageStyle.parse({});
+    const right = PAPER.a4.width - margins.right;
+    const lines = measuredLines(bytes, 11).filter((line) => line.left < margins.left + 1 && line.right > right - 1);
+    expect(lines.length).toBeGreaterThanOrEqual(15);
+    const spaces = lines.flatMap((line) => line.spaces);
+    const mean = spaces.reduce((sum, width) => sum + width, 0) / spaces.length;
+    const deviation = Math.sqrt(spaces.reduce((sum, width) => sum + (width - mean) ** 2, 0) / spaces.length);
+    expect(deviation).toBeLessThan(0.4);
+    expect(Math.max(...spaces)).toBeLessThan(3.6);
+    expect(lines.filter((line) => line.hyphenated).length).toBeLessThanOrEqual(3);
+  });
+
   test.each([...FRENCH, ...ENGLISH].map((text, index) => [index, text] as const))(
     'of paragraph %i',
     async (index, text) => {
@@ -44,6 +62,36 @@ describe('word spaces', () => {
       expect(lines.map((line) => line.text).join('')).toBe(text);
     },
   );
+});
+
+describe('what the layout may switch off', () => {
+  const lines = async (style: PageStyleInput) =>
+    (await pagesOf(letter(), style))
+      .flatMap((page) => page.items.filter((item): item is PlacedLine => item.kind === 'line'))
+      .filter((line) => line.block === 'paragraph');
+
+  test('scaled glyphs', async () => {
+    expect((await lines({})).some((line) => line.scale !== 1)).toBe(true);
+    expect((await lines({})).every((line) => Math.abs(line.scale - 1) <= 0.0201)).toBe(true);
+    expect((await lines({ expansion: false })).every((line) => line.scale === 1)).toBe(true);
+  });
+
+  test('marks in the margin', async () => {
+    const out = (line: PlacedLine): number => line.x + line.width - line.column.x - line.column.width;
+    expect((await lines({})).some((line) => out(line) > 0.5)).toBe(true);
+    expect((await lines({ protrude: false })).every((line) => out(line) < 0.01)).toBe(true);
+  });
+
+  test('divided words', async () => {
+    expect((await lines({})).some((line) => line.hyphenated)).toBe(true);
+    expect((await lines({ hyphenate: false })).some((line) => line.hyphenated)).toBe(false);
+  });
+
+  test('even right edges', async () => {
+    const ragged = await lines({ justify: false });
+    expect(ragged.every((line) => line.stretch === 0 && line.scale === 1)).toBe(true);
+    expect(ragged.every((line) => line.width <= line.column.width + 0.01)).toBe(true);
+  });
 });
 
 describe('lines', () => {

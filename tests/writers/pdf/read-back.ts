@@ -147,23 +147,42 @@ export function rawObjects(bytes: Uint8Array): ReadonlyMap<number, RawObject> {
   return found;
 }
 
-/**
- * The text of each page exactly as its ToUnicode maps give it, code by code, with nothing guessed from places; what is
- * marked as an artifact is left out. pdf.js cannot tell one kind of space from another.
- */
-export function exactText(bytes: Uint8Array): readonly string[] {
+export interface FontRead {
+  /** Characters by code, four hexadecimal digits. */
+  readonly unicode: ReadonlyMap<string, string>;
+  /** Widths of code 1 and those after it, thousandths. */
+  readonly widths: readonly number[];
+}
+
+/** Each page's operators and its fonts. */
+export function contentsOf(
+  bytes: Uint8Array,
+): readonly { readonly content: string; readonly fonts: ReadonlyMap<string, FontRead> }[] {
   const objects = rawObjects(bytes);
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\n/u.test(dictionary));
   return pages.map(({ dictionary }) => {
     const content = objects.get(reference(dictionary, 'Contents'))?.stream ?? '';
     const resources = objects.get(reference(dictionary, 'Resources'))?.dictionary ?? '';
-    const maps = new Map<string, ReadonlyMap<string, string>>();
+    const fonts = new Map<string, FontRead>();
     for (const [, name = '', id] of resources.matchAll(/\/(F\d+) (\d+) 0 R/gu)) {
       const font = objects.get(Number(id))?.dictionary ?? '';
-      maps.set(name, unicodeMap(objects.get(reference(font, 'ToUnicode'))?.stream ?? ''));
+      const descendant = objects.get(Number(/\/DescendantFonts \[(\d+) 0 R\]/u.exec(font)?.[1]))?.dictionary ?? '';
+      const widths = /\/W \[1 \[([^\]]*)\]/u.exec(descendant)?.[1] ?? '';
+      fonts.set(name, {
+        unicode: unicodeMap(objects.get(reference(font, 'ToUnicode'))?.stream ?? ''),
+        widths: widths.split(' ').map(Number),
+      });
     }
-    return shown(content, maps);
+    return { content, fonts };
   });
+}
+
+/**
+ * The text of each page exactly as its ToUnicode maps give it, code by code, with nothing guessed from places; what is
+ * marked as an artifact is left out. pdf.js cannot tell one kind of space from another.
+ */
+export function exactText(bytes: Uint8Array): readonly string[] {
+  return contentsOf(bytes).map(({ content, fonts }) => shown(content, fonts));
 }
 
 export function reference(dictionary: string, key: string): number {
@@ -179,12 +198,12 @@ export function unicodeMap(stream: string): ReadonlyMap<string, string> {
   );
 }
 
-function shown(content: string, maps: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
+function shown(content: string, fonts: ReadonlyMap<string, FontRead>): string {
   let text = '';
   let map: ReadonlyMap<string, string> | undefined;
   let artifact = false;
   for (const [token, font, codes] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>|\/Artifact|EMC/gu)) {
-    if (font !== undefined) map = maps.get(font);
+    if (font !== undefined) map = fonts.get(font)?.unicode;
     else if (token === '/Artifact') artifact = true;
     else if (token === 'EMC') artifact = false;
     else if (!artifact) for (const [code] of (codes ?? '').matchAll(/.{4}/gu)) text += map?.get(code) ?? '\ufffd';
