@@ -5,12 +5,13 @@ import { newSession, type Session } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { initCommand } from './commands/init.ts';
 import { renderCommand } from './commands/render.ts';
+import { signatoriesCommand } from './commands/signatories/index.ts';
 import { EXIT, type Exit, UsageError } from './exit.ts';
 import { chooseLanguage } from './language.ts';
 import { VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
 
-const COMMANDS = [renderCommand, checkCommand, initCommand];
+const COMMANDS = [renderCommand, checkCommand, signatoriesCommand, initCommand];
 
 /** @returns the exit code; never throws */
 export async function main(argv: readonly string[], world: World = processWorld()): Promise<Exit> {
@@ -32,10 +33,10 @@ function build(session: Session, run: (work: () => Promise<Exit>) => Promise<voi
   const program = new Command('plaidoyer')
     .description(words.program)
     .version(VERSION, '-V, --version', words.versionOption)
-    .helpOption('-h, --help', words.helpOption)
-    .helpCommand('help [command]', words.helpCommand);
+    .helpOption('-h, --help', words.helpOption);
   for (const command of COMMANDS) program.addCommand(command(session, run));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
+    if (command.commands.length > 0) command.helpCommand('help [command]', words.helpCommand);
     command.exitOverride().showSuggestionAfterError(false);
     command.configureOutput({
       writeOut: (text) => world.out.write(text),
@@ -53,10 +54,16 @@ function build(session: Session, run: (work: () => Promise<Exit>) => Promise<voi
     };
     command.configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      // What may be given and what is meant by default is said in each description, in the person's language.
+      optionDescription: (option) => option.description,
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(', '),
     });
   }
   return program;
+}
+
+function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
 function told(fault: unknown, { words, world }: Session, program: Command): Exit {
@@ -82,8 +89,9 @@ function told(fault: unknown, { words, world }: Session, program: Command): Exit
 /** commander's faults in the person's language, with the nearest right word. */
 function usageSentence({ code, message }: CommanderError, words: Session['words'], program: Command): string {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const flags = program.commands.flatMap((one) => one.options.map((option) => option.long ?? ''));
-  const names = program.commands.flatMap((one) => [one.name(), ...one.aliases()]);
+  const all = withSubcommands(program);
+  const flags = all.flatMap((one) => one.options.map((option) => option.long ?? ''));
+  const names = all.flatMap((one) => [one.name(), ...one.aliases()]);
   switch (code) {
     case 'commander.unknownCommand':
       return words.error.unknownCommand(quoted, nearest(quoted, names));
