@@ -9,7 +9,8 @@ export const brackets: Rule = ({ text }) => {
   const alone: number[] = [];
   for (const { index, 0: mark } of text.matchAll(/[()]/gu)) {
     if (mark === '(') open.push(index);
-    else if (open.pop() === undefined && !NUMBERS_AN_ITEM.test(text.slice(0, index))) alone.push(index);
+    else if (open.pop() === undefined && !NUMBERS_AN_ITEM.test(text.slice(Math.max(0, index - 6), index)))
+      alone.push(index);
   }
   return [...open, ...alone].map((at) =>
     remark('language/unbalanced', 'warning', [at, at + 1], { mark: text.charAt(at) }),

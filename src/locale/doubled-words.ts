@@ -10,7 +10,8 @@ export function doubledWords(mayDouble: readonly string[], little: RegExp): Rule
     [...text.matchAll(/(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu)].flatMap((match) => {
       const [, first = '', second = ''] = match;
       if (first.toLowerCase() !== second || mayDouble.includes(second)) return [];
-      if (first !== second && !/(?:^|[.!?…«“"] ?)$/u.test(text.slice(0, match.index))) return [];
+      if (first !== second && !/(?:^|[.!?…«“"] ?)$/u.test(text.slice(Math.max(0, match.index - 3), match.index)))
+        return [];
       const end = text.indexOf(second, match.index + first.length) + second.length;
       const fix = little.test(second) ? first : undefined;
       return [remark('language/doubled-word', 'warning', [match.index, end], { word: second }, fix)];

@@ -35,7 +35,7 @@ const edits: readonly Edit[] = [
   [/(?<=(?:^|[\s(])(?:n°|nº|nos|art\.|p\.|§)) (?=\d)/giu, NBSP],
   // A pair of dashes keeps to the words of its aside.
   [/(?<=^[^–]*\s–) (?=[^–]*\s–[^–]*$)/gu, NBSP],
-  [/(?<=^[^–]*\s–[^–]*\S) (?=–[^–]*$)/gu, NBSP],
+  [/ (?=–[^–]*$)(?<=^[^–]*\s–[^–]*\S )/gu, NBSP],
 ];
 
 export function microtypography(runs: readonly string[]): readonly string[] {

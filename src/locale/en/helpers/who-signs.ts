@@ -28,6 +28,27 @@ export const whoSigns: Readonly<Record<string, Helper>> = {
     (call) => `${several(call) ? 'our' : 'my'} ${text(call, 0)}`,
   ),
   us: helper([], '“me” or “us”.', 'do write to {{us}}', 'do write to us', (call) => (several(call) ? 'us' : 'me')),
+  by_gender: helper(
+    [required('person', 'person'), required('of a man', 'text'), required('of a woman', 'text')],
+    'The first text of a man, the second of a woman.',
+    'the President and {{by_gender leader "his" "her"}} government',
+    'the President and his government',
+    (call) => {
+      const value = argument(call, 0);
+      return text(call, value.kind === 'person' && value.gender === 'f' ? 2 : 1);
+    },
+  ),
+  courtesy: helper(
+    [required('person', 'person')],
+    '“Mr” or “Ms” and the name, as one speaks of someone.',
+    'the fate of {{courtesy leader}}',
+    'the fate of Mr Alexander Lukashenko',
+    (call) => {
+      const value = argument(call, 0);
+      if (value.kind !== 'person') throw new Error(`No courtesy for a ${value.kind}.`);
+      return `${value.gender === 'f' ? 'Ms' : 'Mr'} ${value.name}`;
+    },
+  ),
   pronoun: helper([someone], '“he”, “she” or “it”.', '{{pronoun leader}} has ruled', 'he has ruled', (call) => {
     const value = argument(call, 0);
     if (value.kind !== 'person') return value.kind === 'place' && value.place.plural ? 'they' : 'it';

@@ -32,7 +32,7 @@ const ungrouped = correction(
   ),
   (match, { text }) => {
     const value = Number(match[1]);
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     if ((match[1] ?? '').length === 4 && value >= 1500 && value <= 2100 && !QUANTIFIED.test(before)) return undefined;
     if (/(?:articles?|act|resolution|regulation|directive|decision|no\.?|number) $/iu.test(before)) return undefined;
     return (match[1] ?? '').startsWith('0') ? undefined : grouped(value);

@@ -79,6 +79,24 @@ export const whoSigns: Readonly<Record<string, Helper>> = {
       return `${text(call, 1) === 'f' && !elidesBefore(noun) ? 'ma' : 'mon'} ${noun}`;
     },
   ),
+  selon_genre: helper(
+    [required('qui', ...someone), required('si masculin', 'text'), required('si féminin', 'text')],
+    'Le premier texte pour un homme ou un nom masculin, le second pour une femme ou un nom féminin.',
+    '{{selon_genre dirigeant "le président" "la présidente"}} sortant',
+    'le président sortant',
+    (call) => text(call, genders(argument(call, 0))[0] === 'f' ? 2 : 1),
+  ),
+  civilite: helper(
+    [required('personne', 'person')],
+    '« M. » ou « Mme » et le nom, comme on parle de quelqu’un.',
+    'le sort de {{civilite dirigeant}}',
+    'le sort de M. Alexandre Loukachenko',
+    (call) => {
+      const value = argument(call, 0);
+      if (value.kind !== 'person') throw new Error(`No civility for a ${value.kind}.`);
+      return `${value.gender === 'f' ? 'Mme' : 'M.'} ${value.name}`;
+    },
+  ),
   pronom: helper(
     [required('qui', ...someone)],
     '« il », « elle », « ils » ou « elles » pour une personne, une organisation ou un pays.',

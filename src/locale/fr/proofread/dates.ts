@@ -39,7 +39,7 @@ const ungrouped = correction(
   ),
   (match, { text }) => {
     const value = Number(match[1]);
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     const maybeYear = (match[1] ?? '').length === 4 && value >= 1500 && value <= 2100;
     if (maybeYear && !QUANTIFIED.test(before)) return undefined;
     if (/(?:articles?|loi|décret|résolution|règlement|directive|décision|n°|numéro) $/iu.test(before)) return undefined;

@@ -6,8 +6,12 @@ import { correction, type Rule } from '../../proofreading.ts';
 const spaces: readonly Rule[] = [
   correction('language/spaces', /(?<=\S) {2,}(?=\S)/gu, () => ' '),
   correction('language/spaces', /(?<=\p{L}|\d|\)) +([,.])(?=\s|$)/gu, (match) => match[1] ?? ''),
-  correction('language/spaces', /(\p{L}{2,}),(\p{L}{2,})/gu, (match) => `${match[1]}, ${match[2]}`),
-  correction('language/spaces', /(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)(?= )/gu, (match) => `${match[1]}. ${match[2]}`),
+  correction('language/spaces', /(?<!\p{L})(\p{L}{2,}),(\p{L}{2,})/gu, (match) => `${match[1]}, ${match[2]}`),
+  correction(
+    'language/spaces',
+    /(?<!\p{Ll})(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)(?= )/gu,
+    (match) => `${match[1]}. ${match[2]}`,
+  ),
   correction('language/spaces', /\( +(?=\S)/gu, () => '('),
   correction('language/spaces', /(?<=\S) +\)/gu, () => ')'),
   correction(
