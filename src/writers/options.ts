@@ -8,9 +8,20 @@ export interface WriterLabels {
   readonly signature: (name: string) => string;
 }
 
+/** A logo above the letterhead, as the page's style has it. */
+export interface WriterLogo {
+  /** Workspace path. */
+  readonly image: string;
+  /** Points; the width follows. */
+  readonly height: number;
+  /** What it shows; empty if it only decorates. */
+  readonly alt: string;
+}
+
 export interface WriterOptions {
-  /** Signature images by workspace path; one that is missing or no image is left out. */
+  /** Signatures and logo by workspace path; one that is missing or no image is left out. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly signatoryColumns: 1 | 2 | 3;
   readonly labels: WriterLabels;
+  readonly logo?: WriterLogo | undefined;
 }

@@ -2,6 +2,7 @@
 import type { Block, Document, Inline, Inlines, Lines, SignatoryLines } from '../../src/document/document.ts';
 import { plainText, runsOf } from '../../src/document/plain-text.ts';
 import { labels } from '../../src/locale/fr/labels.ts';
+import type { WriterOptions } from '../../src/writers/options.ts';
 
 export const words = (text: string): Inlines => [{ kind: 'text', text, origin: undefined }];
 export const lines = (...texts: readonly string[]): Lines => texts.map(words);
@@ -119,7 +120,7 @@ export const SVG = new TextEncoder().encode(
 export const textOf = (document: Document): readonly string[] =>
   document.blocks.flatMap(runsOf).flatMap((run) => plainText(run).split('\n'));
 
-export const options = (columns: 1 | 2 | 3 = 2, images: Readonly<Record<string, Uint8Array>> = {}) => ({
+export const options = (columns: 1 | 2 | 3 = 2, images: Readonly<Record<string, Uint8Array>> = {}): WriterOptions => ({
   images: new Map(Object.entries(images)),
   signatoryColumns: columns,
   labels,

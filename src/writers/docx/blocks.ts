@@ -5,7 +5,9 @@ import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
 import { addressSpace, type Space } from './opening.ts';
+import { POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
+import { pictureRun } from './picture.ts';
 import { speck, writeSignatories } from './signatories.ts';
 import type { Part } from './styles.ts';
 
@@ -17,8 +19,10 @@ export interface WordBody {
 /** The sender and the address stand first, at the place that the envelope's window shows. */
 export function writeDocument({ blocks }: Document, options: WriterOptions): WordBody {
   const writer = new BodyWriter(options);
-  const space = addressSpace(blocks);
+  const logo = writeLogo(options);
+  const space = addressSpace(blocks, logo.length === 0 ? 0 : (options.logo?.height ?? 0));
   const body = [
+    ...logo,
     ...blocks.flatMap((block) => (block.kind === 'letterhead' ? paragraphs(block.lines, 'letterhead') : [])),
     ...blocks.flatMap((block) => (block.kind === 'recipient' ? paragraphs(block.lines, 'recipient', space) : [])),
     ...writer.blocks(blocks.filter(({ kind }) => kind !== 'letterhead' && kind !== 'recipient' && kind !== 'footer')),
@@ -26,10 +30,18 @@ export function writeDocument({ blocks }: Document, options: WriterOptions): Wor
   return { body: body.at(-1) instanceof Paragraph ? body : [...body, speck()], numbering: writer.numbering };
 }
 
+function writeLogo({ logo, images }: WriterOptions): Paragraph[] {
+  const bytes = logo && images.get(logo.image);
+  const size = { height: logo?.height ?? 0, width: TEXT_WIDTH / POINT };
+  const run = bytes && pictureRun(bytes, { ...size, description: logo?.alt ?? '', id: 1 });
+  return run === undefined ? [] : [paragraph('letterhead', { children: [run] })];
+}
+
 /** Where a paragraph stands: what it is part of, and how many lists deep. */
 interface Place {
   readonly part: Part;
   readonly depth: number;
+  readonly keepNext?: true;
 }
 
 class BodyWriter {
@@ -41,7 +53,11 @@ class BodyWriter {
   }
 
   blocks(blocks: readonly Block[], place: Place = { part: 'paragraph', depth: 0 }): (Paragraph | Table)[] {
-    return blocks.flatMap((block) => this.block(block, place));
+    return blocks.flatMap((block, index) => {
+      // No page carries only the ending: the last paragraph stays with it.
+      const ends = blocks[index + 1]?.kind === 'closing' || blocks[index + 1]?.kind === 'signatories';
+      return this.block(block, ends ? { ...place, keepNext: true } : place);
+    });
   }
 
   private block(block: Block, place: Place): (Paragraph | Table)[] {
@@ -62,7 +78,8 @@ class BodyWriter {
         return [paragraph(`heading${block.level}`, { children: writeInlines(block.inlines) })];
       case 'paragraph': {
         const indent = place.depth === 0 ? {} : { indent: { left: listIndent(place.depth - 1) } };
-        return [paragraph(place.part, { ...indent, children: writeInlines(block.inlines) })];
+        const kept = place.keepNext === true ? { keepNext: true } : {};
+        return [paragraph(place.part, { ...indent, ...kept, children: writeInlines(block.inlines) })];
       }
       case 'list':
         return this.list(block, place);

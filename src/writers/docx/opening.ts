@@ -12,9 +12,13 @@ export interface Space {
 
 const LEAST = 12 * POINT;
 
-/** A long letterhead only moves the address down: in an envelope without a window nothing is lost. */
-export function addressSpace(blocks: readonly Block[]): Space {
-  const letterhead = linesOf(blocks, 'letterhead') * leadingOf('letterhead');
+/**
+ * A long letterhead only moves the address down: in an envelope without a window nothing is lost.
+ *
+ * @param logoHeight points, 0 without a logo
+ */
+export function addressSpace(blocks: readonly Block[], logoHeight: number): Space {
+  const letterhead = logoHeight * POINT + linesOf(blocks, 'letterhead') * leadingOf('letterhead');
   const address = linesOf(blocks, 'recipient') * leadingOf('recipient');
   const before = Math.max(WINDOW.top - letterhead, letterhead === 0 ? 0 : LEAST);
   return { before, after: Math.max(WINDOW.bottom - letterhead - before - address, LEAST) };

@@ -1,26 +1,28 @@
-// The image of a signature as Word shows it, inline. Must not know: whose it is.
+// An image as Word shows it, inline. Must not know: whose it is.
 import { ImageRun } from 'docx';
-import { MM } from '../../document/page-style.ts';
 import { readPicture } from '../../typeset/images.ts';
 import { writeDrawing } from '../drawing.ts';
 
-/** Points. */
-const HEIGHT = 14 * MM;
-const WIDEST = 55 * MM;
 /** docx measures images in pixels of CSS. */
 const PIXELS = 96 / 72;
 
-/**
- * @param id names the image within the file
- * @returns undefined where the bytes are no image
- */
-export function pictureRun(bytes: Uint8Array, description: string, id: number): ImageRun | undefined {
+export interface Shown {
+  /** Points: as large as fits in both. */
+  readonly height: number;
+  readonly width: number;
+  readonly description: string;
+  /** Names the image within the file. */
+  readonly id: number;
+}
+
+/** Undefined where the bytes are no image. */
+export function pictureRun(bytes: Uint8Array, { height, width, description, id }: Shown): ImageRun | undefined {
   const picture = readPicture(bytes);
   if (picture === undefined) return undefined;
-  const scale = Math.min(HEIGHT / picture.height, WIDEST / picture.width) * PIXELS;
+  const scale = Math.min(height / picture.height, width / picture.width) * PIXELS;
   const shown = {
     transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-    altText: { id: String(id), name: `signature-${id}`, description },
+    altText: { id: String(id), name: `image-${id}`, description },
   };
   switch (picture.format) {
     case 'png':

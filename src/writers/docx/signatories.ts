@@ -5,12 +5,15 @@ import type { SignatoriesBlock, SignatoryLines } from '../../document/document.t
 import { plainText } from '../../document/plain-text.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
-import { GUTTER, mm, TEXT_WIDTH, WINDOW } from './page.ts';
+import { GUTTER, mm, POINT, TEXT_WIDTH, WINDOW } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture.ts';
 
 /** Room for ink above the name where few sign and no image stands there. */
 const INK = { people: 3, room: mm(20) } as const;
+
+/** The largest a signature is shown, in points. */
+const SIGNATURE = { height: mm(14) / POINT, width: mm(55) / POINT } as const;
 
 interface Person {
   readonly lines: SignatoryLines;
@@ -22,7 +25,7 @@ type Above = 'image' | 'ink' | 'space';
 
 export function writeSignatories({ people }: SignatoriesBlock, options: WriterOptions): (Paragraph | Table)[] {
   if (people.length === 0) return [];
-  const persons = people.map((lines, index): Person => ({ lines, image: imageOf(lines, options, index + 1) }));
+  const persons = people.map((lines, index): Person => ({ lines, image: imageOf(lines, options, index + 2) }));
   const imaged = persons.some(({ image }) => image !== undefined);
   const above = imaged ? 'image' : people.length <= INK.people ? 'ink' : 'space';
   const indent = people.length === 1 ? WINDOW.left : 0;
@@ -31,7 +34,7 @@ export function writeSignatories({ people }: SignatoriesBlock, options: WriterOp
 
 function imageOf({ image, name }: SignatoryLines, { images, labels }: WriterOptions, id: number) {
   const bytes = image === undefined ? undefined : images.get(image);
-  return bytes && pictureRun(bytes, labels.signature(plainText(name)), id);
+  return bytes && pictureRun(bytes, { ...SIGNATURE, description: labels.signature(plainText(name)), id });
 }
 
 function table(persons: readonly Person[], columns: number, indent: number, above: Above): Table {

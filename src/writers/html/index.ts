@@ -5,6 +5,7 @@ import { escapeMarkup } from '../characters.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeBlocks } from './blocks.ts';
 import { headingLevels } from './headings.ts';
+import { pictureUrl } from './picture.ts';
 import { stylesheet } from './stylesheet.ts';
 
 export type { WriterLabels, WriterOptions } from '../options.ts';
@@ -23,7 +24,7 @@ export function writeHtml(document: Document, options: WriterOptions): string {
   const headed = rest.some(({ kind }) => kind === 'subject') || [...page.levels.values()].includes(1);
   const heading = headed ? '' : `<h1 class="unseen">${escapeMarkup(document.title)}</h1>\n`;
   const parts = [
-    landmark('header', writeBlocks(letterhead, page)),
+    landmark('header', writeLogo(options) + writeBlocks(letterhead, page)),
     landmark('main', heading + writeBlocks([...recipient, ...rest], page)),
     landmark('footer', writeBlocks(footer, page)),
   ];
@@ -44,6 +45,13 @@ ${parts.join('')}</div>
 </body>
 </html>
 `;
+}
+
+function writeLogo({ logo, images }: WriterOptions): string {
+  const bytes = logo && images.get(logo.image);
+  const picture = bytes && pictureUrl(bytes);
+  if (logo === undefined || picture === undefined) return '';
+  return `<img class="logo" src="${picture}" alt="${escapeMarkup(logo.alt)}" style="height: ${logo.height}pt">\n`;
 }
 
 function landmark(element: 'header' | 'main' | 'footer', content: string): string {

@@ -21,6 +21,7 @@ ul { list-style: "–\\a0\\a0"; }
 li { margin-bottom: .25em; text-align: justify; hyphens: auto; hyphenate-limit-chars: 6 3 3; }
 blockquote { margin: .9em 2em; }
 .letterhead, .references, .delivery, .recipient, .dateline, .salutation, .enclosures, .copies, .footer, .signatories p { text-align: left; hyphens: manual; }
+.logo { display: block; max-width: 100%; margin-bottom: 2mm; object-fit: contain; object-position: left; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .letterhead { margin-bottom: 2em; font-size: .9em; }
 .recipient, .dateline, .signatories.alone { margin-left: calc(50% + 4mm); }
@@ -30,6 +31,7 @@ blockquote { margin: .9em 2em; }
 .references, .delivery { margin-bottom: 0; }
 .salutation { margin: 1.5em 0 1em; }
 .closing { margin-top: .65em; break-inside: avoid; break-after: avoid; }
+p:has(+ .closing) { break-after: avoid; }
 .closing > :last-child { margin-bottom: 0; }
 .postscript { margin-top: 1.6em; }
 .footer { margin: 2em 0 0; padding-top: .8em; border-top: .5pt solid #8a8a8a; font-size: .8em; text-align: center; }

@@ -83,6 +83,24 @@ describe('every part of a letter', async () => {
   });
 });
 
+describe('at the head and the end', () => {
+  const spaceAbove = (xml: string) => Number(/"EnvelopeAddress"\/><w:spacing [^>]*w:before="(\d+)"/u.exec(xml)?.[1]);
+
+  test('the address stays in the window of its envelope, whatever is above it', async () => {
+    const bare = await bodyOf(letter([{ kind: 'recipient', lines: lines('Madame Dominique Ferrandier') }]));
+    const logo = { image: 'logo.svg', height: 24, alt: 'Un phare' };
+    const headed = await bodyOf(everyPart(), { ...options(2, { 'logo.svg': SVG }), logo });
+    expect(headed).toContain('descr="Un phare"');
+    // Three lines of letterhead at 13,5 pt and a logo of 24 pt, in twentieths of a point.
+    expect(spaceAbove(bare) - spaceAbove(headed)).toBe((3 * 13.5 + 24) * 20);
+  });
+
+  test('the last paragraph stays with the closing', async () => {
+    const body = paragraphsOf(await bodyOf()).filter(({ style }) => style === 'BodyText');
+    expect(body.map(({ keepNext }) => keepNext)).toEqual([false, false, true]);
+  });
+});
+
 describe('those who sign', () => {
   test('stand in rows that are never split, in signing order, the closing with the first', async () => {
     const xml = await bodyOf(signed(), options(2));

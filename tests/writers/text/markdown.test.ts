@@ -34,7 +34,7 @@ function read(markdown: string): readonly string[] {
 }
 
 test('every part of a letter', async () => {
-  await expect(writeMarkdown(everyPart())).toMatchFileSnapshot('letter.expected.md');
+  await expect(writeMarkdown(everyPart())).toMatchFileSnapshot('letter.md.expected');
 });
 
 test('reads back as the same words in the same order', () => {

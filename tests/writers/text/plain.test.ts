@@ -4,7 +4,7 @@ import { writeText } from '../../../src/writers/text/index.ts';
 import { everyPart, HOSTILE, letter, link, paragraph, words } from '../invented.ts';
 
 test('every part of a letter', async () => {
-  await expect(writeText(everyPart())).toMatchFileSnapshot('letter.expected.txt');
+  await expect(writeText(everyPart())).toMatchFileSnapshot('letter.txt.expected');
 });
 
 test('text is written as it stands, and makes no part of its own', () => {
