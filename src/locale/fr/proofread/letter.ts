@@ -16,7 +16,7 @@ const inFull = correction(
 /** Capital on the function without a personal name (Le Robert; Brossard 1934, p. 439). */
 const capital = correction(
   'language/appel-capital',
-  /(?<=^|[\s,])((?:Monsieur|Madame|Messieurs|Mesdames) (?:le |la |les |l'))(?!p\p{L}+ ministre)(\p{Ll})(\p{L}*)/gu,
+  /(?<=^|[\s,])((?:Monsieur|Madame|Messieurs|Mesdames) (?:le |la |les |l'))(\p{Ll})(\p{L}*)/gu,
   (match) => `${match[1]}${match[2]?.toUpperCase()}${match[3]}`,
   ADDRESSED,
 );
