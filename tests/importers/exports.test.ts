@@ -8,6 +8,7 @@ import { readPayloads } from '../../src/importers/payloads.ts';
 import { unpack } from '../../src/importers/unpack.ts';
 import { isHeldOn, readRegistry } from '../../src/registry/index.ts';
 import { writeRegistry } from '../../src/registry/write.ts';
+import { letterLines, notHeldOn, studyGroup } from '../registry/letter-lines.ts';
 
 const exports = process.env.PLAIDOYER_EXPORTS ?? '';
 const whole = path.join(exports, 'an-amo20-xvi-full.tar.gz');
@@ -64,6 +65,31 @@ function wholeExport(): void {
   ])('%s: %i members, president %s', (organization, members, president) => {
     expect(holders(organization)).toHaveLength(members);
     expect(holders(organization, 'president').map(({ family_name }) => family_name)).toEqual([president]);
+  });
+
+  test('the 27 lines of the letter: held on its day, and not held exactly where the record says so', () => {
+    const lines = checked.value === undefined ? [] : letterLines(checked.value);
+    const missing = (date: string) => notHeldOn(lines, date).sort();
+    expect(lines).toHaveLength(27);
+    for (const date of ['2024-02-22', '2024-02-07', '2024-02-28', '2024-03-15', '2024-06-05']) {
+      expect([date, missing(date)]).toEqual([date, []]);
+    }
+    expect(missing('2023-03-01')).toEqual([...studyGroup].sort());
+    expect(missing('2022-10-01')).toEqual([...studyGroup, 'bruno-fuchs membre commission-affaires-etrangeres'].sort());
+    expect(missing('2024-06-10')).toHaveLength(27);
+  });
+
+  test('read to the letter with --exact, the lines of those replaced that day', () => {
+    const exact = importAssembleeNationale(payloads.value ?? [], { exact: true }).value;
+    const entries = { organizations: [...(exact?.organizations ?? [])], persons: [...(exact?.persons ?? [])] };
+    const registry = readRegistry([{ file: 'an.yaml', text: writeRegistry(entries) }]).value;
+    const lines = registry === undefined ? [] : letterLines(registry);
+    expect(notHeldOn(lines, '2024-02-07', 0)).toEqual(['maud-gatel membre commission-affaires-etrangeres']);
+    expect(notHeldOn(lines, '2024-02-28', 0)).toEqual(['constance-le-grip membre commission-finances']);
+    expect(notHeldOn(lines, '2024-06-05', 0).sort()).toEqual([
+      'constance-le-grip membre commission-finances',
+      'hadrien-ghomi membre commission-affaires-etrangeres',
+    ]);
   });
 
   test('importing again changes no byte', () => {

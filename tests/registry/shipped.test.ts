@@ -1,51 +1,14 @@
 // The registry that comes with the repository against the 27 role lines of the letter of 22 February 2024.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { holdingOn, type Membership, readRegistry } from '../../src/registry/index.ts';
+import { readRegistry } from '../../src/registry/index.ts';
+import { letterLines, notHeldOn, studyGroup } from './letter-lines.ts';
 
 const file = 'signatories/assemblee-nationale.yaml';
 const checked = readRegistry([{ file, text: readFileSync(file, 'utf8') }]);
 
-const printed: Record<string, string[]> = {
-  'frederic-petit': ['depute', 'president gevi-bielorussie'],
-  'jean-louis-bourlanges': ['depute', 'president commission-affaires-etrangeres'],
-  'thomas-gassilloud': ['depute', 'president commission-defense', 'membre gevi-bielorussie'],
-  'benjamin-haddad': ['depute', 'vice-president gevi-bielorussie'],
-  'bruno-fuchs': ['depute', 'membre commission-affaires-etrangeres'],
-  'maud-gatel': ['depute', 'membre commission-affaires-etrangeres'],
-  'anne-genetet': ['depute', 'membre gevi-bielorussie', 'membre commission-defense'],
-  'hadrien-ghomi': ['depute', 'membre commission-affaires-etrangeres'],
-  'brigitte-klinkert': ['depute', 'membre commission-affaires-etrangeres'],
-  'constance-le-grip': ['membre gevi-bielorussie', 'membre commission-finances'],
-  'vincent-ledoux': ['depute', 'membre commission-affaires-etrangeres'],
-  'liliana-tanguy': ['depute', 'membre gevi-bielorussie', 'membre commission-affaires-etrangeres'],
-};
-
-const lines = Object.entries(printed).flatMap(([person, roles]) =>
-  roles.map((role) => ({ name: `${person} ${role}`, membership: membership(person, role) })),
-);
-
-function membership(person: string, written: string): Membership {
-  const [role, organization] = written.split(' ');
-  const found = checked.value?.persons
-    .get(person)
-    ?.memberships.find((one) => one.role === role && one.organization === organization);
-  if (found === undefined) throw new Error(`${person}: no ${written}`);
-  return found;
-}
-
-function notHeld(date: string, bridge?: number): string[] {
-  return lines.filter((line) => holdingOn(line.membership, date, bridge).kind === 'not-held').map(({ name }) => name);
-}
-
-const studyGroup = [
-  'frederic-petit president gevi-bielorussie',
-  'thomas-gassilloud membre gevi-bielorussie',
-  'benjamin-haddad vice-president gevi-bielorussie',
-  'anne-genetet membre gevi-bielorussie',
-  'constance-le-grip membre gevi-bielorussie',
-  'liliana-tanguy membre gevi-bielorussie',
-];
+const lines = checked.value === undefined ? [] : letterLines(checked.value);
+const notHeld = (date: string, bridge?: number) => notHeldOn(lines, date, bridge);
 
 describe('the registry of the signed letter', () => {
   test('reads without a remark', () => {
