@@ -16,6 +16,7 @@ export interface Field {
 }
 
 const LETTERHEAD = { smaller: 1.5, leading: 1.3 } as const;
+const ADDRESS_LINES = 6;
 const FOOTER = { size: 8, leading: 10.5, bottom: 9 * MM } as const;
 
 /** The logo is read even by a letter without letterhead lines. */
@@ -49,7 +50,9 @@ export function letterhead(context: Context, lines: Lines, zone: AddressZone): F
 export function recipient(context: Context, lines: Lines, zone: AddressZone): Field {
   const { type } = context.style;
   const { x, width } = zone.address;
-  const leading = Math.min(type.leading, type.size * 1.3);
+  // Close enough for the six lines of a postal address (NF Z 10-011) to stand in the window.
+  const closest = zone.keepClear === undefined ? type.leading : zone.address.height / ADDRESS_LINES;
+  const leading = Math.max(type.size * 1.05, Math.min(type.leading, type.size * 1.3, closest));
   const set = fieldLines(context, lines, 'recipient', addTag(context.root, 'Div'), width, type.size, leading);
   const height = heightOf(set);
   const spare = zone.address.height - height;

@@ -62,7 +62,10 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
       width: PAPER.a4.width,
       height: PAPER.a4.height,
       items: [...(first ? fixed : []), ...items, ...furniture(context, index, starts.length, frame)],
-      guides: guides(first ? zone : undefined, left, textTop, measure, first ? firstFloor : floor),
+      guides: [
+        ...guides(first ? zone : undefined, left, textTop, measure, first ? firstFloor : floor),
+        ...columnGuides(page, textTop),
+      ],
       root: context.root,
     };
   });
@@ -105,4 +108,20 @@ function guides(zone: AddressZone | undefined, x: number, y: number, width: numb
   const folds = zone.folds.map((fold): Guide => ({ name: 'fold', x: 0, y: fold, width: PAPER.a4.width, height: 0 }));
   const window: readonly Guide[] = zone.keepClear === undefined ? [] : [{ name: 'window', ...zone.keepClear }];
   return [text, ...window, { name: 'address', ...zone.address }, { name: 'letterhead', ...zone.letterhead }, ...folds];
+}
+
+/** The columns of signatories, as tall as the rows that stand in them. */
+function columnGuides(slabs: readonly Slab[], top: number): readonly Guide[] {
+  let y = top;
+  return slabs.flatMap((slab, index) => {
+    y += index === 0 ? 0 : slab.before;
+    const { grid, height } = slab;
+    const at = y;
+    y += height;
+    if (grid === undefined) return [];
+    return Array.from({ length: grid.columns }, (_, column): Guide => {
+      const x = grid.x + column * (grid.columnWidth + grid.gutter);
+      return { name: 'column', x, y: at, width: grid.columnWidth, height };
+    });
+  });
 }

@@ -34,6 +34,8 @@ const mm = (x: number, y: number, width: number, height: number): Field => ({
 const FRENCH_FOLDS = [99 * MM, 198 * MM];
 /** Below what the window may show, and so that the fold passes under the first line and not through it. */
 const BELOW_WINDOW = 91.5 * MM;
+/** Where a window at left leaves room for the sender (DIN 5008 puts its block of information there). */
+const BESIDE_WINDOW = 125 * MM;
 const LETTERHEAD_TOP = 15;
 
 export function addressZone(style: PageStyle, left: number, measure: number): AddressZone {
@@ -69,7 +71,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
         address: { ...mm(0, 45, 80, 34), x: Math.max(left, 20 * MM) },
         flowTop: BELOW_WINDOW,
         rightColumn: column,
-        letterhead: { x: 125 * MM, y: top, width: right - 125 * MM, height: 75 * MM },
+        letterhead: { x: BESIDE_WINDOW, y: top, width: right - BESIDE_WINDOW, height: 75 * MM },
         folds: FRENCH_FOLDS,
       };
     case 'din-5008-b':
@@ -79,7 +81,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
         address: mm(25, 62.7, 75, 27.3),
         flowTop: 98.5 * MM,
         rightColumn: column,
-        letterhead: { x: left, y: top, width: measure, height: 29 * MM },
+        letterhead: { x: BESIDE_WINDOW, y: top, width: right - BESIDE_WINDOW, height: 75 * MM },
         folds: [105 * MM, 210 * MM],
       };
     case 'none':

@@ -1,0 +1,65 @@
+// What an envelope's window may show holds the address and nothing else; what it surely shows holds all of the address.
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/document/document.ts';
+import { MM } from '../../src/document/page-style.ts';
+import type { Placed } from '../../src/typeset/index.ts';
+import { letter, lines, pagesOf, people } from './specimen.ts';
+
+/** Left, top, right, bottom, mm. */
+type Zone = readonly [number, number, number, number];
+
+function boxOf(item: Placed): Zone {
+  switch (item.kind) {
+    case 'line':
+      return [item.x, item.baseline - item.size * 0.75, item.x + item.width, item.baseline + item.size * 0.25];
+    case 'image':
+      return [item.x, item.y, item.x + item.width, item.y + item.height];
+    case 'rule':
+      return [item.x1, item.y1, item.x2, item.y2];
+  }
+}
+
+const SENDER: Block = {
+  kind: 'letterhead',
+  lines: lines(
+    'ASSEMBLÉE NATIONALE',
+    'Groupe d’études à vocation internationale sur la Biélorussie',
+    ...Array<string>(9).fill('126, rue de l’Université'),
+  ),
+};
+const ADDRESS: Block = {
+  kind: 'recipient',
+  lines: lines(
+    'Monsieur Stéphane Séjourné',
+    'Ministre de l’Europe',
+    'Hôtel du Ministre',
+    '37, quai d’Orsay',
+    '75007 Paris',
+    'FRANCE',
+  ),
+};
+
+describe.each([
+  ['fr-right', [90, 34, 200, 90], [100, 45, 190, 79]],
+  ['fr-left', [10, 34, 120, 90], [20, 45, 110, 79]],
+  ['din-5008-b', [20, 45, 105, 90], [20, 62.7, 105, 90]],
+] as const)('window %s', (window, keepClear, surelyShown) => {
+  test('shows the address and only the address', async () => {
+    const base = letter(people(3));
+    const blocks = [SENDER, ADDRESS, ...base.blocks.filter((block) => block.kind !== 'recipient')];
+    const [first] = await pagesOf({ ...base, blocks }, { recipient: { window }, fold_marks: true });
+    for (const item of first?.items ?? []) {
+      const [left, top, right, bottom] = boxOf(item).map((value) => value / MM) as unknown as Zone;
+      const label = item.kind === 'line' ? item.text : item.kind;
+      if (item.kind === 'line' && item.block === 'recipient') {
+        expect(left, label).toBeGreaterThanOrEqual(surelyShown[0]);
+        expect(top, label).toBeGreaterThanOrEqual(surelyShown[1]);
+        expect(right, label).toBeLessThanOrEqual(surelyShown[2]);
+        expect(bottom, label).toBeLessThanOrEqual(surelyShown[3]);
+      } else {
+        const outside = left >= keepClear[2] || right <= keepClear[0] || top >= keepClear[3] || bottom <= keepClear[1];
+        expect(outside, label).toBe(true);
+      }
+    }
+  });
+});
