@@ -1,18 +1,17 @@
 // A new workspace from the starter that ships with the program: whole, or nothing. Must not know: what the starter says.
 import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
+import { PACKAGE_FOLDER } from '../../io/package-folder.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
 import { type CommonOptions, reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit } from '../exit.ts';
 
 /** What a new workspace gets: the templates and layouts of the program itself, and the starter's own files. */
-const PACKAGE = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = [
-  { from: path.join(PACKAGE, 'templates'), to: 'templates/' },
-  { from: path.join(PACKAGE, 'starter'), to: '' },
+  { from: path.join(PACKAGE_FOLDER, 'templates'), to: 'templates/' },
+  { from: path.join(PACKAGE_FOLDER, 'starter'), to: '' },
 ];
 
 interface StarterFile {

@@ -1,0 +1,71 @@
+// What the program never uses of its libraries is left out of the bundle, and what it rarely uses is started late.
+import { readFileSync } from 'node:fs';
+
+/** Never called: each would say so if it were. */
+const UNUSED = {
+  // pdfkit is the container of a PDF, nothing else: its own text and its encryption are left out.
+  fontkit: 'export const create = unused;',
+  linebreak: 'export default unused;',
+  '@noble/ciphers/aes': 'export const cbc = unused, ecb = unused;',
+  // Handlebars: for templates compiled ahead.
+  'source-map': 'export const SourceNode = undefined;',
+};
+
+const leaveOut = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(UNUSED).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'unused',
+    }));
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({
+      contents: `const unused = () => { throw new Error('${path} is not part of this program'); };\n${UNUSED[path]}`,
+    }));
+    // zod carries its own messages in fifty languages; ours are in src/diagnostics.
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js";',
+    }));
+  },
+};
+
+/** Node takes as long to load this as all of `--help` takes; a command that starts a process can wait for it. */
+const startProcessesLate = {
+  name: 'start-processes-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'late' }));
+    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+      contents: ['spawn', 'spawnSync', 'exec', 'execFile', 'execFileSync', 'fork']
+        .map(
+          (name) =>
+            `export const ${name} = (...all) => process.getBuiltinModule('node:child_process').${name}(...all);`,
+        )
+        .join('\n'),
+    }));
+  },
+};
+
+/** A file of this kind has no place for an `await` at its top: HarfBuzz's start is a promise that src/fonts/harfbuzz.ts awaits. */
+const startHarfBuzzLate = {
+  name: 'start-harfbuzz-late',
+  setup({ onLoad }) {
+    onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]index\.mjs$/ }, ({ path }) => ({
+      contents: replacedOnce(
+        readFileSync(path, 'utf8'),
+        'init(await createHarfBuzz());',
+        'export const started = createHarfBuzz().then(init);',
+      ),
+    }));
+  },
+};
+
+export const lighter = [leaveOut, startProcessesLate, startHarfBuzzLate];
+
+function replacedOnce(text, old, better) {
+  if (text.split(old).length !== 2) throw new Error(`expected once: ${old}`);
+  return text.replace(old, () => better);
+}
+
+/** esbuild leaves regular expressions as they are written; a source of ASCII alone is read and kept in half the room. */
+export function onlyAscii(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
