@@ -51,6 +51,7 @@ p:has(+ .closing) { break-after: avoid; }
   p, li { text-align: left; }
   .recipient, .dateline, .signatories.alone { margin-left: 20%; }
   .signatories { grid-template-columns: minmax(0, 1fr); font-size: 1em; }
+  .signatories.inked li:not(:has(img)) { padding-top: 0; }
 }
 @media print {
   html { background: none; }

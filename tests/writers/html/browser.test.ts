@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
-  });
+  }, 60_000);
   afterAll(() => browser?.close());
 
   async function open(document: Document, columns: 1 | 2 | 3, width: number): Promise<{ page: Page; asked: string[] }> {
