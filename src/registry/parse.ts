@@ -26,6 +26,7 @@ export function readRegistry(files: readonly SourceText[]): Checked<Registry> {
   const organizations: Organization[] = [];
   const sources: RegistrySource[] = [];
   const faulty = new Set<string>();
+  const named: Entries['named'][number][] = [];
   for (const file of files) {
     const yaml = findings.take(readYaml(file));
     if (yaml === undefined || yaml.data === null || yaml.data === undefined) continue;
@@ -38,11 +39,13 @@ export function readRegistry(files: readonly SourceText[]): Checked<Registry> {
     }
     for (const entry of entriesOf(yaml, 'persons')) {
       const value = findings.take(validate(personSchema, entry));
-      if (value === undefined) faulty.add(idOf(entry));
-      else persons.push(buildPerson(value, entry.span, findings));
+      if (value === undefined) {
+        faulty.add(idOf(entry));
+        named.push(...bodiesNamed(entry));
+      } else persons.push(buildPerson(value, entry.span, findings));
     }
   }
-  const entries: Entries = { persons, organizations, faulty };
+  const entries: Entries = { persons, organizations, faulty, named };
   const registry: Registry = { persons: byId(persons), organizations: byId(organizations), sources };
   findings.add(...checkIdentity(entries), ...checkReferences(entries, registry), ...checkTime(registry));
   return findings.settle({ ...registry, persons: byId(persons.map((person) => endedWithBodies(person, registry))) });
@@ -73,6 +76,16 @@ function entriesOf(yaml: YamlSource, key: 'organizations' | 'persons'): YamlSour
 
 function idOf({ data }: YamlSource): string {
   return data !== null && typeof data === 'object' && 'id' in data ? String(data.id) : '';
+}
+
+/** Read as loosely as a faulty entry asks for. */
+function bodiesNamed({ data, span }: YamlSource): Entries['named'][number][] {
+  const memberships = data !== null && typeof data === 'object' && 'memberships' in data ? data.memberships : [];
+  return (Array.isArray(memberships) ? memberships : []).flatMap((one: unknown, index) => {
+    const organization =
+      one !== null && typeof one === 'object' && 'organization' in one ? one.organization : undefined;
+    return typeof organization === 'string' ? [{ organization, span: span(['memberships', index]) }] : [];
+  });
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { importAssembleeNationale } from '../../src/importers/assemblee-nationale/index.ts';
 import { mergeImport } from '../../src/importers/merge.ts';
@@ -35,6 +36,17 @@ describe('importing again', () => {
 
   test('keeps what people added by hand', () => {
     expect(merge(byHand).value).toEqual({ text: byHand, notes: [] });
+  });
+
+  test('keeps comments and blank lines wherever people put them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.constantFrom('# à revoir', '', '      # là', '  '))), (inserted) => {
+        const lines = written.trimEnd().split('\n');
+        for (const [place, line] of inserted) lines.splice(place % lines.length, 0, line);
+        const text = `${lines.join('\n')}\n`;
+        expect(merge(text).value).toEqual({ text, notes: [] });
+      }),
+    );
   });
 
   test('news since the file was true: roles closed and added, bodies dissolved; nothing else moves', () => {

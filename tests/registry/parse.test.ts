@@ -76,6 +76,8 @@ describe('readRegistry', () => {
         'error source/period-reversed a.yaml:15',
         'error source/no-such-date a.yaml:15',
         'error source/not-a-period a.yaml:15',
+        'error registry/unknown-organization a.yaml:15',
+        'error registry/unknown-organization a.yaml:17',
         'error source/yaml b.yaml:2',
       ].sort(),
     );
