@@ -6,7 +6,7 @@ import { save } from '../../../io/save.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
 import { reportOf, type Session } from '../../command.ts';
-import { type Exit, UsageError } from '../../exit.ts';
+import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { ask } from './ask.ts';
 import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
@@ -28,6 +28,10 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (options.lines !== undefined) return restore(session, options, open);
   const person = await personFrom(session, options);
+  if (person === undefined) {
+    world.err.write(`\n${session.words.error.interrupted}\n`);
+    return EXIT.interrupted;
+  }
   if (open.registry?.persons.has(person.id) || open.registry?.organizations.has(person.id)) {
     throw new UsageError(say.taken(person.id));
   }
@@ -64,9 +68,11 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   });
 }
 
-async function personFrom(session: Session, options: AddOptions): Promise<PersonEntry> {
+/** Undefined: the person left the questions unanswered. */
+async function personFrom(session: Session, options: AddOptions): Promise<PersonEntry | undefined> {
   const say = signatoriesWords[session.language];
   const answers = await missingAnswers(session, options);
+  if (answers === undefined) return undefined;
   const given = options.given ?? answers.given ?? '';
   const family = options.family ?? answers.family ?? '';
   const gender = options.gender ?? answers.gender ?? '';
@@ -93,13 +99,13 @@ async function personFrom(session: Session, options: AddOptions): Promise<Person
 async function missingAnswers(
   { world, language }: Session,
   options: AddOptions,
-): Promise<Partial<Record<'given' | 'family' | 'gender' | 'role', string>>> {
+): Promise<Partial<Record<'given' | 'family' | 'gender' | 'role', string>> | undefined> {
   if (!world.interactive || options.input === false || options.json === true) return {};
   const questions = (['given', 'family', 'gender'] as const).filter((key) => options[key] === undefined);
   if (questions.length === 0) return {};
   const keys = [...questions, ...(options.role.length === 0 ? (['role'] as const) : [])];
   const answers = await ask(keys.map((key) => signatoriesWords[language].ask[key]));
-  return Object.fromEntries(keys.map((key, index) => [key, answers[index] ?? '']));
+  return answers && Object.fromEntries(keys.map((key, index) => [key, answers[index] ?? '']));
 }
 
 /** What a letter shows of someone added for it: the roles just given, as a letter names them. */
