@@ -19,8 +19,6 @@ export async function writeDocx(document: Document, options: WriterOptions): Pro
     title: allowedCharacters(document.title),
     styles: stylesFor(wordLanguage(document.language), options.signatoryColumns),
     numbering: { config: numbering },
-    // A line end that the author asked for does not spread the words before it.
-    compatibility: { doNotExpandShiftReturn: true },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [{ properties: { page: PAGE, titlePage: true }, footers: pageFeet(document.blocks), children: body }],
   });

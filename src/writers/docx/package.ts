@@ -18,6 +18,7 @@ export function settlePackage(bytes: Uint8Array, document: Document, whole: read
   };
   parts.set('docProps/core.xml', strToU8(coreProperties(document)));
   change('word/styles.xml', (xml) => settleStyles(xml, whole));
+  change('word/settings.xml', settleSettings);
   for (const [random, settled] of linkNames(parts.get('word/_rels/document.xml.rels'))) {
     const rename = (xml: string): string => xml.replaceAll(`"${random}"`, `"${settled}"`);
     change('word/_rels/document.xml.rels', rename);
@@ -39,6 +40,16 @@ function settleStyles(styles: string, whole: readonly string[]): string {
   return keepWhole(styles, whole)
     .replace('w:styleId="Normal"', 'w:default="1" w:styleId="Normal"')
     .replace(/<w:style [^>]*w:styleId="Strong">.*?<\/w:style>/su, '');
+}
+
+/**
+ * A line end that the author asked for does not spread the words before it. The schema wants this first, and headers of
+ * even pages after hyphenation: docx has both the other way round.
+ */
+function settleSettings(settings: string): string {
+  return settings
+    .replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')
+    .replace('<w:evenAndOddHeaders w:val="false"/>', '');
 }
 
 /** docx has no word for « do not hyphenate »; the schema has it right before the spacing. */

@@ -13,6 +13,8 @@ const SMALL = { size: SIZE - 1, leading: 13.5 } as const;
 interface PartStyle {
   readonly id: string;
   readonly name: string;
+  /** The style of the paragraph one types after it, if not the same. */
+  readonly next?: string;
   /** Whether its words may be divided at the end of a line. */
   readonly divided?: true;
   readonly run?: IParagraphStyleOptions['run'];
@@ -30,7 +32,7 @@ const kept = { keepNext: true, keepLines: true } as const;
 const together = { contextualSpacing: true } as const;
 const atRight = { indent: { left: WINDOW.left } } as const;
 const hanging = { indent: { left: mm(4), hanging: mm(4) } } as const;
-const heading = { paragraph: kept, before: 14, after: 6 } as const;
+const heading = { next: 'BodyText', paragraph: kept, before: 14, after: 6 } as const;
 const item = { divided: true, paragraph: justified, after: 3 } as const;
 
 export const STYLES = {
@@ -43,11 +45,26 @@ export const STYLES = {
   dateline: { id: 'Date', name: 'Date', paragraph: { ...together, ...atRight }, before: 12, after: 12 },
   references: { id: 'References', name: 'References', ...SMALL, paragraph: together, before: 12 },
   delivery: { id: 'Delivery', name: 'Delivery', ...SMALL, paragraph: together, before: 12 },
-  subject: { id: 'Heading1', name: 'heading 1', run: { bold: true }, paragraph: kept, before: 18, after: 18 },
+  subject: {
+    id: 'Heading1',
+    name: 'heading 1',
+    next: 'Salutation',
+    run: { bold: true },
+    paragraph: kept,
+    before: 18,
+    after: 18,
+  },
   heading1: { id: 'Heading2', name: 'heading 2', run: { bold: true }, ...heading },
   heading2: { id: 'Heading3', name: 'heading 3', run: { bold: true, italics: true }, ...heading },
   heading3: { id: 'Heading4', name: 'heading 4', run: { italics: true }, ...heading },
-  salutation: { id: 'Salutation', name: 'Salutation', paragraph: { ...kept, ...together }, before: 6, after: 10 },
+  salutation: {
+    id: 'Salutation',
+    name: 'Salutation',
+    next: 'BodyText',
+    paragraph: { ...kept, ...together },
+    before: 6,
+    after: 10,
+  },
   paragraph: { id: 'BodyText', name: 'Body Text', divided: true, paragraph: justified, after: 7.5 },
   bullet: { id: 'ListBullet', name: 'List Bullet', ...item },
   number: { id: 'ListNumber', name: 'List Number', ...item },
@@ -64,6 +81,7 @@ export const STYLES = {
   signatory: {
     id: 'Signature',
     name: 'Signature',
+    next: 'SignatureRole',
     run: { bold: true },
     paragraph: { keepLines: true, ...hanging },
     before: 13,
@@ -112,10 +130,11 @@ export function stylesFor(language: string, columns: 1 | 2 | 3): IStylesOptions 
 }
 
 function definition(style: PartStyle): IParagraphStyleOptions {
-  const { id, name, run, paragraph, size, leading = LEADING, before = 0, after = 0 } = style;
+  const { id, name, next = id, run, paragraph, size, leading = LEADING, before = 0, after = 0 } = style;
   return {
     id,
     name,
+    next,
     quickFormat: true,
     ...(id === 'Normal' ? {} : { basedOn: 'Normal' }),
     run: { ...run, color: 'auto', size: (size ?? SIZE) * 2 },
