@@ -1,11 +1,9 @@
 // Imported entries into a registry file that is already there: what people wrote by hand stays, and what changed is told.
 // Must not know: sources, disks.
 import type { IsoDate } from '../calendar/date.ts';
-import { byStart, formatPeriod, joined, type Period, parsePeriod } from '../calendar/period.ts';
+import { formatPeriod, type Period } from '../calendar/period.ts';
 import { type Checked, error } from '../diagnostics/diagnostic.ts';
-import { readConstituency } from '../registry/constituency.ts';
 import { editOf, type RegistryChange } from '../registry/edit.ts';
-import { BRIDGED_DAYS } from '../registry/holding.ts';
 import { foldName } from '../registry/names.ts';
 import type {
   IdentifierEntry,
@@ -17,31 +15,10 @@ import type {
 import { applyEdits } from '../source/edit-yaml.ts';
 import type { SourceText } from '../source/text.ts';
 import { readYaml } from '../source/yaml.ts';
+import { byIdentifier, identified, identifierKey } from './identify.ts';
 import type { Imported } from './imported.ts';
-
-/** One line of what a merge did, or left alone. Periods as EDTF, « always » where undated. */
-export interface MergeNote {
-  readonly did:
-    | 'added-person'
-    | 'added-organization'
-    | 'dissolved'
-    | 'added-role'
-    | 'closed-role'
-    | 'changed-role'
-    /** The file and the export disagree about days that the file already knew: the file's word stays. */
-    | 'kept-role'
-    | 'kept-name'
-    /** Open in the file and no longer in an export of open roles: it ended, the export does not say when. */
-    | 'gone-role'
-    /** Another file already has this person: that file's word stays. */
-    | 'elsewhere';
-  /** Id of the person, or of the organization. */
-  readonly id: string;
-  readonly role?: string;
-  readonly organization?: string;
-  readonly before?: string;
-  readonly after?: string;
-}
+import type { MergeNote } from './merge-note.ts';
+import { keyOf, periodsOf, placeOf, sameDays, upTo } from './same-role.ts';
 
 export interface Merged {
   readonly text: string;
@@ -57,10 +34,6 @@ export interface MergeOptions {
   readonly taken?: ReadonlySet<string>;
   /** Ids of entries in other files by their official identifier (`identifierKey`). */
   readonly elsewhere?: ReadonlyMap<string, string>;
-}
-
-export function identifierKey({ scheme, identifier }: IdentifierEntry): string {
-  return `${scheme} ${identifier}`;
 }
 
 /** `target` must be a registry file without errors. Importing the same export again changes no byte. */
@@ -256,70 +229,4 @@ class Merge {
       ...(is === undefined ? {} : { after: is }),
     });
   }
-}
-
-/** Where the file writes a role: with the same title, or, if there is only one such role on both sides, reworded. */
-function placeOf(
-  membership: MembershipEntry,
-  written: readonly MembershipEntry[],
-  imported: readonly MembershipEntry[],
-): number | undefined {
-  const alike = (one: MembershipEntry) => keyOf(one) === keyOf(membership);
-  const same = written.findIndex((one) => alike(one) && one.label === membership.label);
-  if (same !== -1) return same;
-  const candidates = written.flatMap((one, index) => (alike(one) ? [index] : []));
-  return candidates.length === 1 && imported.filter(alike).length === 1 ? candidates[0] : undefined;
-}
-
-/** A role's identity inside a person: what it is, where, of what; not when, nor how a title is worded. */
-function keyOf({ role, organization, constituency }: MembershipEntry): string {
-  const place = constituency === undefined ? undefined : readConstituency(constituency);
-  const where = place === undefined || 'unknown' in place ? undefined : [place.territory, place.number];
-  return JSON.stringify([role, organization, where]);
-}
-
-function periodsOf({ held }: MembershipEntry): Period[] | undefined {
-  if (held === undefined) return undefined;
-  return (typeof held === 'string' ? [held] : held)
-    .flatMap((text) => {
-      const period = parsePeriod(text);
-      return 'fault' in period ? [] : [period];
-    })
-    .sort(byStart);
-}
-
-/** A bridged gap is no difference: one file may keep what another left out. */
-function sameDays(a: readonly Period[] | undefined, b: readonly Period[] | undefined): boolean {
-  const bridged = (periods: readonly Period[] | undefined) =>
-    periods === undefined ? 'always' : joined(periods, BRIDGED_DAYS).map(formatPeriod).join();
-  return bridged(a) === bridged(b);
-}
-
-/** What was known on a day: later beginnings were not, nor were ends to come. */
-function upTo(periods: readonly Period[] | undefined, day: IsoDate): Period[] | undefined {
-  return periods
-    ?.filter(({ start }) => start === undefined || start <= day)
-    .map(({ start, end }) => ({ start, end: end === undefined || end >= day ? undefined : end }));
-}
-
-interface Identified {
-  readonly id: string;
-  readonly identifiers?: readonly IdentifierEntry[] | undefined;
-}
-
-function byIdentifier<T extends Identified>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(
-    entries.flatMap((entry) => (entry.identifiers ?? []).map((one) => [identifierKey(one), entry] as const)),
-  );
-}
-
-function identified<T>(
-  known: ReadonlyMap<string, T>,
-  identifiers: readonly IdentifierEntry[] | undefined,
-): T | undefined {
-  for (const one of identifiers ?? []) {
-    const found = known.get(identifierKey(one));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

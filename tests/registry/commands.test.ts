@@ -82,7 +82,7 @@ describe('changing', () => {
     ['remove', 'ada-exemple'],
     ['remove', 'zoe-modele'],
   ])('%s %s %s %s %s: and the printed undo gives the same bytes', async (...argv) => {
-    for (const text of [main, main.replaceAll('\n', '\r\n'), main.trimEnd()]) {
+    for (const text of [main, main.replaceAll('\n', '\r\n'), main.trimEnd(), `\ufeff${main}`]) {
       const root = make({ [FILE]: text });
       const ran = await signatories(root, argv);
       expect(ran).toMatchObject({ exit: 0 });

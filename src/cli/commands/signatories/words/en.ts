@@ -1,4 +1,4 @@
-import type { MergeNote } from '../../../../importers/merge.ts';
+import type { MergeNote } from '../../../../importers/merge-note.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;

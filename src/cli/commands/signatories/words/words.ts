@@ -1,5 +1,5 @@
 // What the commands on signatories say that is no diagnostic. Must not know: what the commands do.
-import type { MergeNote } from '../../../../importers/merge.ts';
+import type { MergeNote } from '../../../../importers/merge-note.ts';
 
 export interface SignatoriesWords {
   readonly about: string;
