@@ -22,7 +22,15 @@ import { escapeMarkdown, leaf } from '../template/printed.ts';
 import type { Office } from './office.ts';
 import type { Recipient, ResolvedLetter, Signatory } from './resolve.ts';
 
-const RECIPIENT = record({ honorific: TEXT, name: TEXT, title: TEXT, address: list(TEXT), salutation: TEXT });
+const RECIPIENT = record({
+  honorific: TEXT,
+  name: TEXT,
+  title: TEXT,
+  /** Name and office as the form of address wants them: « Monsieur le Président de la République » has no name. */
+  lines: list(TEXT),
+  address: list(TEXT),
+  salutation: TEXT,
+});
 const SIGNATORY = record({ name: TEXT, seat: TEXT, roles: list(TEXT), lines: list(TEXT) });
 const SENDER = record({ name: TEXT, lines: list(TEXT) });
 const LETTER = record({
@@ -56,9 +64,8 @@ export const LAYOUT_SHAPES: Members = new Map<string, Shape>([
 type Context = Readonly<Record<string, Printable>>;
 
 export function commonContext(resolved: ResolvedLetter, office: Office, marks: Marks): Context {
-  const { locale, recipients, signatories } = resolved;
-  const salutations = locale.salutations(resolved.occasion.recipients, resolved.occasion.options);
-  const people = recipients.map((recipient, index) => recipientContext(recipient, salutations[index] ?? '', marks));
+  const { recipients, signatories } = resolved;
+  const people = recipients.map((recipient) => recipientContext(recipient, resolved, marks));
   return {
     letter: letterContext(resolved, office, marks),
     recipient: people[0] ?? ABSENT,
@@ -111,14 +118,16 @@ function letterContext({ letter, locale }: ResolvedLetter, office: Office, marks
 
 function recipientContext(
   { addressee, honorific, address, span }: Recipient,
-  salutation: string,
+  { locale, occasion }: ResolvedLetter,
   marks: Marks,
 ): Context {
   const here = wholeOrigin(span);
+  const [salutation = ''] = locale.salutations([addressee], occasion.options);
   return {
     honorific: plain(honorific, marks, here),
     name: plain(addressee.name, marks, here),
     title: optional(addressee.title, marks, span),
+    lines: locale.addressLines(addressee, occasion.options).map((line) => plain(line, marks, here)),
     address: address.map((line) => plain(line, marks, here)),
     salutation: plain(salutation, marks, here),
   };

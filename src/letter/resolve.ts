@@ -180,6 +180,7 @@ function resolveRecipient(
     const addressee: Addressee = {
       role: entry.role,
       gender: entry.gender,
+      honorific: entry.honorific_prefix,
       name: entry.name,
       familyName: entry.name.split(' ').slice(1).join(' ') || entry.name,
       title: entry.title,
@@ -203,6 +204,7 @@ function resolveRecipient(
   const addressee: Addressee = {
     role: first?.role.membership.role,
     gender,
+    honorific: person.honorific_prefix ?? locale.honorific(person.gender),
     name: fullName(person),
     familyName: person.family_name,
     title: first && roleLine(first, locale).text,

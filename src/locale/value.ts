@@ -38,6 +38,8 @@ export interface Addressee {
   /** The role id of the registry that is shown (`ministre`), if the recipient holds one: the form of address follows it. */
   readonly role: string | undefined;
   readonly gender: Gender;
+  /** A civility of the person's own (« Dr », « Me »), instead of the one by gender. */
+  readonly honorific?: string | undefined;
   /** « Stéphane Séjourné » */
   readonly name: string;
   readonly familyName: string;

@@ -8,6 +8,8 @@ export interface LanguageFacts {
     letter: string;
     reason: 'not-future' | 'not-past' | 'too-far';
   };
+  /** A duration that the author wrote (« plus de trois ans ») is not the one between the date and the letter. */
+  'language/duration-false': { written: string; truth: string; date: string; letter: string };
   /** A word whose ending no rule inflects with certainty: the template must give the form. */
   'language/cannot-inflect': { word: string; form: 'feminine' | 'plural' };
   /** A place whose adjective or inhabitants nobody has given. */

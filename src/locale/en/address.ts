@@ -66,7 +66,10 @@ export function appel(recipients: readonly Addressee[]): string {
 export function addressLines(recipient: Addressee, _options: LanguageOptions): readonly string[] {
   const office = recipient.role === undefined ? undefined : offices[recipient.role];
   const excellency = office?.excellency ? `${recipient.gender === 'f' ? 'Her' : 'His'} Excellency ` : '';
-  const name = recipient.name === '' ? [] : [`${excellency}${honorific(recipient.gender)} ${recipient.name}`];
+  const name =
+    recipient.name === ''
+      ? []
+      : [`${excellency}${recipient.honorific ?? honorific(recipient.gender)} ${recipient.name}`];
   const title = recipient.title ?? (office?.excellency ? roleName(recipient.role ?? '', recipient.gender) : undefined);
   return title === undefined ? name : [...name, capitalized(title)];
 }

@@ -90,7 +90,7 @@ export function inSentence(appels: string): string {
  * from his own nationals).
  */
 export function addressLines(recipient: Addressee, options: LanguageOptions): readonly string[] {
-  const civility = honorific(recipient.gender);
+  const civility = recipient.honorific ?? honorific(recipient.gender);
   const office = salutation({ ...recipient, preferredSalutation: undefined, colleague: false });
   if (recipient.role === 'president-de-la-republique' || recipient.role === 'premier-ministre') return [office];
   const foreign =

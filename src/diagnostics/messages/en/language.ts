@@ -1,13 +1,18 @@
+import { longDate } from '../../../locale/en/dates.ts';
 import type { LanguageFacts } from '../../facts/language.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { quoted } from './words.ts';
 
 export const language: MessagesFor<LanguageFacts> = {
   'language/phrase-false': ({ phrase, date, letter, reason }) => ({
-    message: `« ${phrase} » is not true of ${date} in a letter of ${letter}: that day is ${
+    message: `« ${phrase} » is not true of ${longDate(date)} in a letter of ${longDate(letter)}: that day is ${
       { 'not-future': 'not to come', 'not-past': 'not past', 'too-far': 'more than a year away' }[reason]
     }.`,
     help: 'change the letter’s date or the field, or write the date in full',
+  }),
+  'language/duration-false': ({ written, truth, date, letter }) => ({
+    message: `From ${longDate(date)} to the letter (${longDate(letter)}) it is « ${truth} », not « ${written} ».`,
+    help: `write "${truth}", or leave it out: the helper always says what is true`,
   }),
   'language/cannot-inflect': ({ word, form }) => ({
     message: `No rule gives the ${form} of ${quoted(word)} with certainty.`,

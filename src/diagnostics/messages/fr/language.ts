@@ -1,13 +1,18 @@
+import { longDate } from '../../../locale/fr/dates.ts';
 import type { LanguageFacts } from '../../facts/language.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { quoted } from './words.ts';
 
 export const language: MessagesFor<LanguageFacts> = {
   'language/phrase-false': ({ phrase, date, letter, reason }) => ({
-    message: `« ${phrase} » n’est pas vrai pour le ${date} dans une lettre du ${letter} : ce jour ${
+    message: `« ${phrase} » n’est pas vrai pour le ${longDate(date)} dans une lettre du ${longDate(letter)} : ce jour ${
       { 'not-future': 'n’est pas à venir', 'not-past': 'n’est pas passé', 'too-far': 'est à plus d’un an' }[reason]
     }.`,
     help: 'changez la date de la lettre, le champ, ou écrivez la date en entier',
+  }),
+  'language/duration-false': ({ written, truth, date, letter }) => ({
+    message: `Entre le ${longDate(date)} et la lettre (${longDate(letter)}), il y a « ${truth} », et non « ${written} ».`,
+    help: `écrivez "${truth}", ou ne l’écrivez pas : l’aide le dira toujours juste`,
   }),
   'language/cannot-inflect': ({ word, form }) => ({
     message: `Aucune règle ne donne avec certitude ${form === 'feminine' ? 'le féminin' : 'le pluriel'} de ${quoted(word)}.`,

@@ -1,6 +1,6 @@
 // Helpers for days, relative to the letter's date. Must not know: who signs.
 import { dateParts, type PartialDate } from '../../../calendar/date.ts';
-import { date, fault, helper, optionalChoice, required, textIf } from '../../call.ts';
+import { date, fault, helper, optional, optionalChoice, required, textIf } from '../../call.ts';
 import { ahead, behind, elapsedSince, remainingUntil } from '../../elapsed.ts';
 import type { Fault, Helper, HelperCall } from '../../locale.ts';
 import { dateWithWeekday, dayAndMonth, duration, longDate, monthName, numericDate, onDate } from '../dates.ts';
@@ -43,8 +43,8 @@ export const dates: Readonly<Record<string, Helper>> = {
     (call) => near(call, 'last', behind(date(call, 0), call.occasion.date)),
   ),
   since: helper(
-    day,
-    'How long something has lasted on the letter’s day: “for more than three years”.',
+    [required('date', 'date'), optional('duration as written', 'text')],
+    'How long something has lasted on the letter’s day; written out ("more than three years"), the duration is checked.',
     '{{Since start}}, the regime',
     'For more than three years, the regime',
     (call) => past(call, 'since', (time) => `for ${time}`),
@@ -62,7 +62,11 @@ export const dates: Readonly<Record<string, Helper>> = {
 function past(call: HelperCall, phrase: string, say: (time: string) => string): string | Fault {
   const found = date(call, 0);
   const elapsed = elapsedSince(found, call.occasion.date);
-  return elapsed === undefined ? untrue(call, phrase, found, 'not-past') : say(duration(elapsed));
+  if (elapsed === undefined) return untrue(call, phrase, found, 'not-past');
+  const truth = duration(elapsed);
+  const written = textIf(call, 1);
+  if (written === undefined || written.replaceAll("'", '’') === truth.replaceAll("'", '’')) return say(truth);
+  return fault('language/duration-false', { written, truth, date: found, letter: call.occasion.date });
 }
 
 function near(call: HelperCall, word: string, truth: 'yes' | 'not-future' | 'not-past' | 'too-far'): string | Fault {
@@ -81,8 +85,8 @@ function untrue(
 ): Fault {
   return fault('language/phrase-false', {
     phrase,
-    date: longDate(found),
-    letter: longDate(call.occasion.date),
+    date: found,
+    letter: call.occasion.date,
     reason,
   });
 }

@@ -1,7 +1,7 @@
 // Helpers for days, relative to the letter's date: what has become false on that date is a fault, never printed.
 // Must not know: who signs.
 import { dateParts, type PartialDate } from '../../../calendar/date.ts';
-import { date, fault, helper, optionalChoice, required, textIf } from '../../call.ts';
+import { date, fault, helper, optional, optionalChoice, required, textIf } from '../../call.ts';
 import { ahead, behind, elapsedSince, remainingUntil } from '../../elapsed.ts';
 import type { Fault, Helper, HelperCall } from '../../locale.ts';
 import { dateWithWeekday, dayAndMonth, duration, longDate, monthName, numericDate } from '../dates.ts';
@@ -45,8 +45,8 @@ export const dates: Readonly<Record<string, Helper>> = {
     (call) => near(call, 'dernier', behind(date(call, 0), call.occasion.date)),
   ),
   depuis: helper(
-    day,
-    'Le temps passé depuis une date, vrai au jour de la lettre : « depuis plus de trois ans ».',
+    [required('date', 'date'), optional('durée écrite', 'text')],
+    'Le temps passé depuis une date, vrai au jour de la lettre ; écrite ("plus de trois ans"), la durée est vérifiée.',
     '{{Depuis debut}}, le régime',
     'Depuis plus de trois ans, le régime',
     (call) => past(call, 'depuis', (time) => `depuis ${time}`),
@@ -74,7 +74,11 @@ export const dates: Readonly<Record<string, Helper>> = {
 function past(call: HelperCall, phrase: string, say: (time: string) => string): string | Fault {
   const found = date(call, 0);
   const elapsed = elapsedSince(found, call.occasion.date);
-  return elapsed === undefined ? untrue(call, phrase, found, 'not-past') : say(duration(elapsed));
+  if (elapsed === undefined) return untrue(call, phrase, found, 'not-past');
+  const truth = duration(elapsed);
+  const written = textIf(call, 1);
+  if (written === undefined || written.replaceAll("'", '’') === truth.replaceAll("'", '’')) return say(truth);
+  return fault('language/duration-false', { written, truth, date: found, letter: call.occasion.date });
 }
 
 /** « 25 février prochain », « mars prochain »; a year has no such phrase. */
@@ -94,8 +98,8 @@ function untrue(
 ): Fault {
   return fault('language/phrase-false', {
     phrase,
-    date: longDate(found),
-    letter: longDate(call.occasion.date),
+    date: found,
+    letter: call.occasion.date,
     reason,
   });
 }
