@@ -120,7 +120,8 @@ export async function writeFlowing(
   const { signatories, signature } = locale.labels;
   const people = document.blocks.flatMap((block) => (block.kind === 'signatories' ? block.people : [])).length;
   const signatoryColumns = columnsOnScreen(page.signatories.columns, people);
-  const options = { images, signatoryColumns, labels: { signatories, signature } };
+  const { logo } = page;
+  const options = { images, signatoryColumns, labels: { signatories, signature }, ...(logo === undefined ? {} : { logo }) };
   const utf8 = new TextEncoder();
   switch (format) {
     case 'html':
