@@ -11,6 +11,8 @@ const ROOMS = [
   'document',
   'template',
   'letter',
+  'cosign',
+  'seal',
   'fonts',
   'typeset',
   'writers',
@@ -27,10 +29,11 @@ const ALLOWED = {
 const STRANGERS = {
   locale: ['source'],
   document: ['registry', 'locale'],
-  fonts: ['source', 'locale', 'registry', 'template', 'letter'],
-  typeset: ['source', 'locale', 'registry', 'template', 'letter'],
-  writers: ['source', 'registry', 'template', 'letter'],
-  importers: ['locale', 'document', 'template', 'letter', 'fonts', 'typeset', 'writers'],
+  cosign: ['locale', 'registry', 'template', 'letter'],
+  fonts: ['source', 'locale', 'registry', 'template', 'letter', 'cosign', 'seal'],
+  typeset: ['source', 'locale', 'registry', 'template', 'letter', 'cosign', 'seal'],
+  writers: ['source', 'registry', 'template', 'letter', 'cosign', 'seal'],
+  importers: ['locale', 'document', 'template', 'letter', 'cosign', 'seal', 'fonts', 'typeset', 'writers'],
 };
 
 /** One door per library: [library, folder]. */
@@ -45,6 +48,7 @@ const DOORS = [
   ['(?:mdast-util-from-markdown|mdast-util-directive|micromark[a-z-]*)', 'document'],
   ['mdast-util-to-markdown', 'writers/text'],
   ['hyphen', 'locale'],
+  ['diff', 'cosign'],
   ['fastest-levenshtein', 'diagnostics'],
 ];
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/nearest.ts';
 import { newSession, type Session } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { cosignCommand } from './commands/cosign/index.ts';
 import { initCommand } from './commands/init.ts';
 import { renderCommand } from './commands/render.ts';
 import { signatoriesCommand } from './commands/signatories/index.ts';
@@ -11,7 +12,7 @@ import { chooseLanguage } from './language.ts';
 import { VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
 
-const COMMANDS = [renderCommand, checkCommand, signatoriesCommand, initCommand];
+const COMMANDS = [renderCommand, checkCommand, signatoriesCommand, cosignCommand, initCommand];
 
 /** @returns the exit code; never throws */
 export async function main(argv: readonly string[], world: World = processWorld()): Promise<Exit> {

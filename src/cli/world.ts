@@ -6,6 +6,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The system's own locale, BCP 47. */
   readonly systemLocale: string;
+  /** The wall clock where the person sits, `YYYY-MM-DDTHH:MM`; left out, the system's. Only the command line asks it. */
+  readonly now?: () => string;
   readonly out: Stream;
   readonly err: Stream;
   /** May a question be asked? Only where both ends are a terminal and no CI runs us. */

@@ -40,7 +40,7 @@ export async function plaidoyer(cwd: string, argv: readonly string[], env: World
     isTerminal: false,
     width: 80,
   });
-  const world: World = { cwd, env, systemLocale: 'en', out: stream(out), err: stream(err), interactive: false, open: () => undefined };
+  const world: World = { cwd, env, systemLocale: 'en', out: stream(out), err: stream(err), interactive: false, now: () => env.NOW ?? '2026-03-05T12:00', open: () => undefined };
   const args = argv.includes('--lang') ? argv : [...argv, '--lang', 'en'];
   const exit = await main(args, world);
   const bytes = Buffer.concat(out);

@@ -1,8 +1,10 @@
 // Every code with the facts that its message is made of: one file an area, joined here into the closed set.
+import type { CosignFacts } from './cosign.ts';
 import type { FieldFacts } from './fields.ts';
 import type { LanguageFacts } from './language.ts';
 import type { LetterFacts } from './letter.ts';
 import type { RegistryFacts } from './registry.ts';
+import type { SealFacts } from './seal.ts';
 import type { SourceFacts } from './source.ts';
 import type { TemplateFacts } from './template.ts';
 import type { TypesetFacts } from './typeset.ts';
@@ -16,4 +18,6 @@ export interface Facts
     LanguageFacts,
     LetterFacts,
     TypesetFacts,
-    WorkspaceFacts {}
+    WorkspaceFacts,
+    CosignFacts,
+    SealFacts {}

@@ -1,15 +1,28 @@
 import type { Catalogue } from '../catalogue.ts';
+import { cosign } from './cosign.ts';
 import { fields } from './fields.ts';
 import { language } from './language.ts';
 import { letter } from './letter.ts';
 import { registry } from './registry.ts';
+import { seal } from './seal.ts';
 import { source } from './source.ts';
 import { template } from './template.ts';
 import { typeset } from './typeset.ts';
 import { workspace } from './workspace.ts';
 
 export const en: Catalogue = {
-  messages: { ...source, ...registry, ...template, ...fields, ...language, ...letter, ...typeset, ...workspace },
+  messages: {
+    ...source,
+    ...registry,
+    ...template,
+    ...fields,
+    ...language,
+    ...letter,
+    ...typeset,
+    ...workspace,
+    ...cosign,
+    ...seal,
+  },
   severities: { error: 'error', warning: 'warning', information: 'information' },
   help: 'help:',
   related: {

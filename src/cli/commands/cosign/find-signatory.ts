@@ -1,0 +1,30 @@
+// The signatories meant, by id or by name, among those of the letter only. Must not know: what they are meant for.
+import type { Signing } from '../../../cosign/index.ts';
+import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import { foldName } from '../../../registry/names.ts';
+import type { OpenLetter } from './open-letter.ts';
+
+export interface Meant {
+  readonly people: readonly Signing[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function signatoriesMeant({ people, letter }: OpenLetter, named: readonly string[]): Meant {
+  const found: Signing[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const name of named) {
+    const answers = people.filter(
+      ({ person, printed }) => person === name || foldName(printed.name) === foldName(name),
+    );
+    const byWord = people.filter(({ printed }) => foldName(printed.name).split(' ').includes(foldName(name)));
+    const [only, ...more] = answers.length > 0 ? answers : byWord;
+    if (only !== undefined && more.length === 0) found.push(only);
+    else {
+      const words = people.flatMap(({ person, printed }) => [person, printed.name]);
+      const facts = { name, letter: letter.id, nearest: only?.person ?? nearest(name, words) };
+      diagnostics.push(error('cosign/not-on-letter', undefined, facts));
+    }
+  }
+  return { people: found, diagnostics };
+}

@@ -1,0 +1,96 @@
+// `plaidoyer cosign LETTER …`: a table of commands. Must not know: what they do.
+import { type Command, Option } from 'commander';
+import type { Answer } from '../../../cosign/index.ts';
+import { type CommonOptions, declare, type Run, type Session } from '../../command.ts';
+import { letterFirst } from '../../letter-first.ts';
+import type { AddOptions, AnswerOptions, ChangeOptions, CirculateOptions, DiffOptions } from './options.ts';
+import { cosignWords } from './words/index.ts';
+
+export function cosignCommand(session: Session, run: Run): Command {
+  const say = cosignWords[session.language];
+  const { dryRun } = session.words.option;
+  const action = (name: string, alias: string, about: string, ...examples: string[]) =>
+    declare(session, { name, alias, about, examples: examples.map((one) => `plaidoyer cosign ${one}`) }).argument(
+      '<letter>',
+      say.letter,
+    );
+  const add = action('add', 'ajouter', say.add.about, '2026-03-05-essai add ada-exemple --show "membre commission-x"')
+    .argument('<person>', say.person)
+    .addOption(
+      new Option('--show <role>', say.add.show)
+        .default([], '')
+        .argParser((one: string, all: string[]) => [...all, one]),
+    )
+    .option('-n, --dry-run', dryRun)
+    .action((letter: string, person: string, options: AddOptions) =>
+      run(async () => (await import('./run-add.ts')).runAdd(session, letter, person, options)),
+    );
+  const remove = action('remove', 'retirer', say.remove.about, '2026-03-05-essai remove ada-exemple')
+    .argument('<person>', say.person)
+    .option('-n, --dry-run', dryRun)
+    .action((letter: string, person: string, options: CommonOptions) =>
+      run(async () => (await import('./run-add.ts')).runRemove(session, letter, person, options)),
+    );
+  const answer = (given: Answer, name: string, alias: string, about: string, example: string) =>
+    action(name, alias, about, example)
+      .argument('<people...>', say.people)
+      .option('--by <who>', say.answer.by)
+      .option('--how <how>', say.answer.how)
+      .option('--at <when>', say.answer.at)
+      .option('--text <fingerprint>', say.answer.text)
+      .option('-n, --dry-run', dryRun)
+      .action((letter: string, people: string[], options: AnswerOptions) =>
+        run(async () => (await import('./run-answer.ts')).runAnswer(session, given, letter, people, options)),
+      );
+  const agree = '2026-03-05-essai agree ada-exemple --how courriel --text 3f2a-91bc-77d0-e541';
+  const answers = [
+    answer('agrees', 'agree', 'accepter', say.agree.about, agree),
+    answer(
+      'agrees-if',
+      'agree-if',
+      'accepter-si',
+      say.agreeIf.about,
+      '2026-03-05-essai agree-if ada-exemple --condition "…"',
+    ).option('--condition <words>', say.agreeIf.condition),
+    answer('declines', 'decline', 'refuser', say.decline.about, '2026-03-05-essai decline ada-exemple'),
+    answer('withdraws', 'withdraw', 'se-retirer', say.withdraw.about, '2026-03-05-essai withdraw ada-exemple'),
+  ];
+  const change = action('change', 'modification', say.change.about, '2026-03-05-essai change --form --by "Ada Exemple"')
+    .option('--form', say.change.form)
+    .option('--by <who>', say.change.by)
+    .option('--because <why>', say.change.because)
+    .option('-n, --dry-run', dryRun)
+    .action((letter: string, options: ChangeOptions) =>
+      run(async () => (await import('./run-change.ts')).runChange(session, letter, options)),
+    );
+  const diff = action('diff', 'comparer', say.diff.about, '2026-03-05-essai diff --pdf')
+    .option('--html', say.diff.html)
+    .option('--pdf', say.diff.pdf)
+    .action((letter: string, options: DiffOptions) =>
+      run(async () => (await import('./run-diff.ts')).runDiff(session, letter, options)),
+    );
+  const circulate = action(
+    'circulate',
+    'diffuser',
+    say.circulate.about,
+    '2026-03-05-essai circulate --until 2026-03-05T17:00',
+  )
+    .option('--until <when>', say.circulate.until)
+    .option('--pending', say.circulate.pending)
+    .option('--demand <sentence>', say.circulate.demand)
+    .option('-n, --dry-run', dryRun)
+    .action((letter: string, options: CirculateOptions) =>
+      run(async () => (await import('./run-circulate.ts')).runCirculate(session, letter, options)),
+    );
+  const status = action('status', 'etat', say.status.about, '2026-03-05-essai status').action(
+    (letter: string, options: CommonOptions) =>
+      run(async () => (await import('./run-status.ts')).runStatus(session, letter, options)),
+  );
+  const purge = action('purge', 'purger', say.purge.about, '2026-03-05-essai purge')
+    .option('-n, --dry-run', dryRun)
+    .action((letter: string, options: CommonOptions) =>
+      run(async () => (await import('./run-purge.ts')).runPurge(session, letter, options)),
+    );
+  const told = { name: 'cosign', alias: 'cosigner', about: say.about, otherwise: 'status' };
+  return letterFirst(session, told, [add, remove, ...answers, change, diff, circulate, status, purge]);
+}

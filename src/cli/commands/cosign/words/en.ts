@@ -1,0 +1,111 @@
+import { duration } from './duration.ts';
+import type { CosignWords } from './words.ts';
+
+const ANSWERS = {
+  agrees: 'agreement',
+  'agrees-if': 'agreement on a condition',
+  declines: 'refusal',
+  withdraws: 'withdrawal',
+};
+
+export const en: CosignWords = {
+  about: 'has a letter co-signed: who signs, who answered what, whom to ask again',
+  letter: 'the letter, by its file or its name',
+  person: 'id or name',
+  people: 'ids or names',
+  add: {
+    about: 'puts a person among the signatories',
+    show: '« role organization » to print under the name (repeatable); left out, the seat held that day',
+  },
+  remove: { about: 'takes a person off the signatories' },
+  agree: { about: 'notes that one or several people agree to the text as it stands' },
+  agreeIf: { about: 'notes an agreement on a condition', condition: 'the condition, in their words' },
+  decline: { about: 'notes a refusal' },
+  withdraw: { about: 'notes that an agreement is withdrawn' },
+  answer: {
+    by: 'who answered for the office',
+    how: 'how: mail, telephone, paper…',
+    at: 'when: 2026-03-05T14:30 (left out: now)',
+    text: 'the fingerprint pasted back, if the answer is to an earlier text',
+  },
+  change: {
+    about: 'after a change of wording: what changed, whom to ask again',
+    form: 'declares the change to be of form only: no agreement is reopened, and that is logged',
+    by: 'who declares it',
+    because: 'why',
+  },
+  diff: {
+    about: 'word by word, the text now against the one each has agreed to',
+    html: 'as HTML too',
+    pdf: 'as a PDF too',
+  },
+  circulate: {
+    about: 'prepares one folder an office in output/: draft as PDF and DOCX, a mail; nothing is sent',
+    until: 'deadline: 2026-03-05T17:00',
+    pending: 'only those to be asked, or asked again',
+    demand: 'the demand in one sentence (left out: the last sentence of the body)',
+  },
+  status: { about: 'who agreed to what, whom to ask again, how long is left, the next command' },
+  purge: { about: 'removes the agreements of the letter, for good' },
+
+  needsCondition: 'on which condition? --condition "…"',
+  needsBy: 'who declares this change to be of form only? --by "…"',
+  needsUntil: 'until when? --until 2026-03-05T17:00',
+  fileHeader: (letter) => [
+    `Agreements to co-sign « ${letter} »: political opinions. Not for git, never in anything that leaves this place.`,
+    `Kept by the program; « plaidoyer cosign ${letter} purge » removes it.`,
+  ],
+  noted: (answer, names, text) => `Noted: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
+  earlierText: (text, now) => `That text, ${text}, is no longer the one that stands (${now}): ask again.`,
+  nextRemove: (letter, person) => `Next: plaidoyer cosign ${letter} remove ${person}`,
+  added: (name, file) => `${name} now signs ${file}.`,
+  removed: (name, file) => `${name} no longer signs ${file}.`,
+  undo: (command) => `To undo: ${command}`,
+  statusTitle: (file, fingerprint) => `${file}, text ${fingerprint}`,
+  standing: {
+    agrees: 'agrees',
+    'agrees-if': 'agrees if',
+    declines: 'declines',
+    withdraws: 'withdrew',
+    'text-changed': 'ask again: text changed',
+    'lines-changed': 'ask again: own lines changed',
+    asked: 'no answer yet',
+    'not-asked': 'to be asked',
+  },
+  when: (moment) => day(moment),
+  condition: (condition) => `if: ${condition}`,
+  toText: (text) => `text ${text}`,
+  underLines: (lines) => `agreed to stand as: ${lines.join(' / ')}`,
+  notOnLetter: (name, answer) => `  (${name}: ${ANSWERS[answer]}, but is not on the letter)`,
+  summary: (agreed, of) => `${agreed} of ${of} agree.`,
+  deadline: (deadline, minutes, past) =>
+    past
+      ? `Deadline past: ${day(deadline)}, ${duration(minutes, 'en')} ago.`
+      : `Deadline: ${day(deadline)}; ${duration(minutes, 'en')} left.`,
+  next: (command) => `Next: ${command}`,
+  reopened: (all, own) =>
+    [
+      all.length === 0
+        ? 'The text has changed for nobody.'
+        : `To be asked again, as the text changed: ${all.join(', ')}.`,
+      ...(own.length === 0 ? [] : [`To be asked again, as their own lines changed: ${own.join(', ')}.`]),
+    ].join('\n'),
+  ofForm: (by, kept) =>
+    `Noted: a change of form only, declared by ${by}; ${kept} agreement${kept === 1 ? '' : 's'} kept.`,
+  since: (text, names) => `Since text ${text} (${names.join(', ')}):`,
+  nothingChanged: (text) => `Nothing changed: every answer is to text ${text}.`,
+  redlineTitle: (letter, from, to) => `${letter}: from text ${from} to text ${to}`,
+  marks: { removed: 'removed', added: 'added' },
+  wrote: (file) => `Wrote ${file}`,
+  circulated: (folders, folder) => `Wrote ${folders} folder${folders === 1 ? '' : 's'} in ${folder}. Nothing was sent.`,
+  nobodyToAsk: 'Nobody to ask: all have answered to this text.',
+  purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
+  nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,
+};
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function day(moment: string): string {
+  const weekday = DAYS[new Date(`${moment.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+  return `${weekday} ${moment.slice(8, 10)}/${moment.slice(5, 7)} at ${moment.slice(11)}`;
+}

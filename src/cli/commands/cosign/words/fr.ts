@@ -1,0 +1,107 @@
+import { duration } from './duration.ts';
+import type { CosignWords } from './words.ts';
+
+const ANSWERS = { agrees: 'accord', 'agrees-if': 'accord sous condition', declines: 'refus', withdraws: 'retrait' };
+const s = (count: number) => (count > 1 ? 's' : '');
+
+export const fr: CosignWords = {
+  about: 'fait cosigner une lettre : qui signe, qui a répondu quoi, qui redemander',
+  letter: 'la lettre, par son fichier ou son nom',
+  person: 'identifiant ou nom',
+  people: 'identifiants ou noms',
+  add: {
+    about: 'met une personne parmi les signataires',
+    show: '« rôle organisme » à imprimer sous le nom (répétable) ; sans elle, le mandat de ce jour-là',
+  },
+  remove: { about: 'retire une personne des signataires' },
+  agree: { about: 'note l’accord d’une ou de plusieurs personnes au texte d’à présent' },
+  agreeIf: { about: 'note un accord sous condition', condition: 'la condition, en ses mots' },
+  decline: { about: 'note un refus' },
+  withdraw: { about: 'note le retrait d’un accord donné' },
+  answer: {
+    by: 'qui a répondu pour le bureau',
+    how: 'comment : courriel, téléphone, papier…',
+    at: 'quand : 2026-03-05T14:30 (sinon, à présent)',
+    text: 'l’empreinte renvoyée, si la réponse vaut pour un texte antérieur',
+  },
+  change: {
+    about: 'après un changement du texte : ce qui a changé, qui redemander',
+    form: 'déclare que le changement est de pure forme : aucun accord n’est rouvert, et c’est noté',
+    by: 'qui le déclare',
+    because: 'pourquoi',
+  },
+  diff: {
+    about: 'mot à mot, le texte d’à présent contre celui que chacun a accepté',
+    html: 'aussi en HTML',
+    pdf: 'aussi en PDF',
+  },
+  circulate: {
+    about: 'prépare dans output/ un dossier par bureau : projet en PDF et DOCX, courriel ; rien n’est envoyé',
+    until: 'échéance : 2026-03-05T17:00',
+    pending: 'ceux-là seuls qu’il faut demander ou redemander',
+    demand: 'la demande en une phrase (sinon, la dernière phrase du corps)',
+  },
+  status: { about: 'qui a accepté quoi, qui redemander, combien de temps reste, la commande suivante' },
+  purge: { about: 'efface les accords de la lettre, pour de bon' },
+
+  needsCondition: 'quelle condition ? --condition "…"',
+  needsBy: 'qui déclare ce changement de pure forme ? --by "…"',
+  needsUntil: 'jusqu’à quand ? --until 2026-03-05T17:00',
+  fileHeader: (letter) => [
+    `Accords de cosignature de « ${letter} » : des opinions politiques. Hors de git, jamais dans ce qui sort d’ici.`,
+    `Tenu par le programme ; « plaidoyer cosigner ${letter} purger » l’efface.`,
+  ],
+  noted: (answer, names, text) => `Noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
+  earlierText: (text, now) => `Ce texte, ${text}, n’est plus celui d’à présent (${now}) : il faudra redemander.`,
+  nextRemove: (letter, person) => `Ensuite : plaidoyer cosigner ${letter} retirer ${person}`,
+  added: (name, file) => `${name} signe désormais ${file}.`,
+  removed: (name, file) => `${name} ne signe plus ${file}.`,
+  undo: (command) => `Pour défaire : ${command}`,
+  statusTitle: (file, fingerprint) => `${file}, texte ${fingerprint}`,
+  standing: {
+    agrees: 'accord',
+    'agrees-if': 'sous condition',
+    declines: 'refus',
+    withdraws: 'retrait',
+    'text-changed': 'à redemander : texte changé',
+    'lines-changed': 'à redemander : ses lignes ont changé',
+    asked: 'sans réponse',
+    'not-asked': 'à demander',
+  },
+  when: (moment) => day(moment),
+  condition: (condition) => `si : ${condition}`,
+  toText: (text) => `texte ${text}`,
+  underLines: (lines) => `accord donné pour : ${lines.join(' / ')}`,
+  notOnLetter: (name, answer) => `  (${name} : ${ANSWERS[answer]}, mais n’est pas sur la lettre)`,
+  summary: (agreed, of) => `${agreed} accord${s(agreed)} sur ${of}.`,
+  deadline: (deadline, minutes, past) =>
+    past
+      ? `Échéance passée : ${day(deadline)}, il y a ${duration(minutes, 'fr')}.`
+      : `Échéance : ${day(deadline)} ; il reste ${duration(minutes, 'fr')}.`,
+  next: (command) => `Ensuite : ${command}`,
+  reopened: (all, own) =>
+    [
+      all.length === 0
+        ? 'Le texte n’a changé pour personne.'
+        : `À redemander, car le texte a changé : ${all.join(', ')}.`,
+      ...(own.length === 0 ? [] : [`À redemander, car leurs propres lignes ont changé : ${own.join(', ')}.`]),
+    ].join('\n'),
+  ofForm: (by, kept) =>
+    `Noté : changement de pure forme, déclaré par ${by} ; ${kept} accord${s(kept)} gardé${s(kept)}.`,
+  since: (text, names) => `Depuis le texte ${text} (${names.join(', ')}) :`,
+  nothingChanged: (text) => `Rien n’a changé : toutes les réponses valent pour le texte ${text}.`,
+  redlineTitle: (letter, from, to) => `${letter} : du texte ${from} au texte ${to}`,
+  marks: { removed: 'ôté', added: 'ajouté' },
+  wrote: (file) => `Écrit : ${file}`,
+  circulated: (folders, folder) => `Écrit : ${folders} dossier${s(folders)} dans ${folder}. Rien n’a été envoyé.`,
+  nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
+  purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
+  nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,
+};
+
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+function day(moment: string): string {
+  const weekday = DAYS[new Date(`${moment.slice(0, 10)}T00:00:00Z`).getUTCDay()];
+  return `${weekday} ${moment.slice(8, 10)}/${moment.slice(5, 7)} à ${moment.slice(11).replace(':', ' h ')}`;
+}

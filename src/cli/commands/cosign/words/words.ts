@@ -1,0 +1,58 @@
+// What the commands on co-signing say that is no diagnostic. Must not know: what the commands do.
+import type { Answer, Standing } from '../../../../cosign/index.ts';
+
+export interface CosignWords {
+  readonly about: string;
+  readonly letter: string;
+  readonly person: string;
+  readonly people: string;
+  readonly add: { readonly about: string; readonly show: string };
+  readonly remove: { readonly about: string };
+  readonly agree: { readonly about: string };
+  readonly agreeIf: { readonly about: string; readonly condition: string };
+  readonly decline: { readonly about: string };
+  readonly withdraw: { readonly about: string };
+  readonly answer: { readonly by: string; readonly how: string; readonly at: string; readonly text: string };
+  readonly change: { readonly about: string; readonly form: string; readonly by: string; readonly because: string };
+  readonly diff: { readonly about: string; readonly html: string; readonly pdf: string };
+  readonly circulate: {
+    readonly about: string;
+    readonly until: string;
+    readonly pending: string;
+    readonly demand: string;
+  };
+  readonly status: { readonly about: string };
+  readonly purge: { readonly about: string };
+
+  readonly needsCondition: string;
+  readonly needsBy: string;
+  readonly needsUntil: string;
+  readonly fileHeader: (letter: string) => readonly string[];
+  readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
+  readonly earlierText: (text: string, now: string) => string;
+  readonly nextRemove: (letter: string, person: string) => string;
+  readonly added: (name: string, file: string) => string;
+  readonly removed: (name: string, file: string) => string;
+  readonly undo: (command: string) => string;
+  readonly statusTitle: (file: string, fingerprint: string) => string;
+  readonly standing: Readonly<Record<Standing, string>>;
+  readonly when: (moment: string) => string;
+  readonly condition: (condition: string) => string;
+  readonly toText: (text: string) => string;
+  readonly underLines: (lines: readonly string[]) => string;
+  readonly notOnLetter: (name: string, answer: Answer) => string;
+  readonly summary: (agreed: number, of: number) => string;
+  readonly deadline: (deadline: string, minutes: number, past: boolean) => string;
+  readonly next: (command: string) => string;
+  readonly reopened: (all: readonly string[], ownLines: readonly string[]) => string;
+  readonly ofForm: (by: string, kept: number) => string;
+  readonly since: (text: string, names: readonly string[]) => string;
+  readonly nothingChanged: (text: string) => string;
+  readonly redlineTitle: (letter: string, from: string, to: string) => string;
+  readonly marks: { readonly removed: string; readonly added: string };
+  readonly wrote: (file: string) => string;
+  readonly circulated: (folders: number, folder: string) => string;
+  readonly nobodyToAsk: string;
+  readonly purged: (file: string) => string;
+  readonly nothingToPurge: (letter: string) => string;
+}

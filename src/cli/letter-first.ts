@@ -1,0 +1,40 @@
+// Commands that name the letter first and what to do with it second: `cosign LETTER agree PERSON`. Either order works.
+// Must not know: any command.
+import { Command } from 'commander';
+import type { Session } from './command.ts';
+import { fitOut } from './fit-out.ts';
+
+export interface LetterFirst {
+  readonly name: string;
+  readonly alias: string;
+  readonly about: string;
+  /** The command that a letter alone means. */
+  readonly otherwise: string;
+}
+
+/** A command that hands its words on to those of `actions`, the letter always first among their arguments. */
+export function letterFirst(session: Session, told: LetterFirst, actions: readonly Command[]): Command {
+  const inner = fitOut(new Command(`plaidoyer ${told.name}`), session)
+    .description(told.about)
+    .usage('LETTER COMMAND')
+    .helpOption('-h, --help', session.words.helpOption)
+    .helpCommand(false);
+  for (const action of actions) inner.addCommand(fitOut(action, session));
+  const known = new Set(actions.flatMap((action) => [action.name(), ...action.aliases()]));
+  return new Command(told.name)
+    .alias(told.alias)
+    .description(told.about)
+    .argument('[words...]')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(async (_: string[], __: object, { args }: Command) => {
+      await inner.parseAsync(ordered(args, known, told.otherwise), { from: 'user' });
+    });
+}
+
+function ordered(words: readonly string[], known: ReadonlySet<string>, otherwise: string): string[] {
+  const [first, second, ...rest] = words;
+  if (first === undefined || first.startsWith('-')) return first === undefined ? ['--help'] : [...words];
+  if (second !== undefined && known.has(second)) return [second, first, ...rest];
+  return known.has(first) ? [...words] : [otherwise, ...words];
+}

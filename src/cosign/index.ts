@@ -1,0 +1,25 @@
+// The front door of co-signing. Must not know: files, terminals.
+export {
+  type Agreements,
+  type Answer,
+  type Answered,
+  NO_AGREEMENTS,
+  readAgreements,
+  withAnswer,
+  withText,
+} from './agreements.ts';
+export { type Fingerprint, fingerprintOf, readFingerprint } from './fingerprint.ts';
+export { type Printed, printedPeople, type Reading, readingOf } from './reading.ts';
+export { changedParagraphs, type Kept, type RedParagraph, redline, type Stretch } from './redline.ts';
+export {
+  answersOfOthers,
+  pending,
+  type Signing,
+  type Standing,
+  type Stands,
+  standings,
+  textsAlike,
+} from './standing.ts';
+export { dayOf, isMoment, type Moment, minutesBetween } from './time-left.ts';
+export { foldTypography } from './typography.ts';
+export { writeAgreements } from './write-agreements.ts';

@@ -1,0 +1,34 @@
+// What can be wrong with a sealed letter, with a PDF held against it, or with the archive a PDF carries.
+
+export interface SealFacts {
+  /** People who have not agreed to this text; never who, as this may be printed anywhere. */
+  'seal/missing-agreements': { letter: string; missing: number; of: number };
+  'seal/exists': { letter: string; on: string };
+  'seal/not-sealed': { letter: string; nearest: string | undefined };
+  /** A file of a seal that is not as it was sealed. */
+  'seal/altered': { path: string; how: 'changed' | 'missing' | 'added' };
+  'seal/pdf-replaced': { path: string };
+  /** The letter's own file says something else than when it was sealed. */
+  'seal/letter-edited': { letter: string; on: string };
+  'seal/frozen': { letter: string; on: string; flag: string };
+  /** This program sets the page otherwise than the one that sealed it. */
+  'seal/set-differently': {
+    letter: string;
+    sealedBy: string;
+    now: string;
+    what: 'text' | 'lines' | 'pages' | 'bytes';
+    page: number;
+    before: string;
+    after: string;
+  };
+  /** For the record: what is no longer as it was when the letter was sealed. */
+  'seal/moved': { letter: string; on: string; path: string; what: string | undefined; how: 'changed' | 'gone' };
+  'seal/not-a-pdf': { path: string };
+  'seal/not-ours': { path: string };
+  'seal/matches-none': { path: string; sealed: number };
+  'seal/damaged': { path: string; letter: string; bytes: number; at: number };
+  'seal/same-text': { path: string; letter: string; before: string; after: string };
+  'seal/other-text': { path: string; letter: string; changed: readonly string[] };
+  'seal/nothing-attached': { path: string };
+  'seal/attached-outside': { path: string; name: string };
+}

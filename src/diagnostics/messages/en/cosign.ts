@@ -1,0 +1,40 @@
+import type { CosignFacts } from '../../facts/cosign.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { day } from './days.ts';
+import { list, meant } from './words.ts';
+
+export const cosign: MessagesFor<CosignFacts> = {
+  'cosign/not-on-letter': ({ name, letter, nearest }) => ({
+    message: `« ${name} » is not among the signatories of ${letter}; nothing was recorded.`,
+    help: meant(nearest) ?? `add the person first: plaidoyer cosign ${letter} add ${name}`,
+  }),
+  'cosign/signs-already': ({ person, letter }) => ({
+    message: `${person} is already among the signatories of ${letter}.`,
+    help: 'to change the lines printed under the name, edit « show » in the letter',
+  }),
+  'cosign/unknown-fingerprint': ({ given, now, known }) => ({
+    message: `No text of this letter has the fingerprint ${given}; nothing was recorded.`,
+    notes: [`the text now: ${now}`, ...(known.length === 0 ? [] : [`earlier texts: ${list(known)}`])],
+    help: 'compare it with the line that was pasted back: it may belong to another letter',
+  }),
+  'cosign/not-a-moment': ({ given }) => ({
+    message: `« ${given} » is no day and hour.`,
+    help: 'write them as 2026-03-05T17:00',
+  }),
+  'cosign/deadline-past': ({ deadline, now }) => ({
+    message: `The deadline, ${moment(deadline)}, is past: it is ${moment(now)}.`,
+    help: 'give a later one: --until 2026-03-05T17:00',
+  }),
+  'cosign/text-altered': ({ fingerprint }) => ({
+    message: `The text kept as ${fingerprint} is not the one that was agreed to: it is missing, or was changed by hand.`,
+    help: 'take the file back from a copy; nobody can tell any more what was agreed to',
+  }),
+  'cosign/sealed': ({ letter, on }) => ({
+    message: `${letter} was sealed on ${day(on)}: nobody joins it, leaves it or answers any more.`,
+    help: `a late signature or a withdrawal is a page of its own: plaidoyer seal ${letter} --help`,
+  }),
+};
+
+function moment(text: string): string {
+  return `${day(text.slice(0, 10))} at ${text.slice(11)}`;
+}

@@ -1,0 +1,82 @@
+import type { SealFacts } from '../../facts/seal.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { day } from './days.ts';
+import { meant } from './words.ts';
+
+const HOW = { changed: 'was changed', missing: 'is missing', added: 'was added' };
+const WHAT = {
+  text: 'its text',
+  lines: 'where its lines end',
+  pages: 'where its pages end',
+  bytes: 'how the file is written',
+};
+
+export const seal: MessagesFor<SealFacts> = {
+  'seal/missing-agreements': ({ letter, missing, of }) => ({
+    message: `${missing} of the ${of} signatories of ${letter} have not agreed to this text; nothing was sealed.`,
+    help: `see who: plaidoyer cosign ${letter} status — or, for a letter signed on paper, --signed-on-paper`,
+  }),
+  'seal/exists': ({ letter, on }) => ({
+    message: `${letter} was sealed on ${day(on)}; a seal is made once.`,
+    help: 'write a new letter from it: plaidoyer new --from',
+  }),
+  'seal/not-sealed': ({ letter, nearest }) => ({
+    message: `${letter} is not sealed.`,
+    help: meant(nearest) ?? `seal it first: plaidoyer seal ${letter}`,
+  }),
+  'seal/altered': ({ path, how }) => ({
+    message: `${path} ${HOW[how]} since the letter was sealed: this seal proves nothing any more, and nothing was written.`,
+    help: 'take the seal back as it was: git checkout -- that folder',
+  }),
+  'seal/pdf-replaced': ({ path }) => ({
+    message: `${path} is not the PDF that was sealed; nothing was written.`,
+    help: 'take it back as it was: git checkout -- that file',
+  }),
+  'seal/letter-edited': ({ letter, on }) => ({
+    message: `${letter} was changed after it was sealed on ${day(on)}; what was signed stays as it is.`,
+    help: 'put it back (git checkout), or make these changes in a new letter: plaidoyer new --from',
+  }),
+  'seal/frozen': ({ letter, on, flag }) => ({
+    message: `${letter} was sealed on ${day(on)}: ${flag} cannot change it.`,
+    help: 'make the change in a new letter: plaidoyer new --from',
+  }),
+  'seal/set-differently': ({ letter, sealedBy, now, what, page, before, after }) => ({
+    message: `plaidoyer ${now} sets ${letter} otherwise than plaidoyer ${sealedBy}, which sealed it: the sealed PDF is given.`,
+    notes: [
+      `what differs: ${WHAT[what]}${page > 0 ? `, from page ${page} on` : ''}`,
+      ...(before === after ? [] : [`sealed: ${before}`, `now: ${after}`]),
+    ],
+  }),
+  'seal/moved': ({ letter, on, path, what, how }) => ({
+    message: `${path}${what === undefined ? '' : ` (${what})`} ${how === 'gone' ? 'is gone' : 'has changed'} since ${letter} was sealed on ${day(on)}; the sealed letter does not.`,
+  }),
+  'seal/not-a-pdf': ({ path }) => ({ message: `${path} is no PDF.`, help: 'name a PDF file' }),
+  'seal/not-ours': ({ path }) => ({
+    message: `${path} is a PDF that plaidoyer did not write: its text cannot be held against a sealed letter.`,
+    help: 'a picture, a scan or a printout to PDF proves nothing; ask for the file itself',
+  }),
+  'seal/matches-none': ({ path, sealed }) => ({
+    message: `${path} is none of the letters sealed here (${sealed}).`,
+    help: 'name the workspace where it was sealed: --workspace DIR',
+  }),
+  'seal/damaged': ({ path, letter, bytes, at }) => ({
+    message: `${path} is not exactly the sealed letter ${letter}: ${bytes === 1 ? 'one byte differs' : `${bytes} bytes differ`}, the first at offset ${at}.`,
+    help: 'take the file again from where it came: this copy was changed or damaged',
+  }),
+  'seal/same-text': ({ path, letter, before, after }) => ({
+    message: `${path} says what the sealed letter ${letter} says, differently set.`,
+    notes: before === after ? [] : [`sealed: ${before}`, `here: ${after}`],
+  }),
+  'seal/other-text': ({ path, letter, changed }) => ({
+    message: `${path} does not say what the sealed letter ${letter} says.`,
+    notes: changed,
+  }),
+  'seal/nothing-attached': ({ path }) => ({
+    message: `${path} carries no sources.`,
+    help: 'only a PDF made with « render --archive » does',
+  }),
+  'seal/attached-outside': ({ path, name }) => ({
+    message: `${path} carries a file named « ${name} », which would be written outside the folder; nothing was written.`,
+    help: 'this is no archive of plaidoyer’s: do not trust it',
+  }),
+};

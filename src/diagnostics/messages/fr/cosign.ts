@@ -1,0 +1,40 @@
+import type { CosignFacts } from '../../facts/cosign.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { day } from './days.ts';
+import { list, meant } from './words.ts';
+
+export const cosign: MessagesFor<CosignFacts> = {
+  'cosign/not-on-letter': ({ name, letter, nearest }) => ({
+    message: `« ${name} » n’est pas parmi les signataires de la lettre « ${letter} » ; rien n’a été noté.`,
+    help: meant(nearest) ?? `ajoutez d’abord la personne : plaidoyer cosigner ${letter} ajouter ${name}`,
+  }),
+  'cosign/signs-already': ({ person, letter }) => ({
+    message: `${person} est déjà parmi les signataires de la lettre « ${letter} ».`,
+    help: 'pour changer les lignes imprimées sous le nom, modifiez « show » dans la lettre',
+  }),
+  'cosign/unknown-fingerprint': ({ given, now, known }) => ({
+    message: `Aucun texte de cette lettre n’a l’empreinte ${given} ; rien n’a été noté.`,
+    notes: [`le texte d’à présent : ${now}`, ...(known.length === 0 ? [] : [`textes antérieurs : ${list(known)}`])],
+    help: 'comparez-la avec la ligne renvoyée : elle est peut-être d’une autre lettre',
+  }),
+  'cosign/not-a-moment': ({ given }) => ({
+    message: `« ${given} » n’est pas un jour et une heure.`,
+    help: 'écrivez-les ainsi : 2026-03-05T17:00',
+  }),
+  'cosign/deadline-past': ({ deadline, now }) => ({
+    message: `L’échéance, ${moment(deadline)}, est passée : on est ${moment(now)}.`,
+    help: 'donnez-en une plus tardive : --until 2026-03-05T17:00',
+  }),
+  'cosign/text-altered': ({ fingerprint }) => ({
+    message: `Le texte gardé sous l’empreinte ${fingerprint} n’est pas celui qui fut accepté : il manque, ou a été changé à la main.`,
+    help: 'reprenez le fichier d’une copie ; nul ne peut plus dire ce qui fut accepté',
+  }),
+  'cosign/sealed': ({ letter, on }) => ({
+    message: `${letter} a été scellée le ${day(on)} : nul ne s’y joint, ne s’en retire ni ne répond plus.`,
+    help: `une signature tardive ou un retrait est une page à part : plaidoyer sceller ${letter} --help`,
+  }),
+};
+
+function moment(text: string): string {
+  return `le ${day(text.slice(0, 10))} à ${text.slice(11).replace(':', ' h ')}`;
+}

@@ -1,0 +1,82 @@
+import type { SealFacts } from '../../facts/seal.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { day } from './days.ts';
+import { meant } from './words.ts';
+
+const HOW = { changed: 'a été changé', missing: 'manque', added: 'a été ajouté' };
+const WHAT = {
+  text: 'son texte',
+  lines: 'les fins de ligne',
+  pages: 'les fins de page',
+  bytes: 'l’écriture du fichier',
+};
+
+export const seal: MessagesFor<SealFacts> = {
+  'seal/missing-agreements': ({ letter, missing, of }) => ({
+    message: `${missing} des ${of} signataires de ${letter} n’ont pas donné leur accord à ce texte ; rien n’a été scellé.`,
+    help: `voyez qui : plaidoyer cosigner ${letter} etat — ou, pour une lettre signée sur papier, --signed-on-paper`,
+  }),
+  'seal/exists': ({ letter, on }) => ({
+    message: `${letter} a été scellée le ${day(on)} ; on ne scelle qu’une fois.`,
+    help: 'écrivez-en une nouvelle à partir d’elle : plaidoyer nouveau --from',
+  }),
+  'seal/not-sealed': ({ letter, nearest }) => ({
+    message: `${letter} n’est pas scellée.`,
+    help: meant(nearest) ?? `scellez-la d’abord : plaidoyer sceller ${letter}`,
+  }),
+  'seal/altered': ({ path, how }) => ({
+    message: `${path} ${HOW[how]} depuis que la lettre a été scellée : ce sceau ne prouve plus rien, et rien n’a été écrit.`,
+    help: 'reprenez le sceau tel qu’il était : git checkout -- ce dossier',
+  }),
+  'seal/pdf-replaced': ({ path }) => ({
+    message: `${path} n’est pas le PDF qui a été scellé ; rien n’a été écrit.`,
+    help: 'reprenez-le tel qu’il était : git checkout -- ce fichier',
+  }),
+  'seal/letter-edited': ({ letter, on }) => ({
+    message: `${letter} a été modifiée après avoir été scellée le ${day(on)} ; ce qui fut signé reste tel quel.`,
+    help: 'remettez-la (git checkout), ou faites ces changements dans une nouvelle lettre : plaidoyer nouveau --from',
+  }),
+  'seal/frozen': ({ letter, on, flag }) => ({
+    message: `${letter} a été scellée le ${day(on)} : ${flag} ne peut la changer.`,
+    help: 'faites le changement dans une nouvelle lettre : plaidoyer nouveau --from',
+  }),
+  'seal/set-differently': ({ letter, sealedBy, now, what, page, before, after }) => ({
+    message: `plaidoyer ${now} compose ${letter} autrement que plaidoyer ${sealedBy}, qui l’a scellée : le PDF scellé est donné.`,
+    notes: [
+      `ce qui diffère : ${WHAT[what]}${page > 0 ? `, dès la page ${page}` : ''}`,
+      ...(before === after ? [] : [`scellé : ${before}`, `à présent : ${after}`]),
+    ],
+  }),
+  'seal/moved': ({ letter, on, path, what, how }) => ({
+    message: `${path}${what === undefined ? '' : ` (${what})`} ${how === 'gone' ? 'n’est plus là' : 'a changé'} depuis que ${letter} a été scellée le ${day(on)} ; la lettre scellée, non.`,
+  }),
+  'seal/not-a-pdf': ({ path }) => ({ message: `${path} n’est pas un PDF.`, help: 'nommez un fichier PDF' }),
+  'seal/not-ours': ({ path }) => ({
+    message: `${path} est un PDF que plaidoyer n’a pas écrit : son texte ne peut être comparé à une lettre scellée.`,
+    help: 'une image, un scan ou une impression en PDF ne prouve rien ; demandez le fichier lui-même',
+  }),
+  'seal/matches-none': ({ path, sealed }) => ({
+    message: `${path} n’est aucune des lettres scellées ici (${sealed}).`,
+    help: 'nommez l’atelier où elle fut scellée : --workspace DOSSIER',
+  }),
+  'seal/damaged': ({ path, letter, bytes, at }) => ({
+    message: `${path} n’est pas exactement la lettre scellée ${letter} : ${bytes === 1 ? 'un octet diffère' : `${bytes} octets diffèrent`}, le premier à la position ${at}.`,
+    help: 'reprenez le fichier là d’où il vient : cette copie a été changée ou abîmée',
+  }),
+  'seal/same-text': ({ path, letter, before, after }) => ({
+    message: `${path} dit ce que dit la lettre scellée ${letter}, autrement composé.`,
+    notes: before === after ? [] : [`scellé : ${before}`, `ici : ${after}`],
+  }),
+  'seal/other-text': ({ path, letter, changed }) => ({
+    message: `${path} ne dit pas ce que dit la lettre scellée ${letter}.`,
+    notes: changed,
+  }),
+  'seal/nothing-attached': ({ path }) => ({
+    message: `${path} ne porte pas ses sources.`,
+    help: 'seul un PDF fait par « rendre --archive » les porte',
+  }),
+  'seal/attached-outside': ({ path, name }) => ({
+    message: `${path} porte un fichier nommé « ${name} », qui s’écrirait hors du dossier ; rien n’a été écrit.`,
+    help: 'ce n’est pas une archive de plaidoyer : ne vous y fiez pas',
+  }),
+};
