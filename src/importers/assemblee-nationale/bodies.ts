@@ -134,8 +134,10 @@ export function bodyIds(organe: Organe): string[] {
   return [...first, whole, dated, `${whole}-${organe.uid.toLowerCase()}`];
 }
 
+/** « Délégation aux entreprises » under the prefix senat-delegation → aux-entreprises: no word twice. */
 function withoutPrefix(words: string, prefix: string): string {
-  return slug(words).startsWith(`${prefix}-`) ? slug(words).slice(prefix.length) : words;
+  const last = prefix.slice(prefix.lastIndexOf('-') + 1);
+  return last !== '' && slug(words).startsWith(`${last}-`) ? slug(words).slice(last.length) : words;
 }
 
 function named(organe: Organe): { name: string; gender: 'f' | 'm'; odd: boolean } {

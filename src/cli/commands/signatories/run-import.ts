@@ -21,6 +21,8 @@ import { checkedDay } from './run-list.ts';
 import { signatoriesWords } from './words/index.ts';
 
 const IMPORTERS = { an: importAssembleeNationale, popolo: importPopolo };
+/** How many alike are told one by one. */
+const FEW = 5;
 const FILES = { an: 'assemblee-nationale.yaml', popolo: 'popolo.yaml' };
 
 export async function runImport(session: Session, named: string, options: ImportCommandOptions): Promise<Exit> {
@@ -82,7 +84,10 @@ export async function runImport(session: Session, named: string, options: Import
   const added = (did: MergeNote['did']) => notes.filter((note) => note.did === did).length;
   // Everyone in a new file is new: the list would say nothing more than the file.
   const told = isNew ? notes.filter(({ did }) => did === 'elsewhere') : notes;
-  for (const note of told) report.data(say.note(note));
+  const elsewhere = told.filter(({ did }) => did === 'elsewhere');
+  for (const note of told.filter(({ did }) => did !== 'elsewhere')) report.data(say.note(note));
+  for (const note of elsewhere.slice(0, FEW)) report.say(say.note(note));
+  if (elsewhere.length > FEW) report.say(say.more(elsewhere.length - FEW));
   report.say(isNew ? say.imported(added('added-person'), added('added-organization'), file) : say.merged(notes, file));
   return EXIT.done;
 }

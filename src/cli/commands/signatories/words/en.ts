@@ -124,7 +124,7 @@ export const en: SignatoriesWords = {
         return `? ${of(note)}: no longer in the export; give its end: --end`;
     }
   },
-  more: (count) => `… and ${count} more of this kind (--verbose shows them)`,
+  more: (count) => `… and ${count} more of this kind`,
   attribution: (day) =>
     `Source : Assemblée nationale, data.assemblee-nationale.fr, Licence Ouverte, données du ${day}.`,
 };

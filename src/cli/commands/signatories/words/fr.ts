@@ -125,7 +125,7 @@ export const fr: SignatoriesWords = {
         return `? ${of(note)} : n’est plus dans l’export ; donnez sa fin : --end`;
     }
   },
-  more: (count) => `… et ${count} de plus de cette sorte (--verbose les montre)`,
+  more: (count) => `… et ${count} de plus de cette sorte`,
   attribution: (day) =>
     `Source : Assemblée nationale, data.assemblee-nationale.fr, Licence Ouverte, données du ${day}.`,
 };
