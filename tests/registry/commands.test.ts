@@ -235,5 +235,17 @@ describe('schema', () => {
     expect(await runSchema(session, { modelines: true })).toBe(0);
     expect(read(root, 'signatories/assemblee-nationale.yaml')).toBe(text);
     expect((await signatories(root, ['format', '--check'])).exit).toBe(0);
+    await signatories(root, [
+      'add',
+      '--given',
+      'Ada',
+      '--family',
+      'Exemple',
+      '--gender',
+      'f',
+      '--file',
+      'nouveau.yaml',
+    ]);
+    expect(read(root, 'signatories/nouveau.yaml')).toMatch(/^# yaml-language-server: .*\npersons:\n/);
   });
 });

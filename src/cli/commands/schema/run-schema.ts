@@ -9,14 +9,8 @@ import { EXIT, type Exit } from '../../exit.ts';
 import { openWorkspace } from '../../open-workspace.ts';
 import { type EditorSchemas, editorSchemas } from './editor-schemas.ts';
 import type { SchemaOptions } from './options.ts';
+import { SCHEMAS } from './places.ts';
 import { schemaWords } from './words.ts';
-
-/** Beside the files they describe, and committed with them. */
-export const SCHEMAS: Readonly<Record<keyof EditorSchemas, string>> = {
-  signatories: '.plaidoyer/signatories.schema.json',
-  letter: '.plaidoyer/letter.schema.json',
-  office: '.plaidoyer/office.schema.json',
-};
 
 export async function runSchema(session: Session, options: SchemaOptions): Promise<Exit> {
   const { world, language } = session;

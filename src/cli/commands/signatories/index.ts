@@ -13,7 +13,6 @@ export function signatoriesCommand(session: Session, run: Run): Command {
   command.helpOption('-h, --help', session.words.helpOption);
   const sub = (declaration: Declaration): Command => {
     const one = declare(session, declaration);
-    fitOut(one, session);
     command.addCommand(one);
     return one;
   };
@@ -137,24 +136,4 @@ export function signatoriesCommand(session: Session, run: Run): Command {
       run(async () => (await import('./run-format.ts')).runFormat(session, files, options)),
     );
   return command;
-}
-
-/** What the program sets on its own commands, for commands below a command. */
-function fitOut(command: Command, { world, words }: Session): void {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': words.usage,
-    'Options:': words.options,
-    'Arguments:': words.argumentsTitle,
-  };
-  command
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .configureOutput({
-      writeOut: (text) => world.out.write(text),
-      writeErr: (text) => world.err.write(text),
-      getOutHelpWidth: () => world.out.width,
-      getErrHelpWidth: () => world.err.width,
-      outputError: () => undefined,
-    })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title });
 }

@@ -12,6 +12,7 @@ import type { SourceText } from '../../../source/text.ts';
 import type { CommonOptions } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import type { World } from '../../world.ts';
+import { SCHEMAS } from '../schema/places.ts';
 import type { SignatoriesWords } from './words/index.ts';
 
 export interface RegistryFiles {
@@ -58,6 +59,12 @@ export function targetFile(root: string, cwd: string, named: string, say: Signat
   const found = inside.find(exists) ?? inside[0];
   if (found === undefined) throw new UsageError(say.noFile(`signatories/…/${path.basename(named)}`));
   return relativeTo(root, found);
+}
+
+/** What a new file begins with: the line that names its schema to editors, in a workspace that has one. */
+export function newFile(root: string): string {
+  const schema = SCHEMAS.signatories;
+  return exists(path.join(root, schema)) ? `# yaml-language-server: $schema=../${schema}\n` : '';
 }
 
 export interface Change {

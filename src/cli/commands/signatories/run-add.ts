@@ -13,7 +13,7 @@ import { finish, refuse } from './finish.ts';
 import { letterMeant, withSignatory } from './letters.ts';
 import type { AddOptions } from './options.ts';
 import { readPairs } from './pairs.ts';
-import { changeFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
+import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
 import { readRole } from './role-words.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
@@ -49,7 +49,8 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   const outcome = await changeFile(
     open.root,
     file,
-    (text) => editRegistry({ file, text }, { change: 'add-persons', persons: [person] })?.text,
+    (text) =>
+      editRegistry({ file, text: text || newFile(open.root) }, { change: 'add-persons', persons: [person] })?.text,
     { dryRun, say },
   );
   const signed = letter && 'done' in outcome ? withSignatory(letter, person.id, shownRoles(person)) : undefined;

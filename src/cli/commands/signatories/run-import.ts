@@ -16,7 +16,7 @@ import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refuse } from './finish.ts';
 import type { ImportCommandOptions } from './options.ts';
 import { readSource } from './read-source.ts';
-import { changeFile, type RegistryFiles, registryRoot, targetFile } from './registry-files.ts';
+import { changeFile, newFile, type RegistryFiles, registryRoot, targetFile } from './registry-files.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesWords } from './words/index.ts';
 
@@ -54,12 +54,16 @@ export async function runImport(session: Session, named: string, options: Import
     file,
     (text, current) => {
       texts = current.texts;
-      const merged = mergeImport({ file, text: text.trim() === '' ? blank(options.from, knownOn) : text }, imported, {
-        knownOn,
-        force: options.force === true,
-        taken: new Set(entriesElsewhere(current, file).map(({ id }) => id)),
-        elsewhere: identifiersOf(entriesElsewhere(current, file)),
-      });
+      const merged = mergeImport(
+        { file, text: text.trim() === '' ? newFile(root) + blank(options.from, knownOn) : text },
+        imported,
+        {
+          knownOn,
+          force: options.force === true,
+          taken: new Set(entriesElsewhere(current, file).map(({ id }) => id)),
+          elsewhere: identifiersOf(entriesElsewhere(current, file)),
+        },
+      );
       faults.push(...merged.diagnostics);
       notes = merged.value?.notes ?? [];
       return merged.value?.text;
