@@ -17,6 +17,8 @@ const ROOMS = [
   'typeset',
   'writers',
   'importers',
+  'drafting',
+  'preview',
 ];
 
 /** Against the order, each with its reason. */
@@ -34,6 +36,8 @@ const STRANGERS = {
   typeset: ['source', 'locale', 'registry', 'template', 'letter', 'cosign', 'seal'],
   writers: ['source', 'registry', 'template', 'letter', 'cosign', 'seal'],
   importers: ['locale', 'document', 'template', 'letter', 'cosign', 'seal', 'fonts', 'typeset', 'writers'],
+  drafting: ['document', 'cosign', 'seal', 'fonts', 'typeset', 'writers', 'importers'],
+  preview: ['registry', 'cosign', 'seal', 'importers', 'drafting'],
 };
 
 /** One door per library: [library, folder]. */
@@ -50,6 +54,8 @@ const DOORS = [
   ['hyphen', 'locale'],
   ['diff', 'cosign'],
   ['fastest-levenshtein', 'diagnostics'],
+  ['@clack', 'cli/commands/new'],
+  ['mammoth', 'drafting'],
 ];
 
 const order = ROOMS.map((room, index) => ({
@@ -58,9 +64,11 @@ const order = ROOMS.map((room, index) => ({
   severity: 'error',
   from: { path: `^src/${room}/` },
   to: {
-    path: `^src/(?:${[...ROOMS.slice(index + 1), ...(STRANGERS[room] ?? [])]
-      .filter((other) => !(ALLOWED[room] ?? []).includes(other))
-      .join('|') || 'nowhere'})/`,
+    path: `^src/(?:${
+      [...ROOMS.slice(index + 1), ...(STRANGERS[room] ?? [])]
+        .filter((other) => !(ALLOWED[room] ?? []).includes(other))
+        .join('|') || 'nowhere'
+    })/`,
   },
 }));
 

@@ -27,6 +27,8 @@ const BREACHES: Readonly<Record<string, readonly [string, string]>> = {
   'flow-fonts': ['fonts/zz.ts', "export * from '../typeset/index.ts';"],
   'flow-typeset': ['typeset/zz.ts', "export * from '../letter/schema.ts';"],
   'flow-writers': ['writers/zz.ts', "export * from '../letter/schema.ts';"],
+  'flow-drafting': ['drafting/zz.ts', "export * from '../typeset/index.ts';"],
+  'flow-preview': ['preview/zz.ts', "export * from '../registry/roles.ts';"],
   'flow-importers': ['importers/zz.ts', "export * from '../letter/schema.ts';"],
   'door-writers-pdf-pdfkit': ['typeset/zz1.ts', "import PDFDocument from 'pdfkit'; export { PDFDocument };"],
   'door-writers-docx-docx': ['writers/html/zz.ts', "import { Document } from 'docx'; export { Document };"],
@@ -34,7 +36,10 @@ const BREACHES: Readonly<Record<string, readonly [string, string]>> = {
   'door-source-yaml': ['registry/zz1.ts', "import { parse } from 'yaml'; export { parse };"],
   'door-fonts-harfbuzzjs': ['typeset/zz2.ts', "import hb from 'harfbuzzjs'; export { hb };"],
   'door-cli-commander': ['letter/zz2.ts', "import { Command } from 'commander'; export { Command };"],
-  'door-calendar-datefnsutcdatefns': ['locale/zz1.ts', "import { addDays } from 'date-fns/addDays'; export { addDays };"],
+  'door-calendar-datefnsutcdatefns': [
+    'locale/zz1.ts',
+    "import { addDays } from 'date-fns/addDays'; export { addDays };",
+  ],
   'door-document-mdastutilfrommarkdownmdastutildirectivemicromarkaz': [
     'letter/zz3.ts',
     "import { fromMarkdown } from 'mdast-util-from-markdown'; export { fromMarkdown };",
@@ -45,7 +50,12 @@ const BREACHES: Readonly<Record<string, readonly [string, string]>> = {
   ],
   'door-locale-hyphen': ['typeset/zz3.ts', "import fr from 'hyphen/fr'; export { fr };"],
   'door-cosign-diff': ['letter/zz11.ts', "import { diffArrays } from 'diff'; export { diffArrays };"],
-  'door-diagnostics-fastestlevenshtein': ['letter/zz5.ts', "import { distance } from 'fastest-levenshtein'; export { distance };"],
+  'door-diagnostics-fastestlevenshtein': [
+    'letter/zz5.ts',
+    "import { distance } from 'fastest-levenshtein'; export { distance };",
+  ],
+  'door-cli-commands-new-clack': ['cli/zz1.ts', "import { text } from '@clack/prompts'; export { text };"],
+  'door-drafting-mammoth': ['cli/zz2.ts', "import mammoth from 'mammoth'; export { mammoth };"],
   'nobody-imports-cli': ['letter/zz6.ts', "export * from '../cli/exit.ts';"],
   'world-outside': ['letter/zz7.ts', "export * from '../io/save.ts';"],
   'pure-core': ['letter/zz8.ts', "export { readFileSync } from 'node:fs';"],
@@ -74,7 +84,8 @@ describe('import directions and doors', () => {
 
   test('each rule fails on a broken copy', async () => {
     expect(Object.keys(BREACHES).sort()).toEqual([...rules].sort());
-    for (const name of ['src', 'package.json', 'tsconfig.json']) cpSync(path.join(REPOSITORY, name), path.join(broken, name), { recursive: true });
+    for (const name of ['src', 'package.json', 'tsconfig.json'])
+      cpSync(path.join(REPOSITORY, name), path.join(broken, name), { recursive: true });
     symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(broken, 'node_modules'));
     for (const [file, text] of Object.values(BREACHES)) {
       mkdirSync(path.dirname(path.join(broken, 'src', file)), { recursive: true });
@@ -83,7 +94,10 @@ describe('import directions and doors', () => {
     writeFileSync(path.join(broken, 'src/template/zz-b.ts'), "export { a } from './zz-a.ts'; export const b = 1;");
     const found = await violations(broken);
     for (const [rule, [file]] of Object.entries(BREACHES)) {
-      expect(found.filter(({ from }) => from === `src/${file}`).map((one) => one.rule), rule).toContain(rule);
+      expect(
+        found.filter(({ from }) => from === `src/${file}`).map((one) => one.rule),
+        rule,
+      ).toContain(rule);
     }
   }, 120_000);
 });
@@ -95,12 +109,17 @@ function worldly(text: string, file: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2023, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const isMember = node.parent !== undefined && ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+    const isMember =
+      node.parent !== undefined && ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
     const isName = ts.isIdentifier(node) && !isMember && !ts.isPropertySignature(node.parent);
     if (isName && WORLDLY.has(node.text) && !ts.isPropertyAssignment(node.parent)) found.push(`${file}: ${node.text}`);
     const call = node.getText(source);
     if (ts.isCallExpression(node) && /^(?:Math\.random|Date\.now)\b/.test(call)) found.push(`${file}: ${call}`);
-    if (ts.isCallExpression(node) && /\.toLocale\w*$/.test(node.expression.getText(source)) && node.arguments.length === 0) {
+    if (
+      ts.isCallExpression(node) &&
+      /\.toLocale\w*$/.test(node.expression.getText(source)) &&
+      node.arguments.length === 0
+    ) {
       found.push(`${file}: ${call}`);
     }
     if (ts.isNewExpression(node)) {
@@ -115,11 +134,15 @@ function worldly(text: string, file: string): string[] {
 }
 
 describe('a pure core', () => {
-  const files = filesUnder(path.join(REPOSITORY, 'src')).filter((file) => !/^(?:io|cli)\//.test(file) && file.endsWith('.ts'));
+  const files = filesUnder(path.join(REPOSITORY, 'src')).filter(
+    (file) => !/^(?:io|cli)\//.test(file) && file.endsWith('.ts'),
+  );
 
   test('no clock, chance, console, environment or system locale outside src/io and src/cli', () => {
     expect(files.length).toBeGreaterThan(100);
-    expect(files.flatMap((file) => worldly(readFileSync(path.join(REPOSITORY, 'src', file), 'utf8'), file))).toEqual([]);
+    expect(files.flatMap((file) => worldly(readFileSync(path.join(REPOSITORY, 'src', file), 'utf8'), file))).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -137,7 +160,9 @@ describe('a pure core', () => {
 });
 
 describe('language lives in locale/', () => {
-  const rooms = filesUnder(path.join(REPOSITORY, 'src')).filter((file) => !/^(?:locale|diagnostics\/messages|cli)\//.test(file));
+  const rooms = filesUnder(path.join(REPOSITORY, 'src')).filter(
+    (file) => !/^(?:locale|diagnostics\/messages|cli)\//.test(file),
+  );
   const asks = /(?:===|!==)\s*['"](?:fr|en)['"]|['"](?:fr|en)['"]\s*(?:===|!==)/;
 
   test('no room asks which language it is', () => {

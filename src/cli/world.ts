@@ -1,5 +1,6 @@
 // What a command may ask of the world, handed in so that a command can be run as a function. Must not know: commands.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 export interface World {
   readonly cwd: string;
@@ -14,6 +15,10 @@ export interface World {
   readonly interactive: boolean;
   /** Hands a file or an address to the system's own viewer; a system without one is no fault. */
   readonly open: (target: string) => void;
+  /** The day it is here, ISO. Absent: nobody knows, and a day must be given. */
+  readonly today?: () => string;
+  /** All of standard input as text. */
+  readonly readInput?: () => string;
 }
 
 export interface Stream {
@@ -45,6 +50,13 @@ export function processWorld(): World {
     out: stream(stdout),
     err: stream(stderr),
     open: openWithSystem,
+    today: () => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-');
+    },
+    readInput: () => readFileSync(0, 'utf8'),
     interactive: stdin.isTTY === true && stdout.isTTY === true && !env.CI,
   };
 }

@@ -1,5 +1,6 @@
 // Every code with the facts that its message is made of: one file an area, joined here into the closed set.
 import type { CosignFacts } from './cosign.ts';
+import type { DraftingFacts } from './drafting.ts';
 import type { FieldFacts } from './fields.ts';
 import type { LanguageFacts } from './language.ts';
 import type { LetterFacts } from './letter.ts';
@@ -15,6 +16,7 @@ export interface Facts
     RegistryFacts,
     TemplateFacts,
     FieldFacts,
+    DraftingFacts,
     LanguageFacts,
     LetterFacts,
     TypesetFacts,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { cosign } from './cosign.ts';
+import { drafting } from './drafting.ts';
 import { fields } from './fields.ts';
 import { language } from './language.ts';
 import { letter } from './letter.ts';
@@ -15,6 +16,7 @@ export const fr: Catalogue = {
     ...source,
     ...registry,
     ...template,
+    ...drafting,
     ...fields,
     ...language,
     ...letter,

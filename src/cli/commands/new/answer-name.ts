@@ -1,0 +1,51 @@
+// What the letter's file is called; a name that is taken is told at the prompt. Must not know: what the letter says.
+import path from 'node:path';
+import { error } from '../../../diagnostics/diagnostic.ts';
+import { letterFiles } from '../../../io/gather.ts';
+import { UsageError } from '../../exit.ts';
+import type { Drafting } from './drafting.ts';
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** @returns the path from the workspace's root */
+export async function answerName(
+  { asker, say, options, opened, found }: Drafting,
+  name: string | undefined,
+  ending: 'yaml' | 'md',
+  usual: string,
+): Promise<string> {
+  const taken = new Map(letterFiles(opened.root).map((file) => [idOf(file), file]));
+  const bare = name === undefined ? undefined : idOf(name);
+  if (bare !== undefined && !NAME.test(bare)) throw new UsageError(say.badSlug(bare));
+  if (bare === undefined && asker !== undefined) {
+    const asked = await asker.text({
+      message: say.ask.slug,
+      usual: free(usual, taken),
+      check: (typed) => {
+        const id = idOf(typed.trim());
+        if (!NAME.test(id)) return say.badSlug(id);
+        const other = options.force === true ? undefined : taken.get(id);
+        return other === undefined ? undefined : say.taken(other);
+      },
+    });
+    return `letters/${idOf(asked.trim())}.${ending}`;
+  }
+  const id = bare ?? usual;
+  const other = taken.get(id);
+  const file = `letters/${id}.${ending}`;
+  if (other !== undefined && (options.force !== true || other !== file)) {
+    found.push(error('drafting/exists', undefined, { path: other }));
+  }
+  return file;
+}
+
+function idOf(name: string): string {
+  return path.posix.basename(name.replaceAll('\\', '/')).replace(/\.(?:ya?ml|md)$/, '');
+}
+
+function free(usual: string, taken: ReadonlyMap<string, string>): string {
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? usual : `${usual}-${count}`;
+    if (!taken.has(name)) return name;
+  }
+}

@@ -1,0 +1,72 @@
+// Who is written to: someone of the registry under an office held that day, or someone written in full.
+// Must not know: the wording, who signs.
+import type { IsoDate } from '../../../calendar/date.ts';
+import type { AnsweredRecipient } from '../../../drafting/answers.ts';
+import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
+import { fullName, type Person, roleKind } from '../../../registry/index.ts';
+import type { Asker } from './asker.ts';
+import { type Drafting, noted } from './drafting.ts';
+import { checkedRoles, onePerson } from './people.ts';
+
+export async function answerRecipient(drafting: Drafting, date: IsoDate): Promise<AnsweredRecipient> {
+  const { options, say, asker, registry } = drafting;
+  const nobody: AnsweredRecipient = { name: '', gender: 'm', title: undefined, address: [] };
+  if (options.to !== undefined) {
+    const [name = '', role] = options.to.split('=').map((part) => part.trim());
+    const person = onePerson(drafting, name);
+    const show = role === undefined ? proposeOffice(person, date) : checkedRoles(drafting, person, [role], date)[0];
+    return { person: person.id, show };
+  }
+  if (options.toName !== undefined) {
+    const { toName: name, toGender: gender, toTitle: title, toAddress: address } = options;
+    if (gender === undefined) return noted(drafting, '--to-gender', nobody);
+    return { name, gender, title, address };
+  }
+  if (asker === undefined) return noted(drafting, '--to | --to-name', nobody);
+  // Those outside parliament come first: letters go to ministers more often than to members.
+  const rank = (person: Person) => {
+    const held = heldRoles(person, date);
+    const member = person.memberships.some(({ role }) => roleKind(role).seat);
+    return (member ? 50 : 0) + Math.min(20, ...held.map(({ role }) => roleKind(role).rank));
+  };
+  const people = [...registry.persons.values()].sort((a, b) => rank(a) - rank(b));
+  const person = await asker.search<Person | undefined>({
+    message: say.ask.recipient,
+    help: say.ask.search,
+    choices: [
+      ...people.map((one) => ({ value: one, label: fullName(one), hint: proposeOffice(one, date) })),
+      { value: undefined, label: say.ask.someoneElse },
+    ],
+  });
+  return person === undefined
+    ? askInFull(asker, drafting)
+    : { person: person.id, show: await askOffice(asker, drafting, person, date) };
+}
+
+async function askOffice(asker: Asker, { say }: Drafting, person: Person, date: IsoDate): Promise<string | undefined> {
+  const held = heldRoles(person, date).map(roleEntry);
+  if (held.length < 2) return held[0];
+  const choices = [...held.map((value) => ({ value, label: value })), { value: undefined, label: say.ask.noOffice }];
+  const first = proposeOffice(person, date);
+  return asker.choose<string | undefined>({
+    message: say.ask.office(fullName(person)),
+    choices,
+    ...(first === undefined ? {} : { first }),
+  });
+}
+
+async function askInFull(asker: Asker, { say }: Drafting): Promise<AnsweredRecipient> {
+  const name = await asker.text({
+    message: say.ask.recipientName,
+    check: (typed) => (typed.trim().includes(' ') ? undefined : say.needed),
+  });
+  const gender = await asker.choose<'f' | 'm'>({
+    message: say.ask.recipientGender,
+    choices: [
+      { value: 'f', label: say.ask.woman },
+      { value: 'm', label: say.ask.man },
+    ],
+  });
+  const title = await asker.text({ message: say.ask.recipientTitle, help: say.ask.optional, check: () => undefined });
+  return { name: name.trim(), gender, title: title.trim() === '' ? undefined : title.trim(), address: [] };
+}

@@ -1,0 +1,160 @@
+// Who signs, from a pasted list, a file or a search, and under which roles. Must not know: wording, recipient.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { IsoDate } from '../../../calendar/date.ts';
+import { error, warning } from '../../../diagnostics/diagnostic.ts';
+import type { AnsweredSignatory } from '../../../drafting/answers.ts';
+import { type Match, matchPeople } from '../../../drafting/match-people.ts';
+import { readPastedNames } from '../../../drafting/names-pasted.ts';
+import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
+import { fullName, type Person } from '../../../registry/index.ts';
+import { UsageError } from '../../exit.ts';
+import type { Asker } from './asker.ts';
+import { type Drafting, noted } from './drafting.ts';
+import { checkedRoles, onePerson } from './people.ts';
+
+export interface AnsweredPeople {
+  readonly signatories: readonly AnsweredSignatory[];
+  readonly aside: readonly string[];
+}
+
+export async function answerSignatories(
+  drafting: Drafting,
+  date: IsoDate,
+  about: string | undefined,
+): Promise<AnsweredPeople> {
+  const { options, registry, asker, say } = drafting;
+  const given = [
+    ...options.sign,
+    ...(options.signatories === undefined ? [] : [readList(drafting, options.signatories)]),
+  ];
+  const asked = given.length === 0 && asker !== undefined;
+  const list = asked ? await askList(asker, drafting) : given.join('\n');
+  const matches = matchPeople(readPastedNames(list), registry);
+  const chosen =
+    matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : await settle(drafting, matches);
+  const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
+  if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
+  tellUnknown(drafting, matches);
+  const proposed = chosen.map((person) => ({
+    id: person.id,
+    name: fullName(person),
+    show: shownByFlag(drafting, person, date) ?? proposeRoles(person, date, about),
+  }));
+  if (asker === undefined || !asked) return { signatories: proposed, aside };
+  asker.say([say.found(proposed.length), ...(aside.length === 0 ? [] : [say.aside(aside)])].join('\n'));
+  return { signatories: await reviewRoles(asker, drafting, proposed, date), aside };
+}
+
+function askList(asker: Asker, { say, registry }: Drafting): Promise<string> {
+  return asker.lines({
+    message: say.ask.signatories,
+    help: say.ask.signatoriesHelp,
+    check: (typed) => {
+      const matches = matchPeople(readPastedNames(typed), registry);
+      return typed.trim() === '' || matches.some(({ kind }) => kind !== 'unknown') ? undefined : say.nobody;
+    },
+  });
+}
+
+function pickPeople(asker: Asker, { say, registry }: Drafting, date: IsoDate): Promise<readonly Person[]> {
+  const choices = [...registry.persons.values()].map((value) => ({
+    value,
+    label: fullName(value),
+    hint: proposeRoles(value, date, undefined).join(', '),
+  }));
+  return asker.pick({ message: say.ask.pickSignatories, help: say.ask.search, choices, chosen: [], atLeastOne: true });
+}
+
+/** One person a name; two people of one name are asked about, or refused where nobody can be asked. */
+async function settle({ asker, say, found }: Drafting, matches: readonly Match[]): Promise<Person[]> {
+  const people: Person[] = [];
+  for (const match of matches) {
+    if (match.kind === 'person') people.push(match.person);
+    if (match.kind !== 'several') continue;
+    if (asker === undefined) {
+      found.push(error('drafting/homonyms', undefined, { name: match.written, ids: match.people.map(({ id }) => id) }));
+      continue;
+    }
+    const choices = match.people.map((value) => ({
+      value,
+      label: fullName(value),
+      hint: `${value.id}, ${value.span.file}`,
+    }));
+    const meant = await asker.choose<Person | undefined>({
+      message: say.ask.whichOf(match.written),
+      choices: [...choices, { value: undefined, label: say.ask.noneOfThem }],
+    });
+    if (meant !== undefined) people.push(meant);
+  }
+  return [...new Set(people)];
+}
+
+function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {
+  for (const match of matches) {
+    if (match.kind !== 'unknown') continue;
+    const close = match.nearest && fullName(match.nearest);
+    found.push(warning('drafting/unknown-signatory', undefined, { name: match.written, nearest: close }));
+  }
+}
+
+async function reviewRoles(
+  asker: Asker,
+  drafting: Drafting,
+  proposed: readonly AnsweredSignatory[],
+  date: IsoDate,
+): Promise<readonly AnsweredSignatory[]> {
+  const { say, registry } = drafting;
+  asker.say(proposed.map(({ name, show }) => `${name} : ${show.join(', ') || '—'}`).join('\n'));
+  if (await asker.confirm({ message: say.ask.rolesRight })) return proposed;
+  const changed = await asker.pick({
+    message: say.ask.whoseRoles,
+    choices: proposed.map((value) => ({ value, label: value.name, hint: value.show.join(', ') })),
+    chosen: [],
+    atLeastOne: false,
+  });
+  const result: AnsweredSignatory[] = [];
+  for (const one of proposed) {
+    const person = registry.persons.get(one.id);
+    if (person === undefined || !changed.includes(one)) result.push(one);
+    else {
+      const choices = heldRoles(person, date).map((role) => ({ value: roleEntry(role), label: roleEntry(role) }));
+      const show = await asker.pick({
+        message: say.ask.rolesOf(one.name),
+        choices,
+        chosen: one.show,
+        atLeastOne: false,
+      });
+      result.push({ ...one, show: choices.map(({ value }) => value).filter((value) => show.includes(value)) });
+    }
+  }
+  return result;
+}
+
+/** `--show "name = depute, president commission-x"` */
+function shownByFlag(drafting: Drafting, person: Person, date: IsoDate): string[] | undefined {
+  for (const one of drafting.options.show) {
+    const [, name = '', roles] = /^([^=]+)=(.*)$/.exec(one) ?? [];
+    if (roles === undefined) throw new UsageError(drafting.say.showForm(one));
+    if (onePerson(drafting, name.trim()) !== person) continue;
+    const written = roles.split(',').map((role) => role.trim());
+    return checkedRoles(
+      drafting,
+      person,
+      written.filter((role) => role !== ''),
+      date,
+    );
+  }
+  return undefined;
+}
+
+function readList({ session, found }: Drafting, file: string): string {
+  const { world } = session;
+  try {
+    return file === '-' ? (world.readInput?.() ?? '') : readFileSync(path.resolve(world.cwd, file), 'utf8');
+  } catch (fault) {
+    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault);
+    found.push(error('workspace/cannot-read', undefined, { path: file, reason }));
+    return '';
+  }
+}

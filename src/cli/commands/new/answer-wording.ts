@@ -1,0 +1,58 @@
+// Which wording: a template and its fields, or the letter's own. Must not know: who signs, who is written to.
+import type { AnsweredWording } from '../../../drafting/answers.ts';
+import type { Template } from '../../../template/index.ts';
+import { UsageError } from '../../exit.ts';
+import { type Drafting, noted } from './drafting.ts';
+import { readWordingFile } from './read-wording.ts';
+
+/** The template, or undefined for a letter with its own wording. Asked before anything else. */
+export async function answerKind(drafting: Drafting): Promise<Template | undefined> {
+  const { options, say, asker, opened } = drafting;
+  const { templates } = opened.workspace;
+  const own = options.own === true || options.subject !== undefined || options.text !== undefined;
+  if (options.template !== undefined) {
+    if (own) throw new UsageError(say.twoWordings);
+    const template = templates.get(options.template);
+    if (template === undefined) throw new UsageError(say.unknownTemplate(options.template, [...templates.keys()]));
+    return template;
+  }
+  if (own) return undefined;
+  if (asker === undefined) return noted(drafting, '--template | --own', undefined);
+  return asker.choose<Template | undefined>({
+    message: say.ask.kind,
+    help: say.ask.keys.choose,
+    choices: [
+      ...[...templates.values()].map((template) => ({ value: template, label: template.title, hint: template.id })),
+      { value: undefined, label: say.ask.own, hint: say.ask.ownHint },
+    ],
+  });
+}
+
+export async function answerOwn(drafting: Drafting): Promise<AnsweredWording> {
+  const { options, say, asker, opened } = drafting;
+  const { office, layouts } = opened.workspace;
+  const text = options.text === undefined ? undefined : await readWordingFile(drafting, options.text);
+  const subject =
+    options.subject ??
+    (asker === undefined
+      ? noted(drafting, '--subject', '')
+      : await asker.text({
+          message: say.ask.subject,
+          check: (typed) => (typed.trim() === '' ? say.needed : undefined),
+        }));
+  const layout = options.layout ?? office.layout ?? (layouts.size === 1 ? [...layouts.keys()][0] : undefined);
+  return {
+    kind: 'own',
+    subject: subject.replace(/\s+/g, ' ').trim(),
+    layout: layout ?? (await chooseLayout(drafting)),
+    locale: undefined,
+    text,
+  };
+}
+
+async function chooseLayout(drafting: Drafting): Promise<string | undefined> {
+  const { asker, say, opened } = drafting;
+  const layouts = [...opened.workspace.layouts.keys()];
+  if (asker === undefined) return noted(drafting, '--layout', undefined);
+  return asker.choose({ message: say.option.layout, choices: layouts.map((value) => ({ value, label: value })) });
+}

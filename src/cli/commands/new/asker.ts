@@ -1,0 +1,45 @@
+// Questions to a person: what can be asked, whoever asks it. Must not know: terminals, what answers are for.
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+interface Question {
+  readonly message: string;
+  /** A sentence for someone who hesitates. */
+  readonly help?: string | undefined;
+}
+
+export interface TextQuestion extends Question {
+  /** Taken where nothing is typed. */
+  readonly usual?: string | undefined;
+  /** What is wrong with an answer, told at the prompt itself. */
+  readonly check: (answer: string) => string | undefined;
+}
+
+export interface PickQuestion<T> extends Question {
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: readonly T[];
+  readonly atLeastOne: boolean;
+}
+
+/** @throws {Interrupted} from every question that is not answered */
+export interface Asker {
+  readonly text: (question: TextQuestion) => Promise<string>;
+  /** Several lines; a pasted text is taken whole. */
+  readonly lines: (question: TextQuestion) => Promise<string>;
+  readonly choose: <T>(
+    question: Question & { readonly choices: readonly Choice<T>[]; readonly first?: T },
+  ) => Promise<T>;
+  /** One of many, found by typing. */
+  readonly search: <T>(question: Question & { readonly choices: readonly Choice<T>[] }) => Promise<T>;
+  readonly pick: <T>(question: PickQuestion<T>) => Promise<readonly T[]>;
+  readonly confirm: (question: Question) => Promise<boolean>;
+  /** Something to read between two questions. */
+  readonly say: (text: string) => void;
+  readonly begin: (title: string) => void;
+}
+
+export class Interrupted extends Error {}

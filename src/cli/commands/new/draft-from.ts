@@ -1,0 +1,63 @@
+// A new letter from an earlier one, and what has since become false. Must not know: how a letter is read or written.
+
+import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import type { Data } from '../../../drafting/answers.ts';
+import { endedRoles, fromLetter, withoutEnded } from '../../../drafting/from-letter.ts';
+import { dataOf } from '../../../drafting/read-answer.ts';
+import { readLetterFile } from '../../../io/gather.ts';
+import { readLetter } from '../../../letter/index.ts';
+import { readAndCompose } from '../../../render.ts';
+import type { Exit } from '../../exit.ts';
+import { UsageError } from '../../exit.ts';
+import { answerDay } from './answer-day.ts';
+import { answerName } from './answer-name.ts';
+import { answerRecipient } from './answer-recipient.ts';
+import { type Drafting, refuseMissing } from './drafting.ts';
+import { finishLetter, refuse } from './finish.ts';
+
+export async function draftFrom(drafting: Drafting, earlier: string, name: string | undefined): Promise<Exit> {
+  const { session, options, opened, say, asker } = drafting;
+  const { text: source, diagnostic } = readLetterFile(opened.root, session.world.cwd, earlier);
+  if (source === undefined) return refuse(session, options, diagnostic === undefined ? [] : [diagnostic], opened.texts);
+  opened.texts.set(source.file, source.text);
+  const letter = readLetter(source);
+  if (letter.value === undefined) return refuse(session, options, letter.diagnostics, opened.texts);
+  const date = await answerDay(drafting);
+  const wanted = options.to !== undefined || options.toName !== undefined;
+  const terms = {
+    date,
+    place: options.place,
+    recipient: wanted ? await answerRecipient(drafting, date) : undefined,
+    fields: fieldsOf(drafting, letter.value.entry.template),
+    head: say.basedOn(source.file),
+  };
+  const ending = source.file.endsWith('.md') ? 'md' : 'yaml';
+  const usual = `${date}-${letter.value.id.replace(/^\d{4}-\d{2}-\d{2}-/, '')}`;
+  const file = await answerName(drafting, name, ending, usual);
+  refuseMissing(drafting);
+  if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+  let text = fromLetter(source, terms);
+  const read = readAndCompose({ file, text }, opened.workspace, { overrides: new Map(), departures: true });
+  const ended = endedRoles(read.diagnostics).length;
+  if (
+    ended > 0 &&
+    (options.dropEnded === true ||
+      (asker !== undefined && (await asker.confirm({ message: say.ask.dropEnded(ended) }))))
+  ) {
+    text = withoutEnded({ file, text }, read.diagnostics);
+  }
+  return finishLetter(drafting, file, text, source.file);
+}
+
+function fieldsOf({ options, opened, say }: Drafting, template: string | undefined): ReadonlyMap<string, Data> {
+  const declared = opened.workspace.templates.get(template ?? '')?.fields;
+  const typed = new Map<string, string[]>();
+  for (const one of options.set) {
+    const [, field = '', value] = /^([^=]+)=([\s\S]*)$/.exec(one) ?? [];
+    if (value === undefined) throw new UsageError(say.setForm(one));
+    typed.set(field.trim(), [...(typed.get(field.trim()) ?? []), value]);
+  }
+  return new Map(
+    [...typed].map(([field, values]) => [field, dataOf(declared?.get(field) ?? { type: 'text' }, values)]),
+  );
+}

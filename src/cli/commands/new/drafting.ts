@@ -1,0 +1,44 @@
+// What every question of `new` may use: the workspace, the flags, and someone to ask, if there is anyone.
+// Must not know: any question.
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { wordingOf } from '../../../diagnostics/messages/catalogue.ts';
+import { catalogues } from '../../../diagnostics/messages/index.ts';
+import type { Registry } from '../../../registry/index.ts';
+import type { Session } from '../../command.ts';
+import { UsageError } from '../../exit.ts';
+import type { OpenWorkspace } from '../../open-workspace.ts';
+import type { Asker } from './asker.ts';
+import type { NewOptions } from './options.ts';
+import type { NewWords } from './words/index.ts';
+
+export interface Drafting {
+  readonly session: Session;
+  readonly say: NewWords;
+  readonly options: NewOptions;
+  readonly opened: OpenWorkspace;
+  readonly registry: Registry;
+  /** Undefined where nobody can be asked. */
+  readonly asker: Asker | undefined;
+  /** Flags that were wanted and are not there. */
+  readonly missing: string[];
+  /** What is wrong with values given as flags. */
+  readonly found: Diagnostic[];
+}
+
+/** A value that only a flag could give: noted, so that all missing flags are told at once. */
+export function noted<T>({ missing }: Drafting, flag: string, instead: T): T {
+  missing.push(flag);
+  return instead;
+}
+
+/** Diagnostics as a sentence at the prompt. */
+export function sentence(diagnostics: readonly Diagnostic[], { language }: Session): string | undefined {
+  const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (first === undefined || !hasErrors(diagnostics)) return undefined;
+  const { message, help } = wordingOf(catalogues[language], first);
+  return help === undefined ? message : `${message} (${help})`;
+}
+
+export function refuseMissing({ missing, say }: Drafting): void {
+  if (missing.length > 0) throw new UsageError(say.missing(missing), say.missingHelp);
+}

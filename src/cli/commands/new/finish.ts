@@ -1,0 +1,98 @@
+// The drafted text: read as a letter, shown, written whole, rendered. Must not know: where the text came from.
+import path from 'node:path';
+import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import type { Texts } from '../../../diagnostics/place.ts';
+import { CannotWrite, save } from '../../../io/save.ts';
+import { readAndCompose } from '../../../render.ts';
+import { type CommonOptions, reportOf, type Session } from '../../command.ts';
+import { EXIT, type Exit } from '../../exit.ts';
+import { type Asker, Interrupted } from './asker.ts';
+import { type Drafting, sentence } from './drafting.ts';
+
+/** @param based the earlier letter it was made from: what is no longer true of it does not stop it from being written */
+export async function finishLetter(drafting: Drafting, file: string, text: string, based?: string): Promise<Exit> {
+  const { session, say, options, opened, asker, found } = drafting;
+  const report = reportOf(session, options);
+  const texts = new Map([...opened.texts, [file, text]]);
+  const read = readAndCompose({ file, text }, opened.workspace, { overrides: new Map(), departures: true });
+  const told = read.diagnostics.filter(({ severity }) => severity !== 'information');
+  const diagnostics = [...found, ...told];
+  const stands = !hasErrors(told);
+  if (!stands && asker === undefined && based === undefined) return refuse(session, options, diagnostics, texts);
+  if (asker !== undefined) await agree(asker, drafting, text, told);
+  if (options.dryRun !== true) {
+    const fault = await write(path.join(opened.root, file), file, text);
+    if (fault !== undefined) return refuse(session, options, [...diagnostics, fault], texts);
+  }
+  const renders = stands && options.render !== false && options.dryRun !== true;
+  if (based !== undefined) report.say(told.length === 0 ? say.stillTrue(based) : say.sinceFalse(based, told.length));
+  // Rendering tells what it finds itself.
+  report.diagnostics(renders ? found : diagnostics, texts);
+  const pdf = renders ? await render(drafting, file) : undefined;
+  report.result({
+    ok: true,
+    letter: file,
+    written: options.dryRun !== true,
+    rendered: pdf === EXIT.done,
+    diagnostics: report.json(diagnostics, texts),
+    ...(options.dryRun === true ? { text } : {}),
+  });
+  if (options.dryRun === true) {
+    report.say(say.wouldWrite(file));
+    report.data(text);
+    return EXIT.done;
+  }
+  report.say(say.wrote(file));
+  report.say(nextSteps(drafting, file));
+  return EXIT.done;
+}
+
+async function agree(asker: Asker, drafting: Drafting, text: string, told: readonly Diagnostic[]): Promise<void> {
+  const { say, session } = drafting;
+  asker.say(text.trimEnd());
+  const errors = told.filter(({ severity }) => severity === 'error');
+  const sentences = errors.map((one) => sentence([one], session));
+  if (errors.length > 0) asker.say(sentences.join('\n'));
+  const message = errors.length > 0 ? say.ask.writeAnyway : say.ask.write;
+  if (!(await asker.confirm({ message }))) throw new Interrupted();
+}
+
+async function write(absolute: string, file: string, text: string): Promise<Diagnostic | undefined> {
+  try {
+    await save(absolute, text);
+    return undefined;
+  } catch (fault) {
+    if (!(fault instanceof CannotWrite)) throw fault;
+    return error('workspace/cannot-write', undefined, { path: file, reason: fault.reason });
+  }
+}
+
+async function render({ session, options, opened }: Drafting, file: string): Promise<Exit> {
+  const { runRender } = await import('../run-render.ts');
+  const quiet = options.json === true || options.quiet === true;
+  return runRender(session, [path.join(opened.root, file)], { workspace: opened.root, set: [], quiet });
+}
+
+function nextSteps({ say }: Drafting, file: string): string {
+  const steps = say.nextSteps(file);
+  return [say.next, ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`])].join('\n');
+}
+
+/** Prints what stands in the way; nothing was written. */
+export function refuse(
+  session: Session,
+  options: CommonOptions,
+  diagnostics: readonly Diagnostic[],
+  texts: Texts,
+): Exit {
+  const report = reportOf(session, options);
+  report.diagnostics(diagnostics, texts);
+  report.result({
+    ok: false,
+    letter: null,
+    written: false,
+    rendered: false,
+    diagnostics: report.json(diagnostics, texts),
+  });
+  return EXIT.faults;
+}

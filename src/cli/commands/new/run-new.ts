@@ -1,0 +1,102 @@
+// A new letter: answers from flags and questions, the file, its PDF. Must not know: how a question looks.
+
+import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
+import { bodyAbout } from '../../../drafting/propose-roles.ts';
+import { writeLetter } from '../../../drafting/write-letter.ts';
+import { slug } from '../../../importers/slug.ts';
+import type { Session } from '../../command.ts';
+import { EXIT, type Exit, UsageError } from '../../exit.ts';
+import { openWorkspace } from '../../open-workspace.ts';
+import { answerDay, answerPlace } from './answer-day.ts';
+import { answerFields } from './answer-fields.ts';
+import { answerName } from './answer-name.ts';
+import { answerRecipient } from './answer-recipient.ts';
+import { answerSignatories } from './answer-signatories.ts';
+import { answerKind, answerOwn } from './answer-wording.ts';
+import { type Asker, Interrupted } from './asker.ts';
+import { type Drafting, refuseMissing } from './drafting.ts';
+import { finishLetter, refuse } from './finish.ts';
+import type { NewOptions } from './options.ts';
+import { onePerson } from './people.ts';
+import { newWords } from './words/index.ts';
+
+/** @param asker who is asked instead of a person at the terminal */
+export async function runNew(
+  session: Session,
+  name: string | undefined,
+  options: NewOptions,
+  asker?: Asker,
+): Promise<Exit> {
+  const say = newWords[session.language];
+  const opened = openWorkspace(session.world, options);
+  if ('fault' in opened) return refuse(session, options, [opened.fault], new Map());
+  const { registry } = opened.workspace;
+  const blocking = [...opened.unread, ...opened.blocking];
+  if (registry === undefined || hasErrors(blocking)) return refuse(session, options, blocking, opened.texts);
+  try {
+    const someone = asker ?? (await personAtTheTerminal(session, options));
+    const drafting: Drafting = { session, say, options, opened, registry, asker: someone, missing: [], found: [] };
+    someone?.begin(say.ask.intro);
+    if (options.from !== undefined) {
+      const { draftFrom } = await import('./draft-from.ts');
+      return await draftFrom(drafting, options.from, name);
+    }
+    const answers = await gatherAnswers(drafting);
+    const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
+    refuseMissing(drafting);
+    if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+    return await finishLetter(drafting, file, writeLetter(answers, say.comments, undefined));
+  } catch (fault) {
+    if (!(fault instanceof Interrupted)) throw fault;
+    session.world.err.write(`${say.nothingWritten}\n`);
+    return EXIT.interrupted;
+  }
+}
+
+async function personAtTheTerminal({ world, language }: Session, options: NewOptions): Promise<Asker | undefined> {
+  if (!world.interactive || options.input === false || options.json === true) return undefined;
+  const { terminalAsker } = await import('./terminal.ts');
+  return terminalAsker(newWords[language]);
+}
+
+async function gatherAnswers(drafting: Drafting): Promise<Answers> {
+  const { options, registry, say } = drafting;
+  const template = await answerKind(drafting);
+  const unknownKind = drafting.missing.length > 0;
+  const date = await answerDay(drafting);
+  const recipient = await answerRecipient(drafting, date);
+  const place = await answerPlace(drafting);
+  const wording =
+    template === undefined
+      ? unknownKind
+        ? ({ kind: 'own', subject: '', layout: undefined, locale: undefined, text: undefined } as const)
+        : await answerOwn(drafting)
+      : ({
+          kind: 'template',
+          id: template.id,
+          title: template.title,
+          fields: await answerFields(drafting, template, date),
+        } as const);
+  if (options.about !== undefined && !registry.organizations.has(options.about))
+    throw new UsageError(say.unknownBody(options.about));
+  const about =
+    options.about ??
+    bodyAbout(registry, wording.kind === 'own' ? wording.subject.split(/\s+/) : placesIn(wording.fields), date);
+  const { signatories, aside } = await answerSignatories(drafting, date, about);
+  const initiator = options.initiator === undefined ? undefined : onePerson(drafting, options.initiator).id;
+  return { wording, date, place, recipient, order: options.order, initiator, signatories, aside };
+}
+
+function placesIn(fields: readonly AnsweredField[]): string[] {
+  return fields.flatMap(({ declared, value }) =>
+    declared.type === 'place' && typeof value === 'string' ? [value] : [],
+  );
+}
+
+/** « 2024-02-22-bielorussie »: the day, then what tells this letter from others. */
+function usualName({ wording, date }: Answers): string {
+  const about = wording.kind === 'own' ? wording.subject : (placesIn(wording.fields)[0] ?? wording.id);
+  const words = slug(about).split('-').slice(0, 5).join('-');
+  return words === '' ? date : `${date}-${words}`;
+}

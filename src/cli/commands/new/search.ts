@@ -1,0 +1,103 @@
+// Finding one or several by typing: clack's own prompt, its words in the person's language. Must not know: what is found.
+import { styleText } from 'node:util';
+import { AutocompletePrompt } from '@clack/core';
+import {
+  limitOptions,
+  S_BAR,
+  S_BAR_END,
+  S_CHECKBOX_INACTIVE,
+  S_CHECKBOX_SELECTED,
+  S_RADIO_ACTIVE,
+  S_RADIO_INACTIVE,
+  symbol,
+} from '@clack/prompts';
+import type { Choice } from './asker.ts';
+import type { NewWords } from './words/index.ts';
+
+interface Item {
+  readonly value: number;
+  readonly label: string;
+  readonly hint: string | undefined;
+}
+
+const MOST = 8;
+
+/** @returns the values chosen, in the order of `choices`, or clack's symbol for « given up » */
+export async function searchChoices<T>(
+  head: readonly string[],
+  choices: readonly Choice<T>[],
+  several: { readonly chosen: readonly T[] } | undefined,
+  { ask: { keys, find } }: NewWords,
+): Promise<readonly T[] | symbol> {
+  const options = choices.map(({ label, hint }, value): Item => ({ value, label, hint }));
+  const chosen = choices.flatMap(({ value }, index) => (several?.chosen.includes(value) ? [index] : []));
+  const multiple = several !== undefined;
+  const prompt = new AutocompletePrompt<Item>({
+    options,
+    multiple,
+    filter: matches,
+    ...(multiple ? { initialValue: chosen } : {}),
+    render() {
+      const bar = styleText(this.state === 'active' || this.state === 'initial' ? 'cyan' : 'gray', S_BAR);
+      const [first = '', ...more] = head;
+      const lines = [
+        styleText('gray', S_BAR),
+        `${symbol(this.state)}  ${first}`,
+        ...more.map((line) => `${bar}  ${styleText('dim', line)}`),
+      ];
+      const names = options.filter(({ value }) => this.selectedValues.includes(value)).map(({ label }) => label);
+      if (this.state === 'submit') {
+        const told = names.length > 3 ? find.chosen(names.length) : names.join(', ');
+        return [...lines.slice(0, 2), `${bar}  ${styleText('dim', told)}`].join('\n');
+      }
+      if (this.state === 'cancel') return [...lines.slice(0, 2), bar].join('\n');
+      const count = this.filteredOptions.length;
+      const found = count === 0 ? find.none : count < options.length ? find.found(count) : '';
+      const chosenSoFar = multiple && names.length > 0 ? ` · ${find.chosen(names.length)}` : '';
+      lines.push(
+        `${bar}  ${find.label} ${this.isNavigating ? this.userInput : this.userInputWithCursor} ${styleText('dim', found + chosenSoFar)}`,
+      );
+      const foot = [`${bar}  ${styleText('dim', multiple ? keys.pick : keys.choose)}`, styleText('cyan', S_BAR_END)];
+      const style = ({ value, label, hint }: Item, active: boolean) => {
+        const on = multiple ? this.selectedValues.includes(value) : active;
+        const mark = multiple
+          ? on
+            ? S_CHECKBOX_SELECTED
+            : S_CHECKBOX_INACTIVE
+          : on
+            ? S_RADIO_ACTIVE
+            : S_RADIO_INACTIVE;
+        const about = hint !== undefined && active ? styleText('dim', ` (${hint})`) : '';
+        return `${on ? styleText('green', mark) : mark} ${active ? styleText('bold', label) : label}${about}`;
+      };
+      const shown =
+        count === 0
+          ? []
+          : limitOptions({
+              cursor: this.cursor,
+              options: this.filteredOptions,
+              maxItems: MOST,
+              columnPadding: 3,
+              rowPadding: lines.length + foot.length,
+              style,
+            });
+      return [...lines, ...shown.map((line) => `${bar}  ${line}`), ...foot].join('\n');
+    },
+  });
+  const answer = await prompt.prompt();
+  if (typeof answer === 'symbol') return answer;
+  const picked = [answer].flat() as (number | undefined)[];
+  return choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : []));
+}
+
+/** Without accents or case, words in any order. */
+function matches(typed: string, { label, hint }: Item): boolean {
+  const words = fold(`${label} ${hint ?? ''}`);
+  return fold(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,108 @@
+// The asker at a terminal. The door to @clack/prompts, with search.ts. Must not know: what is asked.
+import { styleText } from 'node:util';
+import * as clack from '@clack/prompts';
+import { type Asker, Interrupted, type TextQuestion } from './asker.ts';
+import { pasteFriendly } from './paste.ts';
+import { searchChoices } from './search.ts';
+import type { NewWords } from './words/index.ts';
+
+export function terminalAsker(words: NewWords): Asker {
+  const { ask: say, needed } = words;
+  return {
+    text: (question) => typed(clack.text, question),
+    lines: (question) => typed(clack.multiline, question, say.keys.lines),
+    choose: async ({ message, help, choices, first }) => {
+      const options = choices.map(({ label, hint }, value) => ({
+        value,
+        label,
+        ...(hint === undefined ? {} : { hint }),
+      }));
+      const at = choices.findIndex(({ value }) => value === first);
+      const initialValue = first === undefined || at === -1 ? 0 : at;
+      const prompt = { message: whole(message, [help]), options, initialValue, showInstructions: false };
+      const index = await told<number>(clack.select<number>(prompt));
+      return choices[index]?.value as never;
+    },
+    search: async ({ message, help, choices }) => {
+      for (;;) {
+        const found = await told(
+          searchChoices([message, ...given([help]).flatMap(wrapped)], choices, undefined, words),
+        );
+        if (found.length > 0) return found[0] as never;
+        clack.log.error(needed);
+      }
+    },
+    pick: async ({ message, help, choices, chosen, atLeastOne }) => {
+      for (;;) {
+        const picked = await told(
+          searchChoices([message, ...given([help]).flatMap(wrapped)], choices, { chosen }, words),
+        );
+        if (picked.length > 0 || !atLeastOne) return picked;
+        clack.log.error(needed);
+      }
+    },
+    confirm: ({ message, help }) =>
+      told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
+    say: (text) => clack.log.message(text),
+    begin: (title) => clack.intro(title),
+  };
+}
+
+/** Typed text, whatever is pasted into it. */
+async function typed(
+  prompt: typeof clack.text,
+  { message, help, usual, check }: TextQuestion,
+  keys?: string,
+): Promise<string> {
+  const { input, done } = pasteFriendly(process.stdin, process.stdout);
+  const bar = `\n${styleText('gray', clack.S_BAR)}  `;
+  try {
+    const answer = await told<string | undefined>(
+      prompt({
+        message: [
+          message,
+          ...given([help, keys])
+            .flatMap(wrapped)
+            .map((line) => styleText('dim', line)),
+        ].join(bar),
+        input,
+        ...(usual === undefined ? {} : { placeholder: usual, defaultValue: usual }),
+        validate: (value) => check((value ?? '').trim() === '' ? (usual ?? '') : (value ?? '')),
+      }),
+    );
+    return answer === undefined || answer.trim() === '' ? (usual ?? '') : answer;
+  } finally {
+    done();
+  }
+}
+
+async function told<T>(answer: Promise<T | symbol>): Promise<T> {
+  const value = await answer;
+  if (clack.isCancel(value)) throw new Interrupted();
+  return value as T;
+}
+
+function whole(message: string, more: readonly (string | undefined)[]): string {
+  return [
+    message,
+    ...given(more)
+      .flatMap(wrapped)
+      .map((line) => styleText('dim', line)),
+  ].join('\n');
+}
+
+function given(lines: readonly (string | undefined)[]): string[] {
+  return lines.filter((line): line is string => line !== undefined && line !== '');
+}
+
+/** Cut between words, so that the bar at the left goes on. */
+function wrapped(text: string): string[] {
+  const width = Math.max(20, (process.stdout.columns ?? 80) - 4);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
+}

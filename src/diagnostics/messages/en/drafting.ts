@@ -1,0 +1,46 @@
+import type { DraftingFacts } from '../../facts/drafting.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
+
+const REASONS = {
+  kind: 'a .docx, .md or .txt file is wanted',
+  'no-word': 'it is no Word document (.docx)',
+  encoding: 'it is no text in UTF-8',
+  empty: 'there is no text in it',
+} as const;
+
+export const drafting: MessagesFor<DraftingFacts> = {
+  'drafting/exists': ({ path }) => ({
+    message: `${path} exists already; nothing was written.`,
+    help: 'give the letter another name, or --force to replace it',
+  }),
+  'drafting/unknown-signatory': ({ name, nearest }) => ({
+    message: `« ${name} » is not in signatories/: the name is kept as a comment in the letter.`,
+    help: meant(nearest) ?? 'add this person with « plaidoyer signatories add », then to the letter',
+  }),
+  'drafting/homonyms': ({ name, ids }) => ({
+    message: `« ${name} » may be ${list(ids)}.`,
+    help: 'write the id instead of the name',
+  }),
+  'drafting/not-a-text': ({ path, reason }) => ({
+    message: `${path} cannot be the wording of a letter: ${REASONS[reason]}.`,
+    help: 'save it as .docx from your word processor, or paste the text into a .txt file',
+  }),
+  'drafting/not-kept': ({ what, count, example }) => {
+    const some = count > 1 ? ` (${count} times)` : '';
+    const sentences = {
+      image: `An image is not taken over${some}.`,
+      table: `A table is taken over as paragraphs, one a row${some}.`,
+      underline: `Underlining is not taken over${some}.`,
+      heading: `A title is taken over as a heading${some}.`,
+      footnote: `A footnote is taken over at the end of the text, called by a figure${some}.`,
+      comment: `A review comment is not taken over${some}.`,
+      style: `A style of Word’s is not taken over${some}.`,
+    };
+    return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };
+  },
+  'preview/port-in-use': ({ port }) => ({
+    message: `Port ${port} is in use.`,
+    help: 'leave --port out, and a free one is chosen',
+  }),
+};

@@ -1,0 +1,46 @@
+import type { DraftingFacts } from '../../facts/drafting.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
+
+const REASONS = {
+  kind: 'un fichier .docx, .md ou .txt est attendu',
+  'no-word': 'ce n’est pas un document Word (.docx)',
+  encoding: 'ce n’est pas du texte en UTF-8',
+  empty: 'il ne contient aucun texte',
+} as const;
+
+export const drafting: MessagesFor<DraftingFacts> = {
+  'drafting/exists': ({ path }) => ({
+    message: `${path} existe déjà ; rien n’a été écrit.`,
+    help: 'donnez un autre nom à la lettre, ou --force pour la remplacer',
+  }),
+  'drafting/unknown-signatory': ({ name, nearest }) => ({
+    message: `« ${name} » n’est pas dans signatories/ : ce nom est gardé en commentaire dans la lettre.`,
+    help: meant(nearest) ?? 'ajoutez cette personne par « plaidoyer signatories add », puis à la lettre',
+  }),
+  'drafting/homonyms': ({ name, ids }) => ({
+    message: `« ${name} » peut être ${list(ids)}.`,
+    help: 'écrivez l’identifiant au lieu du nom',
+  }),
+  'drafting/not-a-text': ({ path, reason }) => ({
+    message: `${path} ne peut servir de texte à une lettre : ${REASONS[reason]}.`,
+    help: 'enregistrez-le en .docx depuis votre traitement de texte, ou collez le texte dans un fichier .txt',
+  }),
+  'drafting/not-kept': ({ what, count, example }) => {
+    const some = count > 1 ? ` (${count} fois)` : '';
+    const sentences = {
+      image: `Une image n’est pas reprise${some}.`,
+      table: `Un tableau est repris en paragraphes, un par ligne${some}.`,
+      underline: `Le souligné n’est pas repris${some}.`,
+      heading: `Un titre est repris comme intertitre${some}.`,
+      footnote: `Une note de bas de page est reprise à la fin du texte, appelée par un chiffre${some}.`,
+      comment: `Un commentaire de relecture n’est pas repris${some}.`,
+      style: `Un style de Word n’est pas repris${some}.`,
+    };
+    return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };
+  },
+  'preview/port-in-use': ({ port }) => ({
+    message: `Le port ${port} est déjà pris.`,
+    help: 'laissez --port de côté, et un port libre sera choisi',
+  }),
+};

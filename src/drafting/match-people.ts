@@ -1,0 +1,56 @@
+// Names as pasted → people of the registry: matched without accents, homonyms told, unknown names kept aside.
+// Must not know: letters, how a question is asked.
+import { nearest } from '../diagnostics/nearest.ts';
+import { fullName, type Person, type Registry } from '../registry/index.ts';
+import { foldName } from '../registry/names.ts';
+import { looksLikeName, type PastedLine } from './names-pasted.ts';
+
+export type Match =
+  | { readonly kind: 'person'; readonly written: string; readonly person: Person }
+  | { readonly kind: 'several'; readonly written: string; readonly people: readonly Person[] }
+  | { readonly kind: 'unknown'; readonly written: string; readonly nearest: Person | undefined };
+
+/** In the order of the list, nobody twice. What stands beside a name that is known and is no name itself is dropped. */
+export function matchPeople(lines: readonly PastedLine[], registry: Registry): Match[] {
+  const people = [...registry.persons.values()];
+  const seen = new Set<string>();
+  return lines
+    .flatMap(({ chunks }) => {
+      const matches = chunks.map((chunk) => matchOne(chunk, people, registry));
+      const someKnown = matches.some(({ kind }) => kind !== 'unknown');
+      return matches.filter(
+        ({ kind, written }, index) => kind !== 'unknown' || looksLikeName(written) || (!someKnown && index === 0),
+      );
+    })
+    .filter((match) => {
+      const key = match.kind === 'person' ? match.person.id : foldName(match.written);
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+}
+
+function matchOne(written: string, people: readonly Person[], registry: Registry): Match {
+  const byId = registry.persons.get(written);
+  if (byId !== undefined) return { kind: 'person', written, person: byId };
+  const typed = foldName(written);
+  const exact = people.filter((person) => foldName(fullName(person)) === typed || reversed(person) === typed);
+  const found = exact.length > 0 ? exact : people.filter((person) => names(person, typed.split(' ')));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return { kind: 'person', written, person: only };
+  if (found.length > 1) return { kind: 'several', written, people: found };
+  const close = nearest(written, people.map(fullName));
+  return { kind: 'unknown', written, nearest: people.find((person) => fullName(person) === close) };
+}
+
+function reversed({ given_name, family_name }: Person): string {
+  return foldName(`${family_name} ${given_name}`);
+}
+
+/** « Petit », « F. Petit », « PETIT Frédéric »: every word is one of the name's, the family name among them. */
+function names({ given_name, family_name }: Person, typed: readonly string[]): boolean {
+  const given = foldName(given_name).split(' ');
+  const family = foldName(family_name).split(' ');
+  const isGiven = (word: string) =>
+    given.includes(word) || (word.length === 1 && given.some((one) => one.startsWith(word)));
+  const main = family.filter((word) => word.length > 2 || family.length === 1);
+  return typed.every((word) => family.includes(word) || isGiven(word)) && main.every((word) => typed.includes(word));
+}

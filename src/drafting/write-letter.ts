@@ -1,0 +1,91 @@
+// Answers → the text of a letter's file, with comments for whoever opens it. Must not know: how it was asked, files.
+import { writeScalar } from '../source/write-scalar.ts';
+import type { AnsweredField, AnsweredRecipient, AnsweredSignatory, Answers } from './answers.ts';
+import { writeFlow, writePair } from './write-yaml.ts';
+
+/** What comments say, in the program's language. */
+export interface LetterComments {
+  readonly head: string;
+  readonly body: string;
+  readonly usual: string;
+  readonly optional: string;
+  readonly signatories: string;
+  readonly aside: string;
+  /** Where the text of a « lettre libre » begins, if none is given yet. */
+  readonly writeHere: string;
+}
+
+export function writeLetter(answers: Answers, say: LetterComments, schema: string | undefined): string {
+  const { wording } = answers;
+  const yaml = [
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    `# ${say.head}`,
+    ...(wording.kind === 'template' ? [`template: ${wording.id} # ${oneLine(wording.title)}`] : own(wording)),
+    `date: ${answers.date}`,
+    ...(answers.place === undefined ? [] : [`place: ${writeScalar(answers.place)}`]),
+    ...recipientLines(answers.recipient),
+    ...(wording.kind === 'template' ? fieldLines(wording.fields, say) : []),
+    '',
+    ...(answers.order === undefined ? [] : [`order: ${answers.order}`]),
+    ...(answers.initiator === undefined ? [] : [`initiator: ${answers.initiator}`]),
+    `# ${say.signatories}`,
+    'signatories:',
+    ...answers.signatories.map(signatoryLine),
+    ...(answers.aside.length === 0 ? [] : [`# ${say.aside}`, ...answers.aside.map((name) => `#   ${oneLine(name)}`)]),
+  ].join('\n');
+  if (wording.kind === 'template') return `${yaml}\n`;
+  return `---\n${yaml}\n---\n${wording.text?.trimEnd() ?? say.writeHere}\n`;
+}
+
+function own({ subject, layout, locale }: Extract<Answers['wording'], { kind: 'own' }>): string[] {
+  return [
+    ...(layout === undefined ? [] : [`layout: ${layout}`]),
+    ...(locale === undefined ? [] : [`locale: ${locale}`]),
+    `subject: ${writeScalar(subject)}`,
+  ];
+}
+
+function recipientLines(recipient: AnsweredRecipient): string[] {
+  if ('person' in recipient) {
+    const { person, show } = recipient;
+    return [`recipient: { person: ${person}${show === undefined ? '' : `, show: ${writeScalar(show)}`} }`];
+  }
+  const { name, gender, title, address } = recipient;
+  const pairs = {
+    name,
+    gender,
+    ...(title === undefined ? {} : { title }),
+    ...(address.length === 0 ? {} : { address }),
+  };
+  const flow = `recipient: ${writeFlow(pairs)}`;
+  if (flow.length <= 110) return [flow];
+  return ['recipient:', ...Object.entries(pairs).flatMap(([key, value]) => writePair(key, value, 2))];
+}
+
+/** Each field under what the template says of it; those that keep their default, or are left out, as comments. */
+function fieldLines(fields: readonly AnsweredField[], say: LetterComments): string[] {
+  if (fields.length === 0) return [];
+  const given = fields.some(({ value }) => value !== undefined);
+  return [given ? 'fields:' : '# fields:', ...fields.flatMap((field) => fieldLinesOf(field, say))];
+}
+
+function fieldLinesOf({ name, declared, value }: AnsweredField, say: LetterComments): string[] {
+  const { label, help } = declared;
+  const about = [label, help].filter((text) => text !== undefined).map(oneLine);
+  if (value !== undefined) return [...comment(about.join(' ; '), '  '), ...writePair(name, value, 2)];
+  const state = declared.default === undefined ? say.optional : say.usual;
+  const usual = declared.default === undefined ? '…' : writeFlow(declared.default as never);
+  return [...comment([...about, state].join(' ; '), '  '), `  # ${name}: ${usual}`];
+}
+
+function comment(text: string, indent: string): string[] {
+  return text === '' ? [] : [`${indent}# ${text}`];
+}
+
+function signatoryLine({ id, name, show }: AnsweredSignatory): string {
+  return `  - { person: ${id}, show: [${show.map(writeScalar).join(', ')}] } # ${oneLine(name)}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
