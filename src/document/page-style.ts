@@ -21,7 +21,7 @@ const margins = z
   })
   .describe('Empty borders of the page, in mm.');
 
-const file = z.string().min(1).endsWith('.ttf', 'a TrueType file is wanted, whose name ends in .ttf');
+const file = z.string().min(1).endsWith('.ttf', 'ttf');
 const families = z
   .strictObject({ regular: file, bold: file, italic: file, bold_italic: file })
   .describe('Another family: the paths of its four TrueType files, from the root of the workspace.');
@@ -126,15 +126,15 @@ export const pageStyle = z
   })
   .refine(({ margins, measure }) => margins.left + (measure ?? 0) <= PAPER_WIDTH - EDGE, {
     path: ['measure'],
-    message: 'the left margin and the measure together are wider than the paper',
+    message: 'measure',
   })
   .refine(({ margins }) => margins.left + margins.right <= PAPER_WIDTH - NARROWEST, {
     path: ['margins'],
-    message: 'the margins leave less than 60 mm for the text',
+    message: 'margins',
   })
   .refine(({ type }) => type.leading >= type.size, {
     path: ['type', 'leading'],
-    message: 'the leading is less than the type size, so that lines would touch',
+    message: 'leading',
   })
   .describe('What the page looks like. Lengths are in mm, type sizes in pt.');
 

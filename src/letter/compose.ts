@@ -1,12 +1,13 @@
 // A letter, its wording and its layout → the finished Document. Every fault on the way is told, not only the first.
 // Must not know: pages, files on disk.
-import { type Checked, type Diagnostic, Findings, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error, Findings, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Inlines } from '../document/document.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fullName } from '../registry/index.ts';
+import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
 import { applyDepartures } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
@@ -30,6 +31,8 @@ export interface Composed {
   readonly document: Document;
   /** Ids of those who sign, in printing order. */
   readonly signatories: readonly string[];
+  /** The layout's id. */
+  readonly layout: string;
   readonly page: PageStyle;
   readonly locale: Locale;
   /** Where the letter, or else its layout, says something of the page: `['logo', 'image']`. */
@@ -60,11 +63,13 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   const signed = letter.entry.as_signed !== undefined;
   const noticed = [...(registry === undefined ? [] : notices(resolved, registry)), ...read.diagnostics];
   findings.add(...(signed ? noticed.map(asInformation) : noticed));
-  const page = pageStyle.parse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));
+  const page = findings.take(pageOf(letter, layout));
+  if (page === undefined) return nothing();
   return findings.settle<Composed>({
     letter,
     document: finished(departed, resolved),
     signatories: resolved.signatories.map(({ person }) => person.id),
+    layout: layout.id,
     page,
     locale,
     placeOnPage: (path) => placeOnPage(letter, layout, path),
@@ -88,6 +93,17 @@ function imagePlaces({ signatories }: ResolvedLetter, { logo }: PageStyle, logoP
   for (const { person } of signatories) if (person.image !== undefined) places.set(person.image, person.span);
   if (logo !== undefined) places.set(logo.image, logoPlace);
   return places;
+}
+
+/** A layout and a letter may each be right and together wrong: a measure of one beside the margins of the other. */
+function pageOf(letter: Letter, layout: Layout): Checked<PageStyle> {
+  const parsed = pageStyle.safeParse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));
+  if (parsed.success) return { value: parsed.data, diagnostics: [] };
+  const diagnostics = parsed.error.issues.map(({ path, message }) => {
+    const place = placeOnPage(letter, layout, path.map(String));
+    return error('source/invalid-value', place, { rule: ruleOf(message), value: path.join('.') });
+  });
+  return { value: undefined, diagnostics };
 }
 
 function placeOnPage(letter: Letter, layout: Layout, path: readonly string[]): Span {

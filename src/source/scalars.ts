@@ -6,11 +6,11 @@ import { issue } from './validate.ts';
 /** A text on one line, with something in it. */
 export const line = z
   .string()
-  .refine((text) => text.trim() !== '', 'a text with at least one letter')
-  .refine((text) => !/[\r\n]/.test(text), 'a text on one line');
+  .refine((text) => text.trim() !== '', 'text')
+  .refine((text) => !/[\r\n]/.test(text), 'line');
 
 /** A name inside the workspace: lower-case letters, digits and hyphens, as in file names and links. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters without accents, digits, hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
 
 /** ISO `YYYY-MM-DD`, a day that exists. */
 export const isoDate = z.string().superRefine((value, context) => {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
+import { RULE_IDS, type RuleId } from '../diagnostics/facts/source.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
@@ -52,18 +53,45 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
     case 'invalid_union': {
       const likeliest = likeliestBranch(found.errors, valueAt(source.data, path));
       if (likeliest === undefined) {
-        return [error('source/invalid-value', span, { rule: found.message, value: shown(valueAt(source.data, path)) })];
+        return [
+          error('source/invalid-value', span, {
+            rule: ruleOf(found.message),
+            value: shown(valueAt(source.data, path)),
+          }),
+        ];
       }
       return likeliest.flatMap((inner) => breach(inner, path, schema, source));
     }
+    case 'too_big':
+    case 'too_small':
+      return [error('source/out-of-range', span, rangeFacts(found))];
+    case 'invalid_key':
+      return [error('source/invalid-value', source.keySpan(path), { rule: 'name', value: String(path.at(-1)) })];
     case 'custom': {
       const params = found.params as { code: keyof Facts; facts: Facts[keyof Facts] } | undefined;
       if (params?.code !== undefined) return [error(params.code, span, params.facts)];
-      return [error('source/invalid-value', span, { rule: found.message, value: shown(valueAt(source.data, path)) })];
+      return [
+        error('source/invalid-value', span, { rule: ruleOf(found.message), value: shown(valueAt(source.data, path)) }),
+      ];
     }
     default:
-      return [error('source/invalid-value', span, { rule: found.message, value: shown(valueAt(source.data, path)) })];
+      return [
+        error('source/invalid-value', span, { rule: ruleOf(found.message), value: shown(valueAt(source.data, path)) }),
+      ];
   }
+}
+
+/** The schema's own word for its rule. */
+export function ruleOf(message: string): RuleId {
+  return RULE_IDS.find((rule) => rule === message) ?? 'other';
+}
+
+export function rangeFacts(found: Extract<Issue, { code: 'too_big' | 'too_small' }>): Facts['source/out-of-range'] {
+  const of =
+    found.origin === 'string' ? 'characters' : found.origin === 'array' || found.origin === 'set' ? 'items' : 'value';
+  return found.code === 'too_big'
+    ? { bound: 'most', limit: Number(found.maximum), of }
+    : { bound: 'least', limit: Number(found.minimum), of };
 }
 
 /** Of a union's branches, the one the author most likely meant: the one whose first fault lies deepest. */

@@ -72,7 +72,11 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
 function yamlFault(fault: YAMLError, file: string, start: number): Diagnostic {
   const [from, to] = fault.pos;
   const reason = fault.message.replace(/\.$/, '').split('\n')[0] ?? '';
-  return error('source/yaml', { file, start: start + from, end: start + Math.max(to, from + 1) }, { reason });
+  return error(
+    'source/yaml',
+    { file, start: start + from, end: start + Math.max(to, from + 1) },
+    { code: fault.code, reason },
+  );
 }
 
 function located(file: string, text: string, start: number, document: Document, data: unknown): YamlSource {

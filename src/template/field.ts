@@ -39,7 +39,7 @@ export const fieldDeclaration = z.strictObject({
 });
 export type FieldDeclaration = z.output<typeof fieldDeclaration>;
 
-const fieldName = z.string().regex(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'a letter, then letters, digits, _ or -');
+const fieldName = z.string().regex(/^[\p{L}_][\p{L}\p{N}_-]*$/u, 'name');
 
 /** `name: text` is short for `name: { type: text }`. */
 export const fieldDeclarations = z.record(

@@ -1,8 +1,12 @@
 // What can be wrong with a text before anyone asks what it means: YAML, keys, types, characters.
 
+/** Rules of single values: schemas name them in place of a message, and each language words them. */
+export const RULE_IDS = ['id', 'text', 'line', 'name', 'ttf', 'measure', 'margins', 'leading', 'other'] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
 export interface SourceFacts {
-  /** The YAML (or the front matter) cannot be read; `reason` is the parser's own sentence. */
-  'source/yaml': { reason: string };
+  /** The YAML (or the front matter) cannot be read; `code` and `reason` are the parser's own. */
+  'source/yaml': { code: string; reason: string };
   /** Aliases that expand too far, or a file that is too large to be a person's. */
   'source/too-large': { limit: string };
   /** Bytes that are not UTF-8, or a control character that no text needs. */
@@ -13,7 +17,9 @@ export interface SourceFacts {
   'source/wrong-type': { expected: string; found: string; text: string | undefined };
   'source/unknown-value': { value: string; nearest: string | undefined; known: readonly string[] };
   /** A value of the right type that breaks a rule which has no code of its own. */
-  'source/invalid-value': { rule: string; value: string };
+  'source/invalid-value': { rule: RuleId; value: string };
+  /** Too small or too large a number, too short or too long a list or text. */
+  'source/out-of-range': { bound: 'least' | 'most'; limit: number; of: 'value' | 'items' | 'characters' };
   'source/no-such-date': { value: string; nearest: string | undefined };
   'source/not-a-date': { value: string };
   'source/not-a-period': { value: string };

@@ -1,10 +1,10 @@
-import type { SourceFacts } from '../../facts/source.ts';
+import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
 
 export const source: MessagesFor<SourceFacts> = {
-  'source/yaml': ({ reason }) => ({
-    message: `This YAML cannot be read: ${reason}.`,
+  'source/yaml': ({ code, reason }) => ({
+    message: `This YAML cannot be read: ${yamlFaults[code] ?? reason}.`,
     help: 'in YAML, indent with spaces, and quote a text that contains « : » or begins with a special character',
   }),
   'source/too-large': ({ limit }) => ({
@@ -38,7 +38,10 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`one of: ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({ message: `${quoted(value)} is not valid here: ${rule}.` }),
+  'source/invalid-value': ({ rule, value }) => ({ message: `${quoted(value)} is not valid here.`, help: rules[rule] }),
+  'source/out-of-range': ({ bound, limit, of }) => ({
+    message: `This is too ${bound === 'most' ? (of === 'value' ? 'large' : 'long') : of === 'value' ? 'small' : 'short'}: at ${bound} ${limit}${of === 'value' ? '' : ` ${limit === 1 ? of.slice(0, -1) : of}`}.`,
+  }),
   'source/no-such-date': ({ value, nearest }) => ({
     message: `There is no such day as ${value}.`,
     help: nearest === undefined ? undefined : `the nearest real one is ${nearest}`,
@@ -70,3 +73,33 @@ function typeName(name: string): string {
   };
   return names[name] ?? name;
 }
+
+const rules: Readonly<Record<RuleId, string>> = {
+  id: 'lower-case letters without accents, digits and hyphens, such as commission-finances',
+  text: 'a text with something in it',
+  line: 'a text on one line',
+  name: 'a letter, then letters, digits, _ or -',
+  ttf: 'the path of a TrueType file, ending in .ttf',
+  measure: 'the left margin and the measure together are wider than the paper',
+  margins: 'the margins leave less than 60 mm for the text',
+  leading: 'the leading is less than the type size, so that lines would touch',
+  other: 'it has not the form that is wanted',
+};
+
+/** By the codes of the yaml library; any other is told in its own words. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'a tab is used to indent',
+  DUPLICATE_KEY: 'the same key is written twice',
+  BAD_INDENT: 'the indentation does not follow that of the lines around it, or something opened is not closed',
+  MISSING_CHAR: 'a character is missing: « } », « ] », a quotation mark, a « : » or a space',
+  UNEXPECTED_TOKEN: 'there is a character too many',
+  BAD_ALIAS: 'this alias (*) leads nowhere',
+  BAD_SCALAR_START: 'a text cannot begin with this character without quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'two « : » on one line: put the text in quotation marks',
+  BLOCK_IN_FLOW: 'a list or group over several lines cannot stand inside { } or [ ]',
+  MULTILINE_IMPLICIT_KEY: 'a key stands on one line',
+  BAD_DQ_ESCAPE: 'this « \\ » announces nothing known; write « \\\\ »',
+  MULTIPLE_DOCS: 'a line « --- » cuts the file in two',
+  NON_STRING_KEY: 'this key is not a text',
+  TAG_RESOLVE_FAILED: 'this tag (!) is not known',
+};

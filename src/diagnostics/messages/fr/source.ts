@@ -1,10 +1,10 @@
-import type { SourceFacts } from '../../facts/source.ts';
+import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
 
 export const source: MessagesFor<SourceFacts> = {
-  'source/yaml': ({ reason }) => ({
-    message: `Ce YAML est illisible : ${reason}.`,
+  'source/yaml': ({ code, reason }) => ({
+    message: `Ce YAML est illisible : ${yamlFaults[code] ?? reason}.`,
     help: 'en YAML, décalez avec des espaces, et mettez entre guillemets un texte qui contient « : » ou commence par un signe',
   }),
   'source/too-large': ({ limit }) => ({
@@ -38,7 +38,13 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`au choix : ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({ message: `${quoted(value)} ne convient pas ici : ${rule}.` }),
+  'source/invalid-value': ({ rule, value }) => ({
+    message: `${quoted(value)} ne convient pas ici.`,
+    help: rules[rule],
+  }),
+  'source/out-of-range': ({ bound, limit, of }) => ({
+    message: `C’est trop ${bound === 'most' ? (of === 'value' ? 'grand' : 'long') : of === 'value' ? 'petit' : 'court'} : ${limit}${{ value: '', items: ' élément', characters: ' caractère' }[of]}${of !== 'value' && limit > 1 ? 's' : ''} au ${bound === 'most' ? 'plus' : 'moins'}.`,
+  }),
   'source/no-such-date': ({ value, nearest }) => ({
     message: `Le jour ${value} n’existe pas.`,
     help: nearest === undefined ? undefined : `le plus proche est ${nearest}`,
@@ -70,3 +76,33 @@ function typeName(name: string): string {
   };
   return names[name] ?? name;
 }
+
+const rules: Readonly<Record<RuleId, string>> = {
+  id: 'des minuscules sans accent, des chiffres, des traits d’union, comme commission-finances',
+  text: 'un texte qui ne soit pas vide',
+  line: 'un texte sur une seule ligne',
+  name: 'une lettre, puis des lettres, des chiffres, _ ou -',
+  ttf: 'le chemin d’un fichier TrueType, finissant par .ttf',
+  measure: 'la marge de gauche et la justification dépassent ensemble le papier',
+  margins: 'les marges laissent moins de 60 mm au texte',
+  leading: 'l’interligne est inférieur au corps : les lignes se toucheraient',
+  other: 'la forme attendue n’y est pas',
+};
+
+/** By the codes of the yaml library; any other is told in its own words. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'une tabulation sert de décalage',
+  DUPLICATE_KEY: 'la même clé est écrite deux fois',
+  BAD_INDENT: 'le décalage ne suit pas celui des lignes voisines, ou quelque chose d’ouvert n’est pas fermé',
+  MISSING_CHAR: 'il manque un signe : « } », « ] », un guillemet, un « : » ou un espace',
+  UNEXPECTED_TOKEN: 'il y a là un signe de trop',
+  BAD_ALIAS: 'cet alias (*) ne renvoie à rien',
+  BAD_SCALAR_START: 'un texte ne peut commencer par ce signe sans guillemets',
+  BLOCK_AS_IMPLICIT_KEY: 'deux « : » sur la même ligne : mettez le texte entre guillemets',
+  BLOCK_IN_FLOW: 'une liste ou un groupe sur plusieurs lignes ne peut être entre { } ou [ ]',
+  MULTILINE_IMPLICIT_KEY: 'une clé tient sur une seule ligne',
+  BAD_DQ_ESCAPE: 'ce « \\ » n’annonce rien de connu ; écrivez « \\\\ »',
+  MULTIPLE_DOCS: 'une ligne « --- » coupe le fichier en deux',
+  NON_STRING_KEY: 'cette clé n’est pas un texte',
+  TAG_RESOLVE_FAILED: 'cette marque (!) n’est pas connue',
+};
