@@ -1,5 +1,6 @@
 // What the program never uses of its libraries is left out of the bundle, and what it rarely uses is started late.
 import { readFileSync } from 'node:fs';
+import { lettersWrittenOut } from './letters.mjs';
 
 /** Never called: each would say so if it were. */
 const UNUSED = {
@@ -58,7 +59,7 @@ const startHarfBuzzLate = {
   },
 };
 
-export const lighter = [leaveOut, startProcessesLate, startHarfBuzzLate];
+export const lighter = [leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
 
 function replacedOnce(text, old, better) {
   if (text.split(old).length !== 2) throw new Error(`expected once: ${old}`);
