@@ -17,7 +17,14 @@ export function slug(name: string): string {
  * their next proposal, so that no id depends on the order of a file. The last proposal must be unique.
  */
 export function distinctIds<T>(items: readonly T[], proposals: (item: T) => readonly string[]): Map<T, string> {
-  const wanted = new Map(items.map((item) => [item, proposals(item)] as const));
+  // A name in another script leaves no letter that an id may have.
+  const usable = (item: T, index: number) => {
+    const ids = proposals(item)
+      .map((id) => id.replace(/^-+|-+$/g, ''))
+      .filter((id) => id !== '');
+    return [...ids, ...(ids.length === 0 ? [`entry-${index + 1}`] : [])];
+  };
+  const wanted = new Map(items.map((item, index) => [item, usable(item, index)] as const));
   const level = new Map<T, number>(items.map((item) => [item, 0]));
   const idOf = (item: T): string => {
     const ids = wanted.get(item) ?? [];
@@ -26,7 +33,7 @@ export function distinctIds<T>(items: readonly T[], proposals: (item: T) => read
   for (let again = true; again; ) {
     again = false;
     for (const group of grouped(items, idOf).values()) {
-      if (group.length < 2 && idOf(group[0] as T) !== '') continue;
+      if (group.length < 2) continue;
       for (const item of group) {
         const next = (level.get(item) ?? 0) + 1;
         if (next >= (wanted.get(item)?.length ?? 0)) continue;

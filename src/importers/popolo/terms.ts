@@ -75,12 +75,15 @@ export function rolesOf(
 ): Role[] {
   const groups = new Map<string, Term[]>();
   for (const term of terms) {
-    const key = JSON.stringify([term.role, term.organization]);
+    // Without a body there is nothing to be a member of.
+    if (term.organization === undefined) continue;
+    const known = roleOf(term.role);
+    const key = JSON.stringify([known ?? term.role, term.organization]);
     groups.set(key, [...(groups.get(key) ?? []), term]);
   }
   return [...groups.values()].flatMap((group): Role[] => {
     const [first] = group;
-    if (first === undefined || (first.organization === undefined && first.role === undefined)) return [];
+    if (first === undefined) return [];
     const strict = joined(
       group.map(({ period }) => period),
       0,
@@ -89,7 +92,7 @@ export function rolesOf(
     if (on !== undefined && !isHeldOn({ held }, on, exact ? 0 : BRIDGED_DAYS)) return [];
     const always = held.length === 1 && held[0]?.start === undefined && held[0]?.end === undefined;
     const known = roleOf(first.role);
-    const label = known === undefined || first.organization === undefined ? labelOf(first, bodies) : undefined;
+    const label = known === undefined ? labelOf(first, bodies) : undefined;
     const written = held.map(formatPeriod);
     return [
       {
