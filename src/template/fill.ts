@@ -1,11 +1,12 @@
-// Handlebars source and values → Markdown with marks of origin. A private instance that knows the language's helpers
-// and nothing else: no prototype, no file, no code of a user's runs. Must not know: letters, what the parts are.
-import Handlebars from 'handlebars';
+// Handlebars' syntax tree and values → Markdown with marks of origin. The tree is walked, not compiled: half a letter's
+// time went into JavaScript that ran once. It knows the language's helpers and nothing else: no prototype, no file, no code
+// of a user's runs. Must not know: letters, what the parts are.
 import { dateParts, exists } from '../calendar/date.ts';
 import { type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Occasion, Value } from '../locale/value.ts';
 import { helperNamed, upperFirst, wantsCapital } from './helper-name.ts';
+import { type Found, inside, lookUp, outermost, type Surroundings } from './look-up.ts';
 import type { Marks, Origin } from './marks.ts';
 import { indexOf, type Location, type Part, spanOfLocation } from './part.ts';
 import { escapeMarkdown, isLeaf, type Leaf, leaf, type Printable } from './printed.ts';
@@ -24,131 +25,128 @@ export interface Filling {
   readonly partials: ReadonlyMap<string, Source>;
 }
 
+type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
+type Path = hbs.AST.PathExpression;
+
 /** A filler for one letter. Its `faults` are the phrases that are false on the letter's day, each at its call. */
 export class Filler {
   readonly faults: Diagnostic[] = [];
   readonly #filling: Filling;
-  readonly #handlebars = Handlebars.create();
-  readonly #calls = new Map<number, Span>();
 
   constructor(filling: Filling) {
     this.#filling = filling;
-    for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) {
-      this.#handlebars.unregisterHelper(name);
-    }
-    this.#handlebars.registerHelper('if', function (this: unknown, tested: unknown, options: Handlebars.HelperOptions) {
-      return isPresent(tested) ? options.fn(this) : options.inverse(this);
-    });
-    this.#handlebars.registerHelper('unless', function (this: unknown, tested, options: Handlebars.HelperOptions) {
-      return isPresent(tested) ? options.inverse(this) : options.fn(this);
-    });
-    for (const [name, helper] of Object.entries(filling.locale.helpers)) {
-      this.#handlebars.registerHelper(name, (...all: unknown[]) => this.#say(name, helper.say, all, false));
-      const capital = upperFirst(name);
-      if (!wantsCapital(filling.locale.helpers, capital)) continue;
-      this.#handlebars.registerHelper(capital, (...all: unknown[]) => this.#say(capital, helper.say, all, true));
-    }
-    for (const [name, source] of filling.partials) this.#handlebars.registerPartial(name, this.#compile(source));
   }
 
   /** The part filled in: Markdown, with marks. The names were checked before, so nothing is missing. */
-  fill(source: Source, context: { readonly [name: string]: Printable }): string {
-    return this.#compile(source)(context);
+  fill({ part, program }: Source, context: { readonly [name: string]: Printable }): string {
+    return this.#program(part, program, outermost(context));
   }
 
-  #compile(source: Source): Handlebars.TemplateDelegate {
-    return this.#handlebars.compile(this.#withMarks(source), {
-      noEscape: true,
-      strict: true,
-      preventIndent: true,
-      knownHelpersOnly: true,
-      knownHelpers: Object.fromEntries(Object.keys(this.#handlebars.helpers).map((name) => [name, true])),
-    } as CompileOptions);
+  #program(part: Part, program: Program | undefined, from: Surroundings): string {
+    let text = '';
+    for (const node of program?.body ?? []) text += this.#statement(part, node, from);
+    return text;
   }
 
-  /** A copy of the tree in which every stretch of text and every value stands between marks of its origin. */
-  #withMarks({ part, program }: Source): Program {
-    const copy = structuredClone(program);
-    this.#mark(part, copy);
-    return copy;
-  }
-
-  #mark(part: Part, program: Program): void {
-    program.body = program.body.flatMap((node): hbs.AST.Statement[] => {
-      switch (node.type) {
-        case 'ContentStatement': {
-          const content = node as hbs.AST.ContentStatement;
-          content.value = this.#filling.marks.around(content.value, contentOrigin(part, content));
-          return [content];
-        }
-        case 'MustacheStatement': {
-          this.#number(part, node as hbs.AST.MustacheStatement);
-          const span = spanOfLocation(part, node.loc as Location);
-          const origin: Origin = { file: part.file, exact: false, span, offset: () => span.start };
-          return [
-            contentNode(this.#filling.marks.open(origin), node),
-            node,
-            contentNode(this.#filling.marks.close(), node),
-          ];
-        }
-        case 'BlockStatement': {
-          const block = node as hbs.AST.BlockStatement;
-          this.#mark(part, block.program);
-          if (block.inverse) this.#mark(part, block.inverse);
-          return [block];
-        }
-        default:
-          return [node];
+  #statement(part: Part, node: hbs.AST.Statement, from: Surroundings): string {
+    const { marks } = this.#filling;
+    switch (node.type) {
+      case 'ContentStatement': {
+        const { value } = node as hbs.AST.ContentStatement;
+        return value === '' ? '' : marks.around(value, originOf(part, node));
       }
-    });
-  }
-
-  /** Gives each call a number, so that a helper that finds a phrase false can say where it was called. */
-  #number(part: Part, call: hbs.AST.MustacheStatement | hbs.AST.SubExpression): void {
-    for (const argument of call.params) {
-      if (argument.type === 'SubExpression') this.#number(part, argument as hbs.AST.SubExpression);
+      case 'MustacheStatement': {
+        const call = node as hbs.AST.MustacheStatement;
+        const opened = marks.open(originOf(part, node));
+        const said = this.#isHelper(call) ? this.#call(part, call, from) : lookUp(call.path as Path, from);
+        return `${opened}${said === undefined ? '' : String(said)}${marks.close()}`;
+      }
+      case 'BlockStatement':
+        return this.#block(part, node as hbs.AST.BlockStatement, from);
+      case 'PartialStatement': {
+        const { name, indent } = node as hbs.AST.PartialStatement & { readonly indent?: string };
+        const source = this.#filling.partials.get((name as Path).original);
+        return source === undefined
+          ? ''
+          : (indent ?? '') + this.#program(source.part, source.program, outermost(from.here));
+      }
+      default:
+        return '';
     }
-    if (helperNamed(this.#filling.locale.helpers, (call.path as hbs.AST.PathExpression).original) === undefined) return;
-    const number = this.#calls.size;
-    this.#calls.set(number, spanOfLocation(part, call.loc as Location));
-    const value = { type: 'NumberLiteral', value: number, original: number, loc: call.loc } as hbs.AST.NumberLiteral;
-    const pair = { type: 'HashPair', key: CALL, value, loc: call.loc } as hbs.AST.HashPair;
-    call.hash = { type: 'Hash', pairs: [...(call.hash?.pairs ?? []), pair], loc: call.loc } as hbs.AST.Hash;
   }
 
-  #say(name: string, say: Locale['helpers'][string]['say'], all: readonly unknown[], capital: boolean): Leaf {
-    const { hash } = all.at(-1) as { hash: Record<string, unknown> };
-    const helper = helperNamed(this.#filling.locale.helpers, name);
-    const span = this.#calls.get(hash[CALL] as number);
+  #block(part: Part, { path, params, program, inverse }: hbs.AST.BlockStatement, from: Surroundings): string {
+    const subject = this.#argument(part, params[0] as hbs.AST.Expression, from);
+    const otherwise = () => this.#program(part, inverse, from);
+    const names = program.blockParams ?? [];
+    switch ((path as Path).original) {
+      case 'if':
+        return isPresent(subject) ? this.#program(part, program, from) : otherwise();
+      case 'unless':
+        return isPresent(subject) ? otherwise() : this.#program(part, program, from);
+      case 'with':
+        return typeof subject === 'object' && (!isLeaf(subject) || subject.present)
+          ? this.#program(part, program, inside(from, subject, names))
+          : otherwise();
+      default: {
+        if (!Array.isArray(subject) || subject.length === 0) return otherwise();
+        const last = subject.length - 1;
+        return subject
+          .map((item, index) => this.#program(part, program, inside(from, item, names, { index, last })))
+          .join('');
+      }
+    }
+  }
+
+  #isHelper({ path }: Call): boolean {
+    const { data, depth, parts, original, type } = path as Path;
+    const alone = type === 'PathExpression' && !data && depth === 0 && parts.length === 1;
+    return alone && helperNamed(this.#filling.locale.helpers, original) !== undefined;
+  }
+
+  #argument(part: Part, node: hbs.AST.Expression, from: Surroundings): Found | string {
+    switch (node.type) {
+      case 'PathExpression':
+        return lookUp(node as Path, from);
+      case 'SubExpression':
+        return this.#call(part, node as hbs.AST.SubExpression, from);
+      default:
+        return (node as hbs.AST.StringLiteral | hbs.AST.NumberLiteral | hbs.AST.BooleanLiteral).value as Found | string;
+    }
+  }
+
+  #call(part: Part, call: Call, from: Surroundings): Leaf {
+    const name = (call.path as Path).original;
+    const given = call.params.map((param) => this.#argument(part, param, from));
+    const hash = (call.hash?.pairs ?? []).map((pair) => [pair.key, this.#argument(part, pair.value, from)] as const);
+    return this.#say(name, given, hash, originOf(part, call).span);
+  }
+
+  #say(name: string, given: readonly unknown[], hash: readonly (readonly [string, unknown])[], span: Span): Leaf {
+    const { locale, occasion } = this.#filling;
+    const helper = helperNamed(locale.helpers, name);
     const values: Value[] = [];
-    for (const [index, argument] of all.slice(0, -1).entries()) {
+    for (const [index, argument] of given.entries()) {
       if (isLeaf(argument) && argument.value === undefined) {
         this.faults.push(error('template/absent-argument', span, { helper: name }));
         return spoken('');
       }
-      const kinds = helper?.parameters[index]?.kinds ?? [];
-      const value = argumentValue(argument, kinds);
+      const value = argumentValue(argument, helper?.parameters[index]?.kinds ?? []);
       if (value === undefined) return this.#notADate(argument, span);
       values.push(value);
     }
-    const named = Object.fromEntries(
-      Object.entries(hash)
-        .filter(([key]) => key !== CALL)
-        .map(([key, argument]) => [key, argumentValue(argument, []) as Value]),
-    );
-    const said = say({ values, named, occasion: this.#filling.occasion });
-    if (typeof said === 'string') return spoken(capital ? upperFirst(said) : said);
+    const named = Object.fromEntries(hash.map(([key, argument]) => [key, argumentValue(argument, []) as Value]));
+    const said = helper?.say({ values, named, occasion }) ?? '';
+    if (typeof said === 'string') return spoken(wantsCapital(locale.helpers, name) ? upperFirst(said) : said);
     this.faults.push(error(said.fault, span, said.facts as never));
     return spoken('');
   }
 
-  #notADate(argument: unknown, span: Span | undefined): Leaf {
+  #notADate(argument: unknown, span: Span): Leaf {
     this.faults.push(error('source/not-a-date', span, { value: String(argument) }));
     return spoken('');
   }
 }
-
-const CALL = '__call';
 
 function spoken(text: string): Leaf {
   return leaf({ kind: 'text', text }, text !== '', () => escapeMarkdown(text));
@@ -170,8 +168,22 @@ function argumentValue(argument: unknown, kinds: readonly string[]): Value | und
   return kinds.includes('text') ? { kind: 'text', text } : undefined;
 }
 
-function contentNode(value: string, near: hbs.AST.Node): hbs.AST.ContentStatement {
-  return { type: 'ContentStatement', value, original: value, loc: near.loc } as unknown as hbs.AST.ContentStatement;
+/** The same for every letter that a template serves. */
+const origins = new WeakMap<hbs.AST.Node, Origin>();
+
+function originOf(part: Part, node: hbs.AST.Node): Origin {
+  let origin = origins.get(node);
+  if (origin === undefined) {
+    origin =
+      node.type === 'ContentStatement' ? contentOrigin(part, node as hbs.AST.ContentStatement) : wholeNode(part, node);
+    origins.set(node, origin);
+  }
+  return origin;
+}
+
+function wholeNode(part: Part, node: hbs.AST.Node): Origin {
+  const span = spanOfLocation(part, node.loc as Location);
+  return { file: part.file, exact: false, span, offset: () => span.start };
 }
 
 /** Handlebars trims lines that hold only a block tag: the origin skips what it cut from the left. */

@@ -5,8 +5,19 @@ import { indexOf, type Part, spanIn } from './part.ts';
 
 export type Program = hbs.AST.Program;
 
+/** A template serves many letters: its parts are read once. */
+const known = new WeakMap<Part, Checked<Program>>();
+
 /** Handlebars reports only the first syntax error of a text, so one part has one at the most. */
 export function parseSyntax(part: Part): Checked<Program> {
+  const before = known.get(part);
+  if (before !== undefined) return before;
+  const parsed = parseAnew(part);
+  known.set(part, parsed);
+  return parsed;
+}
+
+function parseAnew(part: Part): Checked<Program> {
   try {
     return { value: Handlebars.parse(part.text), diagnostics: [] };
   } catch (fault) {
