@@ -18,7 +18,7 @@ export interface LetterComments {
 export function writeLetter(answers: Answers, say: LetterComments, schema: string | undefined): string {
   const { wording } = answers;
   const yaml = [
-    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    ...(schema === undefined || wording.kind === 'own' ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `# ${say.head}`,
     ...(wording.kind === 'template' ? [`template: ${wording.id} # ${oneLine(wording.title)}`] : own(wording)),
     `date: ${answers.date}`,

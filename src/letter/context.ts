@@ -59,6 +59,7 @@ export const LAYOUT_SHAPES: Members = new Map<string, Shape>([
   ['postscript', TEXT],
   ['enclosures', list(TEXT)],
   ['copies', list(TEXT)],
+  ['sources', list(TEXT)],
 ]);
 
 type Context = Readonly<Record<string, Printable>>;
@@ -90,7 +91,7 @@ export function layoutContext(
   marks: Marks,
 ): Context {
   const { entry, yaml } = resolved.letter;
-  const texts = (key: 'enclosures' | 'cc') =>
+  const texts = (key: 'enclosures' | 'cc' | 'sources') =>
     (entry[key] ?? []).map((text, index) => plain(text, marks, wholeOrigin(yaml.span([key, index]))));
   return {
     ...common,
@@ -101,6 +102,7 @@ export function layoutContext(
     postscript: optional(entry.postscript, marks, yaml.span(['postscript'])),
     enclosures: texts('enclosures'),
     copies: texts('cc'),
+    sources: entry.print_sources === true ? texts('sources') : [],
   };
 }
 

@@ -111,7 +111,13 @@ export const letterSchema = z.strictObject({
     .array(line)
     .min(1)
     .optional()
-    .describe(both('D’où viennent les faits (ne s’imprime pas)', 'Where the facts come from (not printed)')),
+    .describe(
+      both('D’où viennent les faits (une source par élément)', 'Where the facts come from (one source an item)'),
+    ),
+  print_sources: z
+    .boolean()
+    .optional()
+    .describe(both('true : les sources s’impriment en annexe', 'true: the sources are printed as an annex')),
   language: z
     .strictObject({
       mixed: z

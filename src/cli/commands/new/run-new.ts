@@ -8,6 +8,7 @@ import { slug } from '../../../importers/slug.ts';
 import type { Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { openWorkspace } from '../../open-workspace.ts';
+import { SCHEMAS } from '../schema/places.ts';
 import { answerDay, answerPlace } from './answer-day.ts';
 import { answerFields } from './answer-fields.ts';
 import { answerName } from './answer-name.ts';
@@ -20,6 +21,9 @@ import { finishLetter, refuse } from './finish.ts';
 import type { NewOptions } from './options.ts';
 import { onePerson } from './people.ts';
 import { newWords } from './words/index.ts';
+
+/** Where `plaidoyer schema` writes what editors complete letters with, from letters/. */
+const SCHEMA = `../${SCHEMAS.letter}`;
 
 /** @param asker who is asked instead of a person at the terminal */
 export async function runNew(
@@ -46,7 +50,7 @@ export async function runNew(
     const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
     refuseMissing(drafting);
     if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
-    return await finishLetter(drafting, file, writeLetter(answers, say.comments, undefined));
+    return await finishLetter(drafting, file, writeLetter(answers, say.comments, SCHEMA));
   } catch (fault) {
     if (!(fault instanceof Interrupted)) throw fault;
     session.world.err.write(`${say.nothingWritten}\n`);
