@@ -54,6 +54,7 @@ const DOORS = [
   ['hyphen', 'locale'],
   ['diff', 'cosign'],
   ['fastest-levenshtein', 'diagnostics'],
+  ['fflate', '(?:importers|writers/docx)'],
   ['@clack', 'cli/commands/new'],
   ['mammoth', 'drafting'],
 ];
