@@ -107,7 +107,9 @@ function resolveSignatories(letter: Letter, registry: Registry, locale: Locale, 
     });
   });
   const { initiator } = entry;
-  if (initiator !== undefined && !signatories.some(({ person }) => person.id === initiator)) {
+  // Someone misspelt may be the very one.
+  const complete = signatories.length === entry.signatories.length;
+  if (complete && initiator !== undefined && !signatories.some(({ person }) => person.id === initiator)) {
     const span = yaml.span(['initiator']);
     const person = findPerson(initiator, span, registry, findings);
     if (person !== undefined) findings.add(error('letter/initiator-not-signing', span, { person: fullName(person) }));
