@@ -7,13 +7,14 @@ import { cosignCommand } from './commands/cosign/index.ts';
 import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new/index.ts';
 import { renderCommand } from './commands/render.ts';
+import { extractCommand, sealCommand, verifyCommand } from './commands/seal/index.ts';
 import { signatoriesCommand } from './commands/signatories/index.ts';
 import { EXIT, type Exit, UsageError } from './exit.ts';
 import { chooseLanguage } from './language.ts';
 import { VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
 
-const COMMANDS = [newCommand, renderCommand, checkCommand, signatoriesCommand, cosignCommand, initCommand];
+const COMMANDS = [newCommand, renderCommand, checkCommand, signatoriesCommand, cosignCommand, sealCommand, verifyCommand, extractCommand, initCommand];
 
 /** @returns the exit code; never throws */
 export async function main(argv: readonly string[], world: World = processWorld()): Promise<Exit> {

@@ -9,6 +9,7 @@ export {
   withText,
 } from './agreements.ts';
 export { type Fingerprint, fingerprintOf, readFingerprint } from './fingerprint.ts';
+export { type Mark, PLAIN_MARKS, printRedline } from './print-redline.ts';
 export { type Printed, printedPeople, type Reading, readingOf } from './reading.ts';
 export { changedParagraphs, type Kept, type RedParagraph, redline, type Stretch } from './redline.ts';
 export {

@@ -26,6 +26,8 @@ export function makeSeal({ facts, pdf, text, lines, sources }: ToSeal, header: r
     [PDF_FILE, pdf],
     [TEXT_FILE, bytesOf(text)],
     [LINES_FILE, bytesOf(writeLines(lines))],
+    // git must hand back every byte, on every system.
+    ['.gitattributes', bytesOf('* -text\n')],
   ]);
   for (const [path, content] of [...sources].sort()) files.set(WORKSPACE + path, bytesOf(content));
   const hashes = Object.fromEntries([...files].map(([path, bytes]) => [path, hashOf(bytes)]));

@@ -16,7 +16,9 @@ export function workspace(
 ): string {
   const root = mkdtempSync(path.join(os.tmpdir(), 'plaidoyer-'));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  for (const name of base) cpSync(path.join(REPOSITORY, name), path.join(root, name), { recursive: true });
+  // The seal of the founding letter stays behind: most tests change what it would hold fast.
+  const filter = (source: string) => !source.endsWith('.seal');
+  for (const name of base) cpSync(path.join(REPOSITORY, name), path.join(root, name), { recursive: true, filter });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);
@@ -40,7 +42,16 @@ export async function plaidoyer(cwd: string, argv: readonly string[], env: World
     isTerminal: false,
     width: 80,
   });
-  const world: World = { cwd, env, systemLocale: 'en', out: stream(out), err: stream(err), interactive: false, now: () => env.NOW ?? '2026-03-05T12:00', open: () => undefined };
+  const world: World = {
+    cwd,
+    env,
+    systemLocale: 'en',
+    out: stream(out),
+    err: stream(err),
+    interactive: false,
+    now: () => env.NOW ?? '2026-03-05T12:00',
+    open: () => undefined,
+  };
   const args = argv.includes('--lang') ? argv : [...argv, '--lang', 'en'];
   const exit = await main(args, world);
   const bytes = Buffer.concat(out);

@@ -11,7 +11,9 @@ import { UsageError } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
+import { sealedId } from '../sealed-letter.ts';
 import type { RenderOptions } from './render-options.ts';
+import { asksForSealed, notIdentical, sealedLetter } from './sealed-jobs.ts';
 
 export interface Job {
   /** The letter's own file, as messages name it. */
@@ -21,6 +23,8 @@ export interface Job {
   /** 0 for a format without pages. */
   readonly pages: number;
   readonly bytes: () => Promise<Uint8Array>;
+  /** A sealed letter, made again the same to the byte: the day it was sealed. */
+  readonly identicalTo?: string;
 }
 
 export async function prepareJobs(
@@ -33,8 +37,15 @@ export async function prepareJobs(
   const formats = formatsOf(options, session);
   const overrides = readOverrides(options.set, session, opened.texts);
   const jobs: Job[] = [];
-  found.push(...opened.unread, ...opened.blocking);
+  const sealed = new Map(named.map((name) => [name, sealedId(opened.root, session.world.cwd, name)]));
+  // A sealed letter needs nothing of the living workspace.
+  if ([...sealed.values()].includes(undefined)) found.push(...opened.unread, ...opened.blocking);
   for (const name of named) {
+    const id = sealed.get(name);
+    if (id !== undefined) {
+      jobs.push(...(await jobsForSealed(id, formats, options, opened, session, found)));
+      continue;
+    }
     const { text, diagnostic } = readLetterFile(opened.root, session.world.cwd, name);
     if (diagnostic !== undefined) found.push(diagnostic);
     if (text === undefined) continue;
@@ -50,6 +61,35 @@ export async function prepareJobs(
       const job = await jobFor(composed, format, output, options, opened, session, found);
       if (job !== undefined) jobs.push(job);
     }
+  }
+  return jobs;
+}
+
+/** PDFs as they were sealed; other formats, drafts and archives from the workspace inside the seal. */
+async function jobsForSealed(
+  id: string,
+  formats: readonly Format[],
+  options: RenderOptions,
+  opened: OpenWorkspace,
+  session: Session,
+  found: Diagnostic[],
+): Promise<Job[]> {
+  const sealed = sealedLetter(opened.root, id, options, opened.texts, found);
+  if (sealed === undefined) return [];
+  const jobs: Job[] = [];
+  for (const format of formats) {
+    const output = outputOf(options.output, id, format, session, opened.root);
+    if (format === 'pdf' && asksForSealed(options)) {
+      const { file, pages, sealed_on } = sealed.manifest;
+      const difference = await notIdentical(sealed, options);
+      if (difference !== undefined) found.push(difference);
+      const job = { file, output, pages, bytes: async () => sealed.pdf };
+      jobs.push(difference === undefined ? { ...job, identicalTo: sealed_on } : job);
+      continue;
+    }
+    const inside = { ...opened, root: sealed.root };
+    const job = await jobFor(sealed.composed, format, output, options, inside, session, found);
+    if (job !== undefined) jobs.push(job);
   }
   return jobs;
 }

@@ -11,5 +11,7 @@ export interface RenderOptions extends CommonOptions {
   readonly pdfStandard?: string;
   readonly guides?: boolean;
   readonly draft?: boolean;
+  readonly locked?: boolean;
+  readonly archive?: boolean;
   readonly copyFor?: string;
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { declare, type Run, type Session } from '../command.ts';
 import type { RenderOptions } from './render-options.ts';
+import { sealWords } from './seal/words/index.ts';
 
 export function renderCommand(session: Session, run: Run): Command {
   const say = session.words.render;
@@ -27,6 +28,8 @@ export function renderCommand(session: Session, run: Run): Command {
     .option('--copy-for <name>', say.copyFor)
     .option('--pdf-standard <name>', say.standard)
     .option('--guides', say.guides)
+    .option('--locked', sealWords[session.language].locked)
+    .option('--archive', sealWords[session.language].archive)
     .option('--watch', say.watch)
     .option('--open', say.open)
     .option('-n, --dry-run', session.words.option.dryRun)

@@ -11,7 +11,9 @@ import { EXIT, type Exit } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
+import { sealedId } from '../sealed-letter.ts';
 import type { CheckOptions } from './check-options.ts';
+import { checkSealed } from './check-sealed.ts';
 
 interface Looked {
   readonly found: readonly Diagnostic[];
@@ -59,6 +61,11 @@ async function look(
   const fixes: Fix[] = [];
   const letters = files.length > 0 ? files : letterFiles(root);
   for (const named of letters) {
+    const sealed = sealedId(root, files.length > 0 ? world.cwd : root, named);
+    if (sealed !== undefined) {
+      found.push(...checkSealed(opened, sealed, options));
+      continue;
+    }
     const { text, diagnostic } = readLetterFile(root, files.length > 0 ? world.cwd : root, named);
     if (diagnostic !== undefined) found.push(diagnostic);
     if (text === undefined) continue;

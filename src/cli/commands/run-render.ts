@@ -8,6 +8,7 @@ import { EXIT, type Exit, UsageError } from '../exit.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { type Job, prepareJobs } from './render-jobs.ts';
 import type { RenderOptions } from './render-options.ts';
+import { sealWords } from './seal/words/index.ts';
 
 export async function runRender(session: Session, named: readonly string[], options: RenderOptions): Promise<Exit> {
   if (options.output === '-' && named.length > 1) throw new UsageError(session.words.render.oneToStdout);
@@ -42,9 +43,10 @@ async function renderOnce(session: Session, named: readonly string[], options: R
   const shown = written.map(({ output }) => (output === '-' ? '-' : relativeTo(world.cwd, output)));
   report.diagnostics(found, opened.texts);
   report.result({ ok: !hasErrors(found), written: shown, diagnostics: report.json(found, opened.texts) });
-  for (const [index, { output, pages }] of written.entries()) {
+  for (const [index, { output, pages, identicalTo }] of written.entries()) {
     const say = options.dryRun === true ? words.render.wouldWrite : words.render.wrote;
     if (output !== '-') report.say(say(shown[index] ?? output, pages));
+    if (identicalTo !== undefined) report.say(sealWords[session.language].identical(identicalTo));
   }
   if (hasErrors(found)) return EXIT.faults;
   if (options.open === true && options.dryRun !== true) for (const { output } of written) world.open(output);

@@ -1,7 +1,14 @@
 // What changed between the text now and the text that each office agreed to: on the terminal, as HTML, as a PDF.
 // Must not know: how texts are compared.
 import path from 'node:path';
-import { changedParagraphs, type Fingerprint, type RedParagraph, redline } from '../../../cosign/index.ts';
+import {
+  changedParagraphs,
+  type Fingerprint,
+  type Mark,
+  PLAIN_MARKS,
+  printRedline,
+  redline,
+} from '../../../cosign/index.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { save } from '../../../io/save.ts';
 import { reportOf, type Session } from '../../command.ts';
@@ -62,7 +69,7 @@ export function showChanges(
     const names = open.agreements.answers.filter((one) => one.text === text).map(({ name }) => name);
     report.data(say.since(text, [...new Set(names)]));
     const changed = changedParagraphs(redline(open.agreements.texts[text] ?? [], open.reading));
-    for (const paragraph of changed) report.data(`  ${asText(paragraph, coloured)}`);
+    for (const paragraph of changed) report.data(`  ${printRedline(paragraph, coloured ? COLOURED : PLAIN_MARKS)}`);
   }
 }
 
@@ -73,23 +80,4 @@ function agreedTexts({ agreements, people }: OpenLetter): Fingerprint[] {
 }
 
 const INK = '\u001b[';
-
-/** Unchanged stretches are cut to the words next to a change. */
-function asText({ stretches }: RedParagraph, coloured: boolean): string {
-  return stretches
-    .map(({ kind, text }, index) => {
-      if (kind === 'kept') return around(text, index > 0, index < stretches.length - 1);
-      const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/u.exec(text) ?? [];
-      if (coloured) return `${space}${INK}${kind === 'removed' ? '9;31' : '4;32'}m${words}${INK}0m`;
-      return kind === 'removed' ? `${space}[-${words}-]` : `${space}{+${words}+}`;
-    })
-    .join('');
-}
-
-const NEAR = 48;
-
-function around(text: string, left: boolean, right: boolean): string {
-  if (text.length <= 2 * NEAR) return text;
-  const head = left ? `${text.slice(0, NEAR).replace(/\S*$/u, '')}…` : '…';
-  return right ? `${head}${text.slice(-NEAR).replace(/^\S*/u, '')}` : head;
-}
+const COLOURED: Mark = (kind, words) => `${INK}${kind === 'removed' ? '9;31' : '4;32'}m${words}${INK}0m`;

@@ -3,7 +3,11 @@ import type { MessagesFor } from '../catalogue.ts';
 import { day } from './days.ts';
 import { meant } from './words.ts';
 
-const HOW = { changed: 'was changed', missing: 'is missing', added: 'was added' };
+const HOW = {
+  changed: 'was changed since the letter was sealed',
+  missing: 'is missing from the seal',
+  added: 'was put into the seal by another hand',
+};
 const WHAT = {
   text: 'its text',
   lines: 'where its lines end',
@@ -25,7 +29,7 @@ export const seal: MessagesFor<SealFacts> = {
     help: meant(nearest) ?? `seal it first: plaidoyer seal ${letter}`,
   }),
   'seal/altered': ({ path, how }) => ({
-    message: `${path} ${HOW[how]} since the letter was sealed: this seal proves nothing any more, and nothing was written.`,
+    message: `${path} ${HOW[how]}: this seal proves nothing any more, and nothing was written.`,
     help: 'take the seal back as it was: git checkout -- that folder',
   }),
   'seal/pdf-replaced': ({ path }) => ({
@@ -41,7 +45,7 @@ export const seal: MessagesFor<SealFacts> = {
     help: 'make the change in a new letter: plaidoyer new --from',
   }),
   'seal/set-differently': ({ letter, sealedBy, now, what, page, before, after }) => ({
-    message: `plaidoyer ${now} sets ${letter} otherwise than plaidoyer ${sealedBy}, which sealed it: the sealed PDF is given.`,
+    message: `plaidoyer ${now} sets ${letter} otherwise than plaidoyer ${sealedBy}, which sealed it; what holds is the sealed PDF.`,
     notes: [
       `what differs: ${WHAT[what]}${page > 0 ? `, from page ${page} on` : ''}`,
       ...(before === after ? [] : [`sealed: ${before}`, `now: ${after}`]),

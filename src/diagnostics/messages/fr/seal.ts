@@ -3,7 +3,11 @@ import type { MessagesFor } from '../catalogue.ts';
 import { day } from './days.ts';
 import { meant } from './words.ts';
 
-const HOW = { changed: 'a été changé', missing: 'manque', added: 'a été ajouté' };
+const HOW = {
+  changed: 'a été changé depuis que la lettre a été scellée',
+  missing: 'manque au sceau',
+  added: 'a été mis dans le sceau par une autre main',
+};
 const WHAT = {
   text: 'son texte',
   lines: 'les fins de ligne',
@@ -25,7 +29,7 @@ export const seal: MessagesFor<SealFacts> = {
     help: meant(nearest) ?? `scellez-la d’abord : plaidoyer sceller ${letter}`,
   }),
   'seal/altered': ({ path, how }) => ({
-    message: `${path} ${HOW[how]} depuis que la lettre a été scellée : ce sceau ne prouve plus rien, et rien n’a été écrit.`,
+    message: `${path} ${HOW[how]} : ce sceau ne prouve plus rien, et rien n’a été écrit.`,
     help: 'reprenez le sceau tel qu’il était : git checkout -- ce dossier',
   }),
   'seal/pdf-replaced': ({ path }) => ({
@@ -41,7 +45,7 @@ export const seal: MessagesFor<SealFacts> = {
     help: 'faites le changement dans une nouvelle lettre : plaidoyer nouveau --from',
   }),
   'seal/set-differently': ({ letter, sealedBy, now, what, page, before, after }) => ({
-    message: `plaidoyer ${now} compose ${letter} autrement que plaidoyer ${sealedBy}, qui l’a scellée : le PDF scellé est donné.`,
+    message: `plaidoyer ${now} compose ${letter} autrement que plaidoyer ${sealedBy}, qui l’a scellée ; c’est le PDF scellé qui vaut.`,
     notes: [
       `ce qui diffère : ${WHAT[what]}${page > 0 ? `, dès la page ${page}` : ''}`,
       ...(before === after ? [] : [`scellé : ${before}`, `à présent : ${after}`]),

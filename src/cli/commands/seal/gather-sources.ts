@@ -1,0 +1,36 @@
+// The smallest workspace that makes a letter again: what a seal keeps and an archive carries. Public data only.
+// Must not know: seals, archives.
+import { gather, readBinary } from '../../../io/gather.ts';
+import type { Composed, Letter } from '../../../letter/index.ts';
+import { includedTemplates, registryExcerpt, wordsIn } from '../../../seal/index.ts';
+import type { SourceText } from '../../../source/text.ts';
+import { imagesOf } from '../../images.ts';
+
+export function sourcesFor(
+  root: string,
+  letter: Letter,
+  composed: Composed,
+  source: SourceText,
+  header: readonly string[],
+): ReadonlyMap<string, Uint8Array | string> {
+  const { office, templates, layouts, registry } = gather(root);
+  const layout = layouts.find(({ file }) => file === `templates/layouts/${composed.layout}.hbs`);
+  const template = templates.find(({ file }) => file === `templates/${letter.entry.template}.hbs`);
+  const used = template === undefined ? [] : [template];
+  const texts = [layout, ...used, source].map((one) => one?.text ?? '').join('\n');
+  const all: SourceText[] = [
+    office,
+    ...used,
+    ...includedTemplates(texts, templates),
+    ...(layout === undefined ? [] : [layout]),
+    ...registryExcerpt(registry, wordsIn(letter.yaml.data), header),
+    source,
+  ];
+  const sources = new Map<string, Uint8Array | string>(all.map(({ file, text }) => [file, text]));
+  for (const [path, bytes] of imagesOf(root, composed)) sources.set(path, bytes);
+  for (const path of Object.values(composed.page.type.files ?? {})) {
+    const bytes = readBinary(root, path);
+    if (bytes !== undefined) sources.set(path, bytes);
+  }
+  return sources;
+}

@@ -1,0 +1,33 @@
+import { longDate } from '../../../../locale/fr/dates.ts';
+import type { SealWords } from './words.ts';
+
+const s = (count: number) => (count > 1 ? 's' : '');
+
+export const fr: SealWords = {
+  seal: {
+    about: 'scelle une lettre signée : tout ce qu’il faut pour la refaire à l’octet près, à côté d’elle',
+    letter: 'la lettre, par son fichier ou son nom',
+    signedOnPaper: 'la lettre a été signée sur papier : aucun accord n’est demandé',
+  },
+  verify: {
+    about: 'dit si un PDF est exactement la lettre scellée, le même texte autrement composé, ou ce qui y diffère',
+    file: 'le PDF',
+  },
+  extract: {
+    about: 'tire d’un PDF fait par « rendre --archive » l’atelier qui le refait',
+    folder: 'le dossier à créer',
+  },
+  locked: 'une lettre scellée qui ne se refait pas à l’octet près est une erreur',
+  archive: 'joint au PDF (PDF/A-3) les sources publiques qui le refont ; voyez « extraire »',
+  header: (letter) => [
+    `Le sceau de la lettre « ${letter} » : rien ne s’y modifie. « plaidoyer rendre » la refait d’ici, à l’octet près.`,
+    'La dernière ligne est le SHA-256 des lignes au-dessus d’elle.',
+  ],
+  excerptHeader: ['Extrait du registre : les personnes et les organismes de cette lettre.'],
+  sealed: (file, folder, pages) => `${file} est scellée dans ${folder} (${pages} page${s(pages)}).`,
+  commit: (folder) => `Gardez-la dans git : git add ${folder} && git commit`,
+  identical: (on) => `Identique à la lettre scellée le ${longDate(on)}.`,
+  exactly: (file, letter, on) => `${file} est exactement la lettre « ${letter} », scellée le ${longDate(on)}.`,
+  extracted: (files, folder, command) => `Écrit : ${files} fichier${s(files)} dans ${folder}.\nEnsuite : ${command}`,
+  pages: (sealed, here) => `${sealed} page${s(sealed)} scellée${s(sealed)}, ${here} ici`,
+};

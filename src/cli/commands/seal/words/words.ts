@@ -1,0 +1,20 @@
+// What the commands on seals say that is no diagnostic. Must not know: what the commands do.
+
+export interface SealWords {
+  readonly seal: { readonly about: string; readonly letter: string; readonly signedOnPaper: string };
+  readonly verify: { readonly about: string; readonly file: string };
+  readonly extract: { readonly about: string; readonly folder: string };
+  /** Flags of `render`. */
+  readonly locked: string;
+  readonly archive: string;
+  /** Comments at the head of a seal's list. */
+  readonly header: (letter: string) => readonly string[];
+  /** Comments at the head of an excerpt of the registry. */
+  readonly excerptHeader: readonly string[];
+  readonly sealed: (file: string, folder: string, pages: number) => string;
+  readonly commit: (folder: string) => string;
+  readonly identical: (on: string) => string;
+  readonly exactly: (file: string, letter: string, on: string) => string;
+  readonly extracted: (files: number, folder: string, command: string) => string;
+  readonly pages: (sealed: number, here: number) => string;
+}

@@ -1,0 +1,96 @@
+// A sealed letter as commands see it: its seal held against itself, and the workspace inside it, read as any other.
+// Must not know: what the command does with it.
+import path from 'node:path';
+import { type Checked, type Diagnostic, error, Findings } from '../diagnostics/diagnostic.ts';
+import { readLetterFile } from '../io/gather.ts';
+import { readSealFiles, sealedLetters, sealFolder } from '../io/seals.ts';
+import type { Composed } from '../letter/index.ts';
+import { readAndCompose, readWorkspace, type Texts } from '../render.ts';
+import { type Manifest, PDF_FILE, readSeal, type Seal, sourcesOf } from '../seal/index.ts';
+import type { SourceText } from '../source/text.ts';
+
+export interface SealedLetter {
+  readonly seal: Seal;
+  readonly manifest: Manifest;
+  readonly pdf: Uint8Array;
+  /** The letter's own text, as sealed. */
+  readonly source: SourceText;
+  readonly texts: Texts;
+  readonly composed: Composed;
+  /** What the program has to say of the letter today: for the record. */
+  readonly remarks: readonly Diagnostic[];
+  /** The folder of the workspace inside the seal, absolute. */
+  readonly root: string;
+}
+
+/** The id of the sealed letter that is meant, whether or not its own file is still there. */
+export function sealedId(root: string, cwd: string, named: string): string | undefined {
+  const file = readLetterFile(root, cwd, named).text?.file ?? named;
+  const id = path.basename(file).replace(/\.(?:ya?ml|md|seal)$/u, '');
+  return sealedLetters(root).includes(id) ? id : undefined;
+}
+
+export function openSealed(root: string, id: string): Checked<SealedLetter> {
+  const findings = new Findings();
+  const folder = sealFolder(id);
+  const seal = findings.take(readSeal(readSealFiles(root, id) ?? new Map(), folder));
+  if (seal === undefined) return { value: undefined, diagnostics: findings.diagnostics };
+  const { manifest } = seal;
+  const texts = textsOf(sourcesOf(seal));
+  const source = textAt(sourcesOf(seal), manifest.file);
+  const { workspace, blocking } = readWorkspace(texts);
+  const read = source && readAndCompose(source, workspace, { overrides: new Map(), departures: true });
+  const composed = read?.value?.composed;
+  const remarks = [...blocking, ...(read?.diagnostics ?? [])];
+  if (source === undefined) {
+    return {
+      value: undefined,
+      diagnostics: [error('seal/altered', undefined, { path: `${folder}/${manifest.file}`, how: 'missing' })],
+    };
+  }
+  if (composed === undefined) return { value: undefined, diagnostics: remarks };
+  const pdf = seal.files.get(PDF_FILE) ?? new Uint8Array();
+  return findings.settle({
+    seal,
+    manifest,
+    pdf,
+    source,
+    texts,
+    composed,
+    remarks,
+    root: path.join(root, folder, 'workspace'),
+  });
+}
+
+/** The letter's own file, where it says something else than when it was sealed. */
+export function editedSince(
+  root: string,
+  { manifest, source }: SealedLetter,
+  texts: Map<string, string>,
+): Diagnostic[] {
+  const { text } = readLetterFile(root, root, manifest.file);
+  if (text === undefined || text.text === source.text) return [];
+  texts.set(text.file, text.text);
+  const start = [...text.text].findIndex((_, at) => text.text[at] !== source.text[at]);
+  const at = start === -1 ? text.text.length : start;
+  const lineStart = text.text.lastIndexOf('\n', at - 1) + 1;
+  const lineEnd = text.text.indexOf('\n', at);
+  const span = { file: text.file, start: lineStart, end: lineEnd === -1 ? text.text.length : lineEnd };
+  return [error('seal/letter-edited', span, { letter: manifest.letter, on: manifest.sealed_on })];
+}
+
+function textAt(sources: ReadonlyMap<string, Uint8Array>, file: string): SourceText | undefined {
+  const bytes = sources.get(file);
+  return bytes === undefined ? undefined : { file, text: new TextDecoder().decode(bytes) };
+}
+
+export function textsOf(sources: ReadonlyMap<string, Uint8Array>): Texts {
+  const matching = (pattern: RegExp) =>
+    [...sources.keys()].filter((file) => pattern.test(file)).flatMap((file) => textAt(sources, file) ?? []);
+  return {
+    office: textAt(sources, 'plaidoyer.yaml') ?? { file: 'plaidoyer.yaml', text: '' },
+    templates: matching(/^templates\/[^/]+\.hbs$/u),
+    layouts: matching(/^templates\/layouts\/[^/]+\.hbs$/u),
+    registry: matching(/^signatories\/[^/]+\.ya?ml$/u),
+  };
+}
