@@ -4,7 +4,17 @@
 'use strict';
 const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// One letter is over before optimized code would pay for its making, which takes longer than the letter itself: V8's and
+// WebAssembly's quick compilers suffice. A command that lasts keeps V8's own ways. Measured: docs/speed.md.
+const LASTING = /^(?:merge|publiposter|preview|apercu|--watch)$/;
+const KNOWN_TO_TAKE_THEM = /^v2[024]\./;
+if (!process.argv.some((word) => LASTING.test(word)) && KNOWN_TO_TAKE_THEM.test(process.version)) {
+  setFlagsFromString('--liftoff-only');
+  setFlagsFromString('--interrupt-budget=1000000');
+}
 
 const FOLDER = path.join(__dirname, '../dist/program');
 const layers = new Map();

@@ -1,6 +1,6 @@
 // Days as people write them: ISO `YYYY-MM-DD`, no clock and no time zone (all arithmetic in UTC).
 // The door to date-fns. Must not know: languages, letters.
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
