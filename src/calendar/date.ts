@@ -1,6 +1,6 @@
 // Days as people write them: ISO `YYYY-MM-DD`, no clock and no time zone (all arithmetic in UTC).
 // The door to date-fns. Must not know: languages, letters.
-import { UTCDateMini as UTCDate } from '@date-fns/utc/date/mini';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
@@ -79,8 +79,8 @@ export function weekday(date: IsoDate): number {
 }
 
 /** The same day as a JavaScript date at midnight UTC, for formats that carry a time stamp. */
-export function utc(date: IsoDate): UTCDate {
-  return new UTCDate(`${date}T00:00:00Z`);
+export function utc(date: IsoDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`);
 }
 
 function iso(date: Date): IsoDate {
