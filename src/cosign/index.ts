@@ -8,6 +8,7 @@ export {
   withAnswer,
   withText,
 } from './agreements.ts';
+export { demandOf } from './demand.ts';
 export { type Fingerprint, fingerprintOf, readFingerprint } from './fingerprint.ts';
 export { type Mark, PLAIN_MARKS, printRedline } from './print-redline.ts';
 export { type Printed, printedPeople, type Reading, readingOf } from './reading.ts';
@@ -20,6 +21,7 @@ export {
   type Stands,
   standings,
   textsAlike,
+  toAsk,
 } from './standing.ts';
 export { dayOf, isMoment, type Moment, minutesBetween } from './time-left.ts';
 export { foldTypography } from './typography.ts';

@@ -66,6 +66,13 @@ export function pending(all: readonly Stands[]): readonly Stands[] {
   return all.filter(({ standing }) => standing !== 'agrees' && standing !== 'declines' && standing !== 'withdraws');
 }
 
+/** Who has not been asked about this text, or must be asked again. */
+export function toAsk(all: readonly Stands[]): readonly Stands[] {
+  return all.filter(
+    ({ standing }) => standing === 'not-asked' || standing === 'text-changed' || standing === 'lines-changed',
+  );
+}
+
 /** Answers of people whom the letter no longer names. */
 export function answersOfOthers(people: readonly Signing[], { answers }: Agreements): readonly Answered[] {
   const others = answers.filter(({ person }) => !people.some((one) => one.person === person));

@@ -1,7 +1,6 @@
-// Seals on disk: a folder beside its letter, written whole or not at all. Must not know: what makes a seal good.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+// Seals on disk: a folder beside its letter. Must not know: what makes a seal good.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CannotWrite } from './save.ts';
 
 /** The file of a seal that names all others. */
 export const MANIFEST = 'seal.yaml';
@@ -36,29 +35,6 @@ export function sealedOn(root: string, letter: string): string | undefined {
   const manifest = readSealFiles(root, letter)?.get(MANIFEST);
   if (manifest === undefined) return undefined;
   return /^sealed_on: "?(\d{4}-\d{2}-\d{2})/mu.exec(Buffer.from(manifest).toString('utf8'))?.[1];
-}
-
-/**
- * Writes the files beside their place, flushed, and gives the folder its name last.
- * @throws {CannotWrite} and leaves nothing behind
- */
-export function writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array | string>): void {
-  const beside = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}.tmp`);
-  try {
-    rmSync(beside, { recursive: true, force: true });
-    for (const [file, bytes] of files) {
-      mkdirSync(path.dirname(path.join(beside, file)), { recursive: true });
-      writeFileSync(path.join(beside, file), bytes, { flush: true });
-    }
-    renameSync(beside, folder);
-  } catch (fault) {
-    try {
-      rmSync(beside, { recursive: true, force: true });
-    } catch {
-      // the fault that led here is the one to tell
-    }
-    throw new CannotWrite(folder, (fault as NodeJS.ErrnoException).code ?? String(fault));
-  }
 }
 
 function filesUnder(folder: string, under = ''): string[] {

@@ -5,7 +5,7 @@ import { now } from '../../clock.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { record, refuse, refuseWith } from './finish.ts';
-import { openLetter } from './open-letter.ts';
+import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { ChangeOptions } from './options.ts';
 import { showChanges } from './run-diff.ts';
 import { sealedFault } from './sealed.ts';
@@ -21,10 +21,9 @@ export async function runChange(session: Session, named: string, options: Change
   const { fingerprint, people, reading } = open;
   const all = standings(people, open.agreements, fingerprint);
   const reopened = all.filter(({ standing }) => standing === 'text-changed');
-  const older = [...new Set(reopened.map(({ last }) => last?.text ?? ''))];
   const report = reportOf(session, options);
-  showChanges(session, open, older, options);
   if (options.form !== true) {
+    showChanges(session, open, [...new Set(reopened.map(({ last }) => last?.text ?? ''))], options);
     const own = all.filter(({ standing }) => standing === 'lines-changed');
     report.result({ ok: true, letter: open.letter.id, fingerprint, reopened: reopened.length, ownLines: own.length });
     report.say(
@@ -35,21 +34,21 @@ export async function runChange(session: Session, named: string, options: Change
     );
     return EXIT.done;
   }
-  const alike = textsAlike(open.agreements, fingerprint);
-  const forms = older.filter((from) => !alike.has(from));
-  const at = now(session.world);
+  const from = textBefore(open);
+  if (from === undefined) {
+    report.say(say.nothingChanged(fingerprint));
+    return EXIT.done;
+  }
+  showChanges(session, open, [from], options);
   const { by = '', because } = options;
-  const entries = forms.map((from) => ({
-    from,
-    to: fingerprint,
-    at,
-    by,
-    ...(because === undefined ? {} : { because }),
-  }));
-  const agreements = withText(
-    { ...open.agreements, forms: [...open.agreements.forms, ...entries] },
-    fingerprint,
-    reading,
-  );
-  return record(session, options, open, agreements, [say.ofForm(by, reopened.length)]);
+  const form = { from, to: fingerprint, at: now(session.world), by, ...(because === undefined ? {} : { because }) };
+  const agreements = withText({ ...open.agreements, forms: [...open.agreements.forms, form] }, fingerprint, reading);
+  const kept = standings(people, agreements, fingerprint).filter(({ standing }) => standing === 'agrees').length;
+  return record(session, options, open, agreements, [say.ofForm(by, kept)]);
+}
+
+/** The last text that anybody was asked about or answered to: a change of form is from that one, never from those before. */
+function textBefore({ agreements, fingerprint }: OpenLetter): string | undefined {
+  const last = Object.keys(agreements.texts).findLast((text) => text !== fingerprint);
+  return last === undefined || textsAlike(agreements, fingerprint).has(last) ? undefined : last;
 }

@@ -1,6 +1,68 @@
+// One folder an office in output/, ready to be sent by a person; nothing is ever sent from here. Must not know: what is in a
+// folder.
+import path from 'node:path';
+import { isMoment, minutesBetween, standings, toAsk, withText } from '../../../cosign/index.ts';
+import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
+import { relativeTo } from '../../../io/paths.ts';
+import { saveFolder } from '../../../io/save-folder.ts';
+import { setLetter } from '../../../render.ts';
+import { now } from '../../clock.ts';
 import type { Session } from '../../command.ts';
-import { EXIT, type Exit } from '../../exit.ts';
+import { reportOf } from '../../command.ts';
+import { EXIT, type Exit, UsageError } from '../../exit.ts';
+import { imagesOf } from '../../images.ts';
+import { fontsFor } from '../../load-fonts.ts';
+import { cannotWrite, record, refuse, refuseWith } from './finish.ts';
+import { openLetter } from './open-letter.ts';
 import type { CirculateOptions } from './options.ts';
-export async function runCirculate(_: Session, __: string, ___: CirculateOptions): Promise<Exit> {
-  return EXIT.bug;
+import { packFor } from './pack.ts';
+import { sealedFault } from './sealed.ts';
+import { cosignWords } from './words/index.ts';
+
+export async function runCirculate(session: Session, named: string, options: CirculateOptions): Promise<Exit> {
+  const say = cosignWords[session.language];
+  const open = openLetter(session.world, named, options);
+  if ('texts' in open) return refuse(session, options, open);
+  const { root, letter, composed, people, fingerprint, agreements } = open;
+  const deadline = options.until ?? agreements.deadline;
+  if (deadline === undefined) throw new UsageError(say.needsUntil);
+  const clock = now(session.world);
+  const found = [...sealedFault(open), ...deadlineFaults(deadline, clock)];
+  const fonts = (await fontsFor(root, composed)).value;
+  const set = fonts && (await setLetter(composed, fonts, imagesOf(root, composed)));
+  found.push(...(set?.diagnostics ?? []));
+  if (found.length > 0 || fonts === undefined || set?.value === undefined)
+    return refuseWith(session, options, open, ...found);
+  const all = standings(people, agreements, fingerprint);
+  const asked =
+    options.pending === true
+      ? toAsk(all)
+      : all.filter(({ standing }) => standing !== 'declines' && standing !== 'withdraws');
+  if (asked.length === 0) {
+    reportOf(session, options).say(say.nobodyToAsk);
+    return EXIT.done;
+  }
+  const folder = path.join(root, 'output', letter.id);
+  try {
+    for (const one of asked) {
+      const files = await packFor(one, open, set.value, fonts, { deadline, demand: options.demand });
+      if (options.dryRun !== true) saveFolder(path.join(folder, one.person), files, true);
+    }
+  } catch (fault) {
+    return refuseWith(session, options, open, cannotWrite(fault));
+  }
+  const entries = asked.map(({ person }) => ({ person, at: clock, text: fingerprint }));
+  const noted = withText(
+    { ...agreements, deadline, asked: [...agreements.asked, ...entries] },
+    fingerprint,
+    open.reading,
+  );
+  return record(session, options, open, noted, [say.circulated(asked.length, relativeTo(session.world.cwd, folder))]);
+}
+
+function deadlineFaults(deadline: string, clock: string): Diagnostic[] {
+  if (!isMoment(deadline)) return [error('cosign/not-a-moment', undefined, { given: deadline })];
+  return minutesBetween(clock, deadline) > 0
+    ? []
+    : [error('cosign/deadline-past', undefined, { deadline, now: clock })];
 }

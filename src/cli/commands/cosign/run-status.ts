@@ -7,6 +7,7 @@ import {
   pending,
   type Stands,
   standings,
+  toAsk,
 } from '../../../cosign/index.ts';
 import { sealedOn } from '../../../io/seals.ts';
 import { now } from '../../clock.ts';
@@ -77,8 +78,7 @@ function nextStep(
   const gone = all.find(({ standing }) => standing === 'declines' || standing === 'withdraws');
   if (sealed !== undefined) return shellLine(['render', letter.id], options);
   if (gone !== undefined) return shellLine(['cosign', letter.id, 'remove', gone.person], options);
-  const toAsk = pending(all).filter(({ standing }) => standing !== 'asked' && standing !== 'agrees-if');
-  if (toAsk.length > 0) return shellLine(['cosign', letter.id, 'circulate', '--pending'], options);
+  if (toAsk(all).length > 0) return shellLine(['cosign', letter.id, 'circulate', '--pending'], options);
   const waiting = pending(all)[0];
   if (waiting !== undefined) return shellLine(['cosign', letter.id, 'agree', waiting.person], options);
   return shellLine(['seal', letter.id], options);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { relativeTo } from '../../../io/paths.ts';
-import { writeFolder } from '../../../io/seals.ts';
+import { saveFolder } from '../../../io/save-folder.ts';
 import { attachmentsOf, staysInside } from '../../../seal/index.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
@@ -39,7 +39,7 @@ export async function runExtract(
   const target = path.resolve(world.cwd, folder);
   if (holdsFiles(target)) return refuse(error('workspace/not-empty', undefined, { path: folder }));
   try {
-    if (options.dryRun !== true) writeFolder(target, files);
+    if (options.dryRun !== true) saveFolder(target, files);
   } catch (fault) {
     return refuse(cannotWrite(fault));
   }

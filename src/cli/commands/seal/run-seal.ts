@@ -6,7 +6,8 @@ import type { FontFiles } from '../../../fonts/index.ts';
 import { bundledFonts } from '../../../io/fonts.ts';
 import { readBinary } from '../../../io/gather.ts';
 import { programHash } from '../../../io/program.ts';
-import { sealedOn, sealFolder, writeFolder } from '../../../io/seals.ts';
+import { saveFolder } from '../../../io/save-folder.ts';
+import { sealedOn, sealFolder } from '../../../io/seals.ts';
 import { readAndCompose, readWorkspace } from '../../../render.ts';
 import { fontVersion, hashOf, type Manifest, makeSeal } from '../../../seal/index.ts';
 import { writeText } from '../../../writers/text/index.ts';
@@ -54,7 +55,7 @@ export async function runSeal(session: Session, named: string, options: SealOpti
   );
   const folder = sealFolder(letter.id);
   try {
-    if (options.dryRun !== true) writeFolder(path.join(root, folder), files);
+    if (options.dryRun !== true) saveFolder(path.join(root, folder), files);
   } catch (fault) {
     return refuseWith(session, options, open, cannotWrite(fault));
   }

@@ -1,0 +1,27 @@
+// What a mail that asks to co-sign says, in the letter's language. Must not know: how it is sent.
+
+export interface Asking {
+  readonly recipient: string;
+  readonly title: string;
+  readonly demand: string;
+  /** `2026-03-05T17:00` */
+  readonly deadline: string;
+  /** The day of the deadline, written out. */
+  readonly day: string;
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly fingerprint: string;
+  readonly sender: string | undefined;
+  readonly again: boolean;
+}
+
+export interface MailWords {
+  readonly subject: (asking: Asking) => string;
+  readonly text: (asking: Asking) => string;
+  readonly files: { readonly mail: string; readonly draft: string };
+}
+
+/** Each line of what will be printed, set apart. */
+export function apart(lines: readonly string[]): string {
+  return lines.map((line) => `    ${line}`).join('\n');
+}
