@@ -4,12 +4,15 @@
 // `npm run accept` writes the expectations anew; read the difference before you commit it.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { recordExamples } from './support/examples.ts';
 import { linesOfPdf } from './support/read-pdf.ts';
 import { filesUnder, plaidoyer, REPOSITORY, workspace } from './support/workspace.ts';
 
 const CASES = path.join(REPOSITORY, 'tests/cases');
 const ACCEPT = process.env.ACCEPT === '1';
+
+if (ACCEPT) afterAll(recordExamples());
 
 describe.each(readdirSync(CASES))('%s', (name) => {
   const folder = path.join(CASES, name);

@@ -3,18 +3,38 @@ import { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/nearest.ts';
 import { newSession, type Session } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { completionCommand } from './commands/completion/index.ts';
 import { cosignCommand } from './commands/cosign/index.ts';
+import { explainCommand } from './commands/explain/index.ts';
 import { initCommand } from './commands/init.ts';
+import { lettersCommand } from './commands/letters/index.ts';
 import { newCommand } from './commands/new/index.ts';
 import { renderCommand } from './commands/render.ts';
+import { schemaCommand } from './commands/schema/index.ts';
 import { extractCommand, sealCommand, verifyCommand } from './commands/seal/index.ts';
 import { signatoriesCommand } from './commands/signatories/index.ts';
+import { templatesCommand } from './commands/templates/index.ts';
 import { EXIT, type Exit, UsageError } from './exit.ts';
 import { chooseLanguage } from './language.ts';
 import { VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
 
-const COMMANDS = [newCommand, renderCommand, checkCommand, signatoriesCommand, cosignCommand, sealCommand, verifyCommand, extractCommand, initCommand];
+const COMMANDS = [
+  newCommand,
+  renderCommand,
+  checkCommand,
+  signatoriesCommand,
+  cosignCommand,
+  sealCommand,
+  verifyCommand,
+  extractCommand,
+  schemaCommand,
+  initCommand,
+  completionCommand,
+  explainCommand,
+  lettersCommand,
+  templatesCommand,
+];
 
 /** @returns the exit code; never throws */
 export async function main(argv: readonly string[], world: World = processWorld()): Promise<Exit> {

@@ -10,7 +10,7 @@ export interface DraftingFacts {
   'drafting/not-a-text': { path: string; reason: 'kind' | 'no-word' | 'encoding' | 'empty' };
   /** What a Word file says that a letter cannot. */
   'drafting/not-kept': {
-    what: 'image' | 'table' | 'underline' | 'heading' | 'footnote' | 'comment' | 'style';
+    what: 'image' | 'table' | 'underline' | 'footnote' | 'style';
     count: number;
     example: string | undefined;
   };

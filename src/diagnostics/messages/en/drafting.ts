@@ -32,9 +32,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       image: `An image is not taken over${some}.`,
       table: `A table is taken over as paragraphs, one a row${some}.`,
       underline: `Underlining is not taken over${some}.`,
-      heading: `A title is taken over as a heading${some}.`,
       footnote: `A footnote is taken over at the end of the text, called by a figure${some}.`,
-      comment: `A review comment is not taken over${some}.`,
       style: `A style of Word’s is not taken over${some}.`,
     };
     return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };

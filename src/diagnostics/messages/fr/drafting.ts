@@ -32,9 +32,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       image: `Une image n’est pas reprise${some}.`,
       table: `Un tableau est repris en paragraphes, un par ligne${some}.`,
       underline: `Le souligné n’est pas repris${some}.`,
-      heading: `Un titre est repris comme intertitre${some}.`,
       footnote: `Une note de bas de page est reprise à la fin du texte, appelée par un chiffre${some}.`,
-      comment: `Un commentaire de relecture n’est pas repris${some}.`,
       style: `Un style de Word n’est pas repris${some}.`,
     };
     return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };

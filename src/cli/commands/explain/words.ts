@@ -1,0 +1,41 @@
+// What `explain` says besides the messages themselves. Must not know: any message.
+import type { Language } from '../../../diagnostics/messages/index.ts';
+
+export interface ExplainWords {
+  readonly about: string;
+  readonly code: string;
+  readonly unknown: (code: string, nearest: string | undefined) => string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'information', string>>;
+  readonly example: string;
+  readonly noExample: string;
+}
+
+const fr: ExplainWords = {
+  about: 'explique un message : un exemple, et ce qu’il faut faire',
+  code: 'le code entre crochets d’un message ; sans lui : tous les codes',
+  unknown: (code, nearest) =>
+    `il n’y a pas de message « ${code} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+  severity: {
+    error: 'une erreur : la lettre ne peut être rendue',
+    warning: 'un avertissement : la lettre se rend, mais relisez ce point',
+    information: 'une information : rien à corriger',
+  },
+  example: 'Par exemple :',
+  noExample: 'Pas d’exemple.',
+};
+
+const en: ExplainWords = {
+  about: 'explain a message: an example, and what to do',
+  code: 'the code between brackets of a message; none: all codes',
+  unknown: (code, nearest) =>
+    `there is no message « ${code} »${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
+  severity: {
+    error: 'an error: the letter cannot be rendered',
+    warning: 'a warning: the letter is rendered, but look at this again',
+    information: 'an information: there is nothing to mend',
+  },
+  example: 'For example:',
+  noExample: 'No example.',
+};
+
+export const explainWords: Readonly<Record<Language, ExplainWords>> = { fr, en };

@@ -1,0 +1,100 @@
+// Letters listed, shown, and held against their PDFs. Must not know: how a letter is read.
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { type CommonOptions, reportOf, type Session } from '../../command.ts';
+import { EXIT, type Exit } from '../../exit.ts';
+import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
+import { aligned } from '../signatories/table.ts';
+import { readLetters, readOne, type SeenLetter } from './read-letters.ts';
+import { lettersWords } from './words.ts';
+
+export async function runList(session: Session, options: CommonOptions): Promise<Exit> {
+  const opened = openWorkspace(session.world, options);
+  if ('fault' in opened) return refuse(session, options, [opened.fault]);
+  const say = lettersWords[session.language];
+  const report = reportOf(session, options);
+  const letters = readLetters(opened);
+  report.result({ ok: true, letters: letters.map(asJson) });
+  if (letters.length === 0) report.say(say.none);
+  const { letter, date, to, signatories, subject } = say.heading;
+  const rows = letters.map((one) => [
+    one.id,
+    one.date ?? '—',
+    one.recipients[0] ?? '—',
+    String(one.signing),
+    one.subject ?? say.unreadable,
+  ]);
+  if (letters.length > 0) report.data(aligned([[letter, date, to, signatories, subject], ...rows]));
+  return EXIT.done;
+}
+
+export async function runShow(session: Session, named: string, options: CommonOptions): Promise<Exit> {
+  const opened = openWorkspace(session.world, options);
+  if ('fault' in opened) return refuse(session, options, [opened.fault]);
+  const seen = readOne(opened, session.world.cwd, named);
+  if (!('letter' in seen)) return refuse(session, options, seen.fault === undefined ? [] : [seen.fault]);
+  const { letter } = seen;
+  const report = reportOf(session, options);
+  const { part, faults, fine } = lettersWords[session.language];
+  report.result({
+    ok: true,
+    letter: { ...asJson(letter), diagnostics: report.json(letter.diagnostics, opened.texts) },
+  });
+  const kind = letter.template === undefined ? part.own : `${part.template} ${letter.template}`;
+  report.data(
+    [
+      letter.subject ?? letter.id,
+      `${letter.date ?? '—'} · ${kind} · ${part.file} ${letter.file}`,
+      ...letter.recipients.map((line) => `  → ${line}`),
+      `${part.signatories} (${letter.signing})`,
+      ...letter.signatories.map(({ name, lines }) => `  ${[name, ...lines].join(', ')}`),
+      ...(letter.sources.length === 0 ? [] : [part.sources, ...letter.sources.map((source) => `  ${source}`)]),
+      letter.errors + letter.warnings === 0 ? fine : faults(letter.errors, letter.warnings),
+    ].join('\n'),
+  );
+  return EXIT.done;
+}
+
+export async function runStatus(session: Session, options: CommonOptions): Promise<Exit> {
+  const opened = openWorkspace(session.world, options);
+  if ('fault' in opened) return refuse(session, options, [opened.fault]);
+  const say = lettersWords[session.language];
+  const report = reportOf(session, options);
+  const letters = readLetters(opened).map((letter) => ({ letter, pdf: pdfOf(opened, letter) }));
+  report.result({ ok: true, letters: letters.map(({ letter, pdf }) => ({ ...asJson(letter), pdf })) });
+  if (letters.length === 0) report.say(say.none);
+  const { letter: heading, state, pdf } = say.heading;
+  const rows = letters.map(({ letter, pdf: one }) => [
+    letter.id,
+    letter.errors + letter.warnings === 0 ? say.fine : say.faults(letter.errors, letter.warnings),
+    say.pdf[one],
+  ]);
+  if (letters.length > 0) report.data(aligned([[heading, state, pdf], ...rows]));
+  return EXIT.done;
+}
+
+/** Is there a PDF, and is it younger than everything it was made of? */
+function pdfOf({ root, texts }: OpenWorkspace, { id, file }: SeenLetter): 'none' | 'older' | 'current' {
+  const made = changedAt(path.join(root, 'output', `${id}.pdf`));
+  if (made === undefined) return 'none';
+  const common = [...texts.keys()].filter((one) => !one.startsWith('letters/'));
+  const sources = [file, ...common].map((one) => changedAt(path.join(root, one)) ?? 0);
+  return sources.some((changed) => changed > made) ? 'older' : 'current';
+}
+
+function changedAt(absolute: string): number | undefined {
+  return statSync(absolute, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+function asJson({ diagnostics: _, ...letter }: SeenLetter): Record<string, unknown> {
+  const nullable = Object.entries(letter).map(([key, value]) => [key, value ?? null]);
+  return Object.fromEntries(nullable);
+}
+
+function refuse(session: Session, options: CommonOptions, faults: readonly Diagnostic[]): Exit {
+  const report = reportOf(session, options);
+  report.diagnostics(faults, new Map());
+  report.result({ ok: false, diagnostics: report.json(faults, new Map()) });
+  return EXIT.faults;
+}

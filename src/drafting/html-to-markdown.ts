@@ -1,0 +1,217 @@
+// The simple HTML that a Word file becomes → the Markdown of a letter: paragraphs, bold, italics, lists, links, notes.
+// Must not know: Word, files.
+import { literal } from './literal.ts';
+
+/** What the HTML holds that a letter cannot; counted, so that it can be told. */
+export type Lost = 'image' | 'table' | 'underline' | 'footnote';
+
+export interface Converted {
+  readonly markdown: string;
+  readonly lost: ReadonlyMap<Lost, number>;
+}
+
+interface ListFrame {
+  readonly ordered: boolean;
+  count: number;
+}
+
+const TAG = /<(\/?)([a-z0-9]+)((?:\s+[a-z-]+="[^"]*")*)\s*\/?>|([^<]+)/gi;
+const SUPERSCRIPT = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+export function htmlToMarkdown(html: string): Converted {
+  const reader = new Reader();
+  for (const [, closing, tag, attributes = '', text] of html.matchAll(TAG)) {
+    if (text !== undefined) reader.text(decoded(text));
+    else if (closing === '/') reader.close((tag ?? '').toLowerCase());
+    else reader.open((tag ?? '').toLowerCase(), attributes);
+  }
+  return reader.end();
+}
+
+class Reader {
+  readonly #blocks: string[] = [];
+  readonly #notes: string[] = [];
+  readonly #lost = new Map<Lost, number>();
+  readonly #lists: ListFrame[] = [];
+  readonly #links: (string | undefined)[] = [];
+  #block = '';
+  #heading = '';
+  #cells: string[] | undefined;
+  #note: number | undefined;
+
+  text(text: string): void {
+    if (this.#links.at(-1)?.startsWith('#footnote-ref') === true) return;
+    const note = this.#links.at(-1)?.startsWith('#footnote-') === true ? /\d+/.exec(text)?.[0] : undefined;
+    if (note !== undefined) this.#block = `${this.#block.trimEnd()}${raised(note)}`;
+    else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, ' '));
+  }
+
+  open(tag: string, attributes: string): void {
+    const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+    switch (tag) {
+      case 'p':
+        if (this.#cells === undefined && this.#lists.length === 0) this.#flush();
+        else if (this.#block !== '' && !this.#block.endsWith(' ')) this.#block += ' ';
+        break;
+      case 'strong':
+        this.#block += '**';
+        break;
+      case 'em':
+        this.#block += '*';
+        break;
+      case 'u':
+        this.#lose('underline');
+        break;
+      case 'br':
+        this.#block += '\\\n';
+        break;
+      case 'a': {
+        const href = attribute('href') === undefined ? undefined : decoded(attribute('href') ?? '');
+        this.#links.push(href);
+        if (isOutside(href)) this.#block += '[';
+        break;
+      }
+      case 'ul':
+      case 'ol':
+        this.#flush();
+        this.#lists.push({ ordered: tag === 'ol', count: 0 });
+        break;
+      case 'li': {
+        this.#flush();
+        const note = /^footnote-(\d+)/.exec(attribute('id') ?? '')?.[1];
+        this.#note = note === undefined ? undefined : Number(note);
+        const list = this.#lists.at(-1);
+        if (list !== undefined) list.count++;
+        break;
+      }
+      case 'img':
+        this.#lose('image');
+        break;
+      case 'table':
+        this.#flush();
+        this.#lose('table');
+        break;
+      case 'tr':
+        this.#cells = [];
+        break;
+      default:
+        if (/^h[1-6]$/.test(tag)) {
+          this.#flush();
+          this.#heading = '#'.repeat(Math.min(3, Number(tag[1])));
+        }
+    }
+  }
+
+  close(tag: string): void {
+    switch (tag) {
+      case 'p':
+        if (this.#cells === undefined && this.#lists.length === 0) this.#flush();
+        break;
+      case 'strong':
+        this.#mark('**');
+        break;
+      case 'em':
+        this.#mark('*');
+        break;
+      case 'a': {
+        const href = this.#links.pop();
+        if (isOutside(href)) this.#block += `](<${href}>)`;
+        break;
+      }
+      case 'li':
+        this.#flush();
+        this.#note = undefined;
+        break;
+      case 'ul':
+      case 'ol':
+        this.#flush();
+        this.#lists.pop();
+        break;
+      case 'td':
+      case 'th':
+        this.#cells?.push(this.#block.trim());
+        this.#block = '';
+        break;
+      case 'tr':
+        this.#block = (this.#cells ?? []).filter((cell) => cell !== '').join(' – ');
+        this.#cells = undefined;
+        this.#flush();
+        break;
+      default:
+        if (/^h[1-6]$/.test(tag)) this.#flush();
+    }
+  }
+
+  end(): Converted {
+    this.#flush();
+    return { markdown: joined([...this.#blocks, ...this.#notes]), lost: this.#lost };
+  }
+
+  /** Markdown's marks stand against the words: a space inside goes outside, and nothing in between takes them away. */
+  #mark(mark: string): void {
+    const at = this.#block.lastIndexOf(mark);
+    const inner = this.#block.slice(at + mark.length);
+    if (inner.trim() === '') this.#block = this.#block.slice(0, at) + inner;
+    else {
+      const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
+      this.#block = `${this.#block.slice(0, at)}${before}${mark}${words}${mark}${after}`;
+    }
+  }
+
+  #flush(): void {
+    const text = this.#block.replace(/\\\n\s*$/, '').trim();
+    this.#block = '';
+    const heading = this.#heading;
+    this.#heading = '';
+    if (text === '') return;
+    const list = this.#lists.at(-1);
+    if (this.#note !== undefined) {
+      this.#lose('footnote');
+      this.#notes.push(`${raised(String(this.#note))} ${text}`);
+    } else if (heading !== '') this.#blocks.push(`${heading} ${text}`);
+    else if (list === undefined) this.#blocks.push(guarded(text));
+    else {
+      const indent = this.#lists
+        .slice(0, -1)
+        .map((outer) => (outer.ordered ? '   ' : '  '))
+        .join('');
+      this.#blocks.push(`${indent}${list.ordered ? `${list.count}.` : '-'} ${text}`);
+    }
+  }
+
+  #lose(what: Lost): void {
+    this.#lost.set(what, (this.#lost.get(what) ?? 0) + 1);
+  }
+}
+
+/** An empty line between blocks, none between the items of a list. */
+function joined(blocks: readonly string[]): string {
+  const isItem = (block: string | undefined) => /^\s*(?:-|\d+\.) /.test(block ?? '');
+  return blocks
+    .map((block, index) =>
+      index === 0 ? block : isItem(block) && isItem(blocks[index - 1]) ? `\n${block}` : `\n\n${block}`,
+    )
+    .join('');
+}
+
+/** What a line must not begin with, if it is to stay a paragraph. */
+function guarded(text: string): string {
+  return text.replace(/^(?=[#>+~=-]|:::)/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
+
+function isOutside(href: string | undefined): boolean {
+  return href !== undefined && /^(?:https?:|mailto:)/i.test(href);
+}
+
+function raised(digits: string): string {
+  return [...digits].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('');
+}
+
+function decoded(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
