@@ -45,7 +45,15 @@ test('an afternoon in twelve offices', async () => {
   expect(attachments.map(({ filename }) => filename)).toEqual([`${LETTER}-projet.pdf`, `${LETTER}-projet.docx`]);
   const fingerprint = /ACCORD Aurore Valmorin ([0-9a-f-]+)/.exec(text ?? '')?.[1] ?? '';
   await cosign('16:10', 'agree', ...IDS.slice(0, 11), '--how', 'courriel', '--text', fingerprint);
-  await cosign('16:30', 'agree-if', 'Blanche Hautecombe', '--condition', 'on dit « immédiatement »', '--how', 'téléphone');
+  await cosign(
+    '16:30',
+    'agree-if',
+    'Blanche Hautecombe',
+    '--condition',
+    'on dit « immédiatement »',
+    '--how',
+    'téléphone',
+  );
   expect(await cosign('16:31', 'status')).toMatch(/11 of 12 agree[\s\S]*1 h 29 min left/);
 
   // 16:40. An apostrophe and quotation marks are set right: nobody is asked again.
@@ -95,7 +103,8 @@ describe('agreements stay where they are', () => {
     const secret = 'Xqzvtelephonexqzv';
     const said: string[] = [];
     const run = async (...argv: string[]) => {
-      const { out } = await plaidoyer(root, [...argv, '--json'], { NOW: '2026-03-05T16:17' });
+      const { out, exit } = await plaidoyer(root, [...argv, '--json'], { NOW: '2026-03-05T16:17' });
+      expect(`${argv.join(' ')}: ${exit}`).toBe(`${argv.join(' ')}: 0`);
       said.push(out);
     };
     await run('cosign', LETTER, 'agree', ...IDS, '--how', secret, '--by', secret);

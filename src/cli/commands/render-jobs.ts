@@ -13,6 +13,8 @@ import { fontsFor } from '../load-fonts.ts';
 import type { OpenWorkspace } from '../open-workspace.ts';
 import { sealedId } from '../sealed-letter.ts';
 import type { RenderOptions } from './render-options.ts';
+import { sourcesFor } from './seal/gather-sources.ts';
+import { sealWords } from './seal/words/index.ts';
 import { asksForSealed, notIdentical, sealedLetter } from './sealed-jobs.ts';
 
 export interface Job {
@@ -115,7 +117,8 @@ async function jobFor(
   const letter = set.value;
   if (letter === undefined) return undefined;
   const { refusals, writePdf } = await import('../../writers/pdf/index.ts');
-  const pdf = await pdfOptions(letter, options, session);
+  const attachments = options.archive === true ? attachmentsFor(root, composed) : [];
+  const pdf = { ...(await pdfOptions(letter, options, session)), attachments };
   const refused = refusals(letter.document, letter.pages, pdf.standard);
   found.push(...refused);
   if (hasErrors(refused)) return undefined;
@@ -127,9 +130,13 @@ async function jobFor(
   };
 }
 
-async function pdfOptions({ document, locale }: SetLetter, options: RenderOptions, { words }: Session) {
+async function pdfOptions({ document, locale }: SetLetter, options: RenderOptions, { words, language }: Session) {
   const { DEFAULT_STANDARD, PDF_STANDARDS } = await import('../../writers/pdf/index.ts');
-  const asked = options.pdfStandard ?? DEFAULT_STANDARD;
+  const { archive, pdfStandard, set, asDrafted } = options;
+  const asked = pdfStandard ?? (archive === true ? 'a-3a+ua-1' : DEFAULT_STANDARD);
+  if (archive === true && (set.length > 0 || asDrafted === true || !asked.startsWith('a-3a'))) {
+    throw new UsageError(sealWords[language].archiveOfOriginal);
+  }
   const standard = PDF_STANDARDS.find((one) => one === asked);
   if (standard === undefined) throw new UsageError(words.error.badValue('--pdf-standard', asked, PDF_STANDARDS));
   const lines = [locale.labels.draftText(locale.date(document.date, 'long'))];
@@ -137,6 +144,15 @@ async function pdfOptions({ document, locale }: SetLetter, options: RenderOption
   const isDraft = options.draft === true || options.copyFor !== undefined;
   const draft = isDraft ? { word: locale.labels.draft, lines } : undefined;
   return { standard, guides: options.guides === true, draft };
+}
+
+/** The smallest workspace that makes the letter again. */
+function attachmentsFor(root: string, composed: Composed) {
+  const utf8 = new TextEncoder();
+  return [...sourcesFor(root, composed.letter, composed)].map(([name, content]) => ({
+    name,
+    bytes: typeof content === 'string' ? utf8.encode(content) : content,
+  }));
 }
 
 /** Of all that is wrong in templates and layouts, what stands in this letter's way. */

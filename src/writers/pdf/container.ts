@@ -36,6 +36,7 @@ export interface Container extends Readable {
   getStructParentTree(): NumberTree;
   createStructParentTreeNextKey(): number;
   openImage(bytes: Uint8Array): ContainerImage;
+  file(bytes: Uint8Array, options: Readonly<Record<string, string | Date>>): unknown;
   path(data: string): this;
   fill(colour: string): this;
   stroke(colour: string): this;

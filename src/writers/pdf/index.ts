@@ -3,6 +3,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Fonts } from '../../fonts/index.ts';
 import type { Page } from '../../typeset/index.ts';
+import { type Attachment, attach } from './attachments.ts';
 import { closeContainer, openContainer } from './container.ts';
 import { drawPage, type Tools } from './draw-page.ts';
 import { EmbeddedFonts } from './font.ts';
@@ -12,6 +13,7 @@ import { type DraftMark, drawDraft, drawGuides } from './overlay.ts';
 import { claimsOf, DEFAULT_STANDARD, type PdfStandard } from './standard.ts';
 import { Structure } from './structure.ts';
 
+export type { Attachment } from './attachments.ts';
 export type { DraftMark } from './overlay.ts';
 export { DEFAULT_STANDARD, PDF_STANDARDS, type PdfStandard, refusals } from './standard.ts';
 
@@ -19,6 +21,8 @@ export interface PdfOptions {
   /** Left out: PDF/A-2a and PDF/UA-1 at once. Ask `refusals` first. */
   readonly standard?: PdfStandard | undefined;
   readonly draft?: DraftMark | undefined;
+  /** Carried by the file; a PDF/A must then be of part 3. */
+  readonly attachments?: readonly Attachment[] | undefined;
   /** Draws the zones and baselines that govern the layout. */
   readonly guides?: boolean | undefined;
 }
@@ -56,6 +60,7 @@ export async function writePdf(
     drawPage(page, tools);
     if (options.guides === true) drawGuides(container, page);
   }
+  attach(container, options.attachments ?? [], new Date(`${document.date}T00:00:00Z`));
   tools.fonts.end();
   tools.structure.end(first.root);
   return closeContainer(container);

@@ -6,13 +6,11 @@ import { includedTemplates, registryExcerpt, wordsIn } from '../../../seal/index
 import type { SourceText } from '../../../source/text.ts';
 import { imagesOf } from '../../images.ts';
 
-export function sourcesFor(
-  root: string,
-  letter: Letter,
-  composed: Composed,
-  source: SourceText,
-  header: readonly string[],
-): ReadonlyMap<string, Uint8Array | string> {
+/** The same in every language of the program: what is taken out of an archive must give the same archive. */
+const HEADER = ['Extrait du registre : les personnes et les organismes de cette lettre. — Excerpt of the registry.'];
+
+export function sourcesFor(root: string, letter: Letter, composed: Composed): ReadonlyMap<string, Uint8Array | string> {
+  const source: SourceText = { file: letter.file, text: letter.yaml.text };
   const { office, templates, layouts, registry } = gather(root);
   const layout = layouts.find(({ file }) => file === `templates/layouts/${composed.layout}.hbs`);
   const template = templates.find(({ file }) => file === `templates/${letter.entry.template}.hbs`);
@@ -23,7 +21,7 @@ export function sourcesFor(
     ...used,
     ...includedTemplates(texts, templates),
     ...(layout === undefined ? [] : [layout]),
-    ...registryExcerpt(registry, wordsIn(letter.yaml.data), header),
+    ...registryExcerpt(registry, wordsIn(letter.yaml.data), HEADER),
     source,
   ];
   const sources = new Map<string, Uint8Array | string>(all.map(({ file, text }) => [file, text]));

@@ -43,7 +43,9 @@ export async function runExtract(
   } catch (fault) {
     return refuse(cannotWrite(fault));
   }
-  const letter = [...files.keys()].find((name) => name.startsWith('letters/')) ?? '';
+  const letter = path.posix
+    .basename([...files.keys()].find((name) => name.startsWith('letters/')) ?? '')
+    .replace(/\.\w+$/u, '');
   const next = shellLine(['render', letter, '--archive'], { workspace: relativeTo(world.cwd, target) });
   report.result({ ok: true, file, folder, files: [...files.keys()] });
   report.say(sealWords[session.language].extracted(files.size, folder, next));

@@ -37,7 +37,7 @@ export async function runSeal(session: Session, named: string, options: SealOpti
   if (set.value === undefined || hasErrors(faults)) return refuseWith(session, options, open, ...faults);
   const { bytes, lines } = set.value;
   const day = now(session.world).slice(0, 10);
-  const sources = sourcesFor(root, letter, composed, { file: letter.file, text: letter.yaml.text }, say.excerptHeader);
+  const sources = sourcesFor(root, letter, composed);
   await proveEnough(root, letter.file, sources, bytes);
   const facts: Omit<Manifest, 'version' | 'files' | 'seal'> = {
     letter: letter.id,

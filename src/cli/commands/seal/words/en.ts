@@ -19,11 +19,12 @@ export const en: SealWords = {
   },
   locked: 'a sealed letter that is not made again byte for byte is an error',
   archive: 'attaches to the PDF (PDF/A-3) the public sources that make it again; see « extract »',
+  archiveOfOriginal:
+    '--archive attaches the sources as they are: without --set, --as-drafted or a standard other than a-3a',
   header: (letter) => [
     `The seal of the letter « ${letter} »: nothing in it is to be changed. « plaidoyer render » makes it again from here, byte for byte.`,
     'The last line is the SHA-256 of the lines above it.',
   ],
-  excerptHeader: ['An excerpt of the registry: the people and bodies of this letter.'],
   sealed: (file, folder, pages) => `${file} is sealed in ${folder} (${pages} page${s(pages)}).`,
   commit: (folder) => `Keep it in git: git add ${folder} && git commit`,
   identical: (on) => `Identical to the letter sealed on ${longDate(on)}.`,

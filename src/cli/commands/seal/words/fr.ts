@@ -19,11 +19,12 @@ export const fr: SealWords = {
   },
   locked: 'une lettre scellée qui ne se refait pas à l’octet près est une erreur',
   archive: 'joint au PDF (PDF/A-3) les sources publiques qui le refont ; voyez « extraire »',
+  archiveOfOriginal:
+    '--archive joint les sources telles qu’elles sont : sans --set, --as-drafted ni autre norme que a-3a',
   header: (letter) => [
     `Le sceau de la lettre « ${letter} » : rien ne s’y modifie. « plaidoyer rendre » la refait d’ici, à l’octet près.`,
     'La dernière ligne est le SHA-256 des lignes au-dessus d’elle.',
   ],
-  excerptHeader: ['Extrait du registre : les personnes et les organismes de cette lettre.'],
   sealed: (file, folder, pages) => `${file} est scellée dans ${folder} (${pages} page${s(pages)}).`,
   commit: (folder) => `Gardez-la dans git : git add ${folder} && git commit`,
   identical: (on) => `Identique à la lettre scellée le ${longDate(on)}.`,

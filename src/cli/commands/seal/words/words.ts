@@ -7,10 +7,9 @@ export interface SealWords {
   /** Flags of `render`. */
   readonly locked: string;
   readonly archive: string;
+  readonly archiveOfOriginal: string;
   /** Comments at the head of a seal's list. */
   readonly header: (letter: string) => readonly string[];
-  /** Comments at the head of an excerpt of the registry. */
-  readonly excerptHeader: readonly string[];
   readonly sealed: (file: string, folder: string, pages: number) => string;
   readonly commit: (folder: string) => string;
   readonly identical: (on: string) => string;
