@@ -3,7 +3,7 @@ import { type Checked, error, Findings, type Span } from '../diagnostics/diagnos
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Addressee, LanguageOptions, Occasion } from '../locale/value.ts';
-import { fullName, type Person, type Registry, roleKind } from '../registry/index.ts';
+import { fullName, type Person, protocolRank, type Registry, roleKind } from '../registry/index.ts';
 import type { Letter } from './letter.ts';
 import { inOrder } from './order.ts';
 import type { RecipientEntry } from './schema.ts';
@@ -29,6 +29,8 @@ export interface RoleLine {
 }
 
 export interface Recipient {
+  /** By protocol, smaller is higher. */
+  readonly rank: number;
   readonly roles: readonly RoleInLetter[];
   readonly addressee: Addressee;
   readonly honorific: string;
@@ -161,11 +163,13 @@ function resolveRecipients(
 ): Recipient[] {
   const { recipient } = letter.entry;
   const entries = Array.isArray(recipient) ? recipient : [recipient];
-  return entries.flatMap((entry, index) => {
+  const found = entries.flatMap((entry, index) => {
     const path = Array.isArray(recipient) ? ['recipient', index] : ['recipient'];
-    const found = resolveRecipient(entry, path, letter, registry, locale, signatories, findings);
-    return found === undefined ? [] : [found];
+    const resolved = resolveRecipient(entry, path, letter, registry, locale, signatories, findings);
+    return resolved === undefined ? [] : [resolved];
   });
+  // Highest first, as the appels and the address want it; among equals, as listed.
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 function resolveRecipient(
@@ -190,6 +194,7 @@ function resolveRecipient(
       colleague: isColleague(entry.role, signatories),
     };
     return {
+      rank: protocolRank(entry.role, undefined),
       addressee,
       roles: [],
       honorific: entry.honorific_prefix ?? locale.honorific(entry.gender),
@@ -214,7 +219,8 @@ function resolveRecipient(
     colleague: isColleague(first?.role.membership.role, signatories),
   };
   const honorific = person.honorific_prefix ?? locale.honorific(person.gender);
-  return { addressee, roles: located, honorific, address: entry.address ?? person.address ?? [], span };
+  const rank = protocolRank(first?.role.membership.role, first?.role.organization?.classification);
+  return { rank, addressee, roles: located, honorific, address: entry.address ?? person.address ?? [], span };
 }
 
 /** Members of one chamber among themselves: the recipient's seat is of the same kind as every signatory's. */

@@ -3,6 +3,7 @@ export { type Classification, classifications } from './classifications.ts';
 export { type Found, findPeople, findPerson, rolesOn, type Wanted } from './find.ts';
 export { BRIDGED_DAYS, type Holding, holdingOn, isHeldOn } from './holding.ts';
 export { readRegistry } from './parse.ts';
+export { protocolRank } from './protocol.ts';
 export {
   type Constituency,
   fullName,
