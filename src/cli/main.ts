@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/nearest.ts';
 import { newSession, type Session } from './command.ts';
+import { addendumCommand } from './commands/addendum/index.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion/index.ts';
 import { cosignCommand } from './commands/cosign/index.ts';
@@ -28,6 +29,7 @@ const COMMANDS = [
   sealCommand,
   verifyCommand,
   extractCommand,
+  addendumCommand,
   schemaCommand,
   initCommand,
   completionCommand,

@@ -2,7 +2,7 @@
 // Must not know: what the command does with it.
 import path from 'node:path';
 import { type Checked, type Diagnostic, error, Findings } from '../diagnostics/diagnostic.ts';
-import { readLetterFile } from '../io/gather.ts';
+import { letterFiles, readLetterFile } from '../io/gather.ts';
 import { readSealFiles, sealedLetters, sealFolder } from '../io/seals.ts';
 import type { Composed } from '../letter/index.ts';
 import { readAndCompose, readWorkspace, type Texts } from '../render.ts';
@@ -23,11 +23,21 @@ export interface SealedLetter {
   readonly root: string;
 }
 
-/** The id of the sealed letter that is meant, whether or not its own file is still there. */
+/** The id of the sealed letter that is meant, by path, file name or id, whether or not its own file is still there. */
 export function sealedId(root: string, cwd: string, named: string): string | undefined {
-  const file = readLetterFile(root, cwd, named).text?.file ?? named;
+  const { text, diagnostic } = readLetterFile(root, cwd, named);
+  if (diagnostic !== undefined && diagnostic.code !== 'workspace/no-such-file') return undefined;
+  const file = text === undefined ? named : path.join(root, text.file);
+  const folders = [path.resolve(cwd, path.dirname(file)), path.resolve(root, path.dirname(file))];
+  if (path.basename(file) !== file && !folders.includes(path.join(root, 'letters'))) return undefined;
   const id = path.basename(file).replace(/\.(?:ya?ml|md|seal)$/u, '');
   return sealedLetters(root).includes(id) ? id : undefined;
+}
+
+/** Letters of which only the seal is left. */
+export function lettersLeftSealed(root: string): readonly string[] {
+  const there = new Set(letterFiles(root).map((file) => path.posix.basename(file).replace(/\.\w+$/u, '')));
+  return sealedLetters(root).filter((id) => !there.has(id));
 }
 
 export function openSealed(root: string, id: string): Checked<SealedLetter> {

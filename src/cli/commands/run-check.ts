@@ -11,7 +11,7 @@ import { EXIT, type Exit } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
-import { sealedId } from '../sealed-letter.ts';
+import { lettersLeftSealed, sealedId } from '../sealed-letter.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkSealed } from './check-sealed.ts';
 
@@ -59,7 +59,7 @@ async function look(
   const { workspace, root, texts } = opened;
   const found: Diagnostic[] = [...opened.unread, ...opened.blocking, ...opened.wording];
   const fixes: Fix[] = [];
-  const letters = files.length > 0 ? files : letterFiles(root);
+  const letters = files.length > 0 ? files : [...letterFiles(root), ...lettersLeftSealed(root)];
   for (const named of letters) {
     const sealed = sealedId(root, files.length > 0 ? world.cwd : root, named);
     if (sealed !== undefined) {

@@ -5,6 +5,8 @@ export interface SealFacts {
   'seal/missing-agreements': { letter: string; missing: number; of: number };
   'seal/exists': { letter: string; on: string };
   'seal/not-sealed': { letter: string; nearest: string | undefined };
+  /** An erratum of words that the letter does not say. */
+  'seal/not-said': { words: string; letter: string };
   /** A file of a seal that is not as it was sealed. */
   'seal/altered': { path: string; how: 'changed' | 'missing' | 'added' };
   'seal/pdf-replaced': { path: string };

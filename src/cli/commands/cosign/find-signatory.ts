@@ -10,7 +10,10 @@ export interface Meant {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function signatoriesMeant({ people, letter }: OpenLetter, named: readonly string[]): Meant {
+export function signatoriesMeant(
+  { people, letter }: Pick<OpenLetter, 'people' | 'letter'>,
+  named: readonly string[],
+): Meant {
   const found: Signing[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of named) {

@@ -87,9 +87,10 @@ export function cosignCommand(session: Session, run: Run): Command {
       run(async () => (await import('./run-status.ts')).runStatus(session, letter, options)),
   );
   const purge = action('purge', 'purger', say.purge.about, '2026-03-05-essai purge')
+    .argument('[people...]', say.purge.people)
     .option('-n, --dry-run', dryRun)
-    .action((letter: string, options: CommonOptions) =>
-      run(async () => (await import('./run-purge.ts')).runPurge(session, letter, options)),
+    .action((letter: string, people: string[], options: CommonOptions) =>
+      run(async () => (await import('./run-purge.ts')).runPurge(session, letter, people, options)),
     );
   const told = { name: 'cosign', alias: 'cosigner', about: say.about, otherwise: 'status' };
   return letterFirst(session, told, [add, remove, ...answers, change, diff, circulate, status, purge]);

@@ -9,6 +9,7 @@ import { record, refuse, refuseWith } from './finish.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { AnswerOptions } from './options.ts';
 import { sealedFault } from './sealed.ts';
+import { shellLine } from './shell-line.ts';
 import { cosignWords } from './words/index.ts';
 
 export async function runAnswer(
@@ -48,7 +49,10 @@ export async function runAnswer(
   const names = meant.people.map(({ printed }) => printed.name);
   const late = text === open.fingerprint ? [] : [say.earlierText(text, open.fingerprint)];
   const next = answer === 'withdraws' ? meant.people.map(({ person }) => say.nextRemove(open.letter.id, person)) : [];
-  return record(session, options, open, agreements, [say.noted(answer, names, text), ...late, ...next]);
+  const undo = say.undo(
+    shellLine(['cosign', open.letter.id, 'purge', ...meant.people.map(({ person }) => person)], options),
+  );
+  return record(session, options, open, agreements, [say.noted(answer, names, text), ...late, ...next, undo]);
 }
 
 /** The text answered to: the one that stands, unless the fingerprint pasted back is of an earlier one. */

@@ -1,15 +1,24 @@
 // Agreements removed for good. Must not know: what they said.
 import path from 'node:path';
+import type { Signing } from '../../../cosign/index.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { findRoot, readLetterFile } from '../../../io/gather.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { agreementsFile, hasAgreements, removeAgreements } from './agreements-file.ts';
-import { refuse } from './finish.ts';
+import { signatoriesMeant } from './find-signatory.ts';
+import { record, refuse, refuseWith } from './finish.ts';
+import { openLetter } from './open-letter.ts';
 import { cosignWords } from './words/index.ts';
 
 /** Works on a letter that has errors, or that is gone: what may be kept no longer must always be removable. */
-export async function runPurge(session: Session, named: string, options: CommonOptions): Promise<Exit> {
+export async function runPurge(
+  session: Session,
+  named: string,
+  people: readonly string[],
+  options: CommonOptions,
+): Promise<Exit> {
+  if (people.length > 0) return purgePeople(session, named, people, options);
   const { world } = session;
   const say = cosignWords[session.language];
   const from = path.resolve(world.cwd, options.workspace ?? '.');
@@ -28,4 +37,28 @@ export async function runPurge(session: Session, named: string, options: CommonO
   report.result({ ok: true, letter: id, purged: exists });
   report.say(exists ? say.purged(agreementsFile(id)) : say.nothingToPurge(id));
   return EXIT.done;
+}
+
+/** What is kept of these people alone. */
+async function purgePeople(
+  session: Session,
+  named: string,
+  people: readonly string[],
+  options: CommonOptions,
+): Promise<Exit> {
+  const open = openLetter(session.world, named, options);
+  if ('texts' in open) return refuse(session, options, open);
+  const { agreements } = open;
+  const names = new Map<string, Signing>(
+    agreements.answers.map(({ person, name }) => [person, { person, printed: { name, lines: [] } }]),
+  );
+  for (const one of open.people) names.set(one.person, one);
+  const meant = signatoriesMeant({ letter: open.letter, people: [...names.values()] }, people);
+  if (meant.diagnostics.length > 0) return refuseWith(session, options, open, ...meant.diagnostics);
+  const gone = new Set(meant.people.map(({ person }) => person));
+  const kept = <T extends { readonly person: string }>(all: readonly T[]) =>
+    all.filter(({ person }) => !gone.has(person));
+  const left = { ...agreements, asked: kept(agreements.asked), answers: kept(agreements.answers) };
+  const sentence = cosignWords[session.language].purgedPeople(meant.people.map(({ printed }) => printed.name));
+  return record(session, options, open, left, [sentence]);
 }

@@ -31,7 +31,7 @@ export const cosign: MessagesFor<CosignFacts> = {
   }),
   'cosign/sealed': ({ letter, on }) => ({
     message: `${letter} was sealed on ${day(on)}: nobody joins it, leaves it or answers any more.`,
-    help: `a late signature or a withdrawal is a page of its own: plaidoyer seal ${letter} --help`,
+    help: `a late signature or a withdrawal is a page of its own: plaidoyer addendum ${letter}`,
   }),
 };
 

@@ -28,6 +28,10 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${letter} is not sealed.`,
     help: meant(nearest) ?? `seal it first: plaidoyer seal ${letter}`,
   }),
+  'seal/not-said': ({ words, letter }) => ({
+    message: `« ${words} » stands nowhere in the sealed letter ${letter}; nothing was written.`,
+    help: 'copy the words from the sealed letter: letters/….seal/text.txt',
+  }),
   'seal/altered': ({ path, how }) => ({
     message: `${path} ${HOW[how]}: this seal proves nothing any more, and nothing was written.`,
     help: 'take the seal back as it was: git checkout -- that folder',

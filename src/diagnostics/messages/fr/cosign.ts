@@ -31,7 +31,7 @@ export const cosign: MessagesFor<CosignFacts> = {
   }),
   'cosign/sealed': ({ letter, on }) => ({
     message: `${letter} a été scellée le ${day(on)} : nul ne s’y joint, ne s’en retire ni ne répond plus.`,
-    help: `une signature tardive ou un retrait est une page à part : plaidoyer sceller ${letter} --help`,
+    help: `une signature tardive ou un retrait est une page à part : plaidoyer avenant ${letter}`,
   }),
 };
 

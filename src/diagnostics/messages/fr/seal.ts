@@ -28,6 +28,10 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${letter} n’est pas scellée.`,
     help: meant(nearest) ?? `scellez-la d’abord : plaidoyer sceller ${letter}`,
   }),
+  'seal/not-said': ({ words, letter }) => ({
+    message: `« ${words} » n’est nulle part dans la lettre scellée ${letter} ; rien n’a été écrit.`,
+    help: 'copiez les mots de la lettre scellée : letters/….seal/text.txt',
+  }),
   'seal/altered': ({ path, how }) => ({
     message: `${path} ${HOW[how]} : ce sceau ne prouve plus rien, et rien n’a été écrit.`,
     help: 'reprenez le sceau tel qu’il était : git checkout -- ce dossier',

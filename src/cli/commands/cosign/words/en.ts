@@ -46,7 +46,7 @@ export const en: CosignWords = {
     demand: 'the demand in one sentence (left out: the last sentence of the body)',
   },
   status: { about: 'who agreed to what, whom to ask again, how long is left, the next command' },
-  purge: { about: 'removes the agreements of the letter, for good' },
+  purge: { about: 'removes the agreements of the letter, for good', people: 'these people only (left out: all)' },
 
   needsCondition: 'on which condition? --condition "…"',
   needsBy: 'who declares this change to be of form only? --by "…"',
@@ -100,6 +100,7 @@ export const en: CosignWords = {
   circulated: (folders, folder) => `Wrote ${folders} folder${folders === 1 ? '' : 's'} in ${folder}. Nothing was sent.`,
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
   purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
+  purgedPeople: (names) => `Removed: all that was noted of ${names.join(', ')}.`,
   nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,
 };
 

@@ -42,7 +42,10 @@ export const fr: CosignWords = {
     demand: 'la demande en une phrase (sinon, la dernière phrase du corps)',
   },
   status: { about: 'qui a accepté quoi, qui redemander, combien de temps reste, la commande suivante' },
-  purge: { about: 'efface les accords de la lettre, pour de bon' },
+  purge: {
+    about: 'efface les accords de la lettre, pour de bon',
+    people: 'ces personnes-là seules (sinon, tout)',
+  },
 
   needsCondition: 'quelle condition ? --condition "…"',
   needsBy: 'qui déclare ce changement de pure forme ? --by "…"',
@@ -96,6 +99,7 @@ export const fr: CosignWords = {
   circulated: (folders, folder) => `Écrit : ${folders} dossier${s(folders)} dans ${folder}. Rien n’a été envoyé.`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
   purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
+  purgedPeople: (names) => `Effacé : tout ce qui était noté de ${names.join(', ')}.`,
   nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,
 };
 

@@ -22,7 +22,7 @@ export interface CosignWords {
     readonly demand: string;
   };
   readonly status: { readonly about: string };
-  readonly purge: { readonly about: string };
+  readonly purge: { readonly about: string; readonly people: string };
 
   readonly needsCondition: string;
   readonly needsBy: string;
@@ -54,5 +54,6 @@ export interface CosignWords {
   readonly circulated: (folders: number, folder: string) => string;
   readonly nobodyToAsk: string;
   readonly purged: (file: string) => string;
+  readonly purgedPeople: (names: readonly string[]) => string;
   readonly nothingToPurge: (letter: string) => string;
 }

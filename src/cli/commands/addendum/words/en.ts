@@ -1,0 +1,18 @@
+import type { AddendumWords } from './words.ts';
+
+export const en: AddendumWords = {
+  about: 'after the seal: a late signature, a withdrawal, an erratum, each on a dated page of its own',
+  letter: 'the sealed letter',
+  people: 'who signs this page: ids or names',
+  signature: 'late signatures',
+  withdrawal: 'the withdrawal of signatures given',
+  erratum: 'what is to be read for what was signed',
+  date: 'the date of the page (left out: today)',
+  show: '« role organization » to print under the name (repeatable)',
+  said: 'what the sealed letter says',
+  read: 'what is to be read',
+  needsSaid: 'what is to be read, for what? --said "…" --read "…"',
+  taken: (file) => `${file} is there already`,
+  wrote: (file) => `Wrote ${file}. The sealed letter has not changed.`,
+  next: (command) => `Read it over, then: ${command}`,
+};
