@@ -3,7 +3,7 @@ import { type Checked, error, Findings, type Span } from '../diagnostics/diagnos
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Addressee, LanguageOptions, Occasion } from '../locale/value.ts';
-import { fullName, type Person, protocolRank, type Registry, roleKind } from '../registry/index.ts';
+import { fullName, inLanguage, type Person, protocolRank, type Registry, roleKind } from '../registry/index.ts';
 import type { Letter } from './letter.ts';
 import { inOrder } from './order.ts';
 import type { RecipientEntry } from './schema.ts';
@@ -147,8 +147,11 @@ function roleLine({ role, span, person }: RoleInLetter, locale: Locale): RoleLin
   const text = locale.roleLine({
     role: membership.role,
     gender: person.title_gender ?? person.gender,
-    label: membership.label,
-    organization: organization && { name: organization.name, gender: organization.gender },
+    label: inLanguage(membership.label, membership.other_labels, locale.language),
+    organization: organization && {
+      name: inLanguage(organization.name, organization.other_names, locale.language),
+      gender: organization.gender,
+    },
     territory: constituency && { code: constituency.territory, name: constituency.name, de: constituency.de },
   });
   return { text, seat: roleKind(membership.role).seat, span };

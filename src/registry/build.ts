@@ -32,6 +32,7 @@ export function buildOrganization(entry: OrganizationEntry, place: Place, findin
     id: entry.id,
     name: entry.name,
     short_name: entry.short_name,
+    other_names: entry.other_names ?? [],
     classification: entry.classification,
     gender: entry.gender,
     founding_date,
@@ -73,6 +74,7 @@ function buildMembership(entry: MembershipEntry, place: Place, findings: Finding
     role,
     organization,
     label,
+    other_labels: entry.other_labels ?? [],
     constituency:
       entry.constituency === undefined
         ? undefined

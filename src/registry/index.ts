@@ -9,6 +9,7 @@ export {
   fullName,
   type Gender,
   type Identifier,
+  inLanguage,
   type Membership,
   type Organization,
   type Person,

@@ -11,11 +11,18 @@ export type Identifier = Readonly<IdentifierEntry>;
 /** Grammatical for an organization, a person's own for a person. */
 export type Gender = 'f' | 'm';
 
+export interface InLanguage {
+  readonly lang: string;
+  readonly name: string;
+}
+
 export interface Organization {
   readonly id: string;
   /** As it reads in the middle of a sentence: « commission des affaires étrangères ». */
   readonly name: string;
   readonly short_name: string | undefined;
+  /** Its name in other languages. */
+  readonly other_names: readonly InLanguage[];
   readonly classification: Classification;
   readonly gender: Gender;
   readonly founding_date: PartialDate | undefined;
@@ -43,6 +50,7 @@ export interface Membership {
   readonly constituency: Constituency | undefined;
   /** Printed instead of the role's own title. */
   readonly label: string | undefined;
+  readonly other_labels: readonly InLanguage[];
   /** Sorted, without overlap, both ends included. Undefined: always, as far as known. */
   readonly held: readonly Period[] | undefined;
   readonly span: Span;
@@ -81,6 +89,15 @@ export interface Registry {
   readonly organizations: ReadonlyMap<string, Organization>;
   /** At most one a file. */
   readonly sources: readonly RegistrySource[];
+}
+
+/** The name or title in a language, else the one that is always given. */
+export function inLanguage<T extends string | undefined>(
+  usual: T,
+  others: readonly InLanguage[],
+  lang: string,
+): T | string {
+  return others.find((other) => other.lang === lang)?.name ?? usual;
 }
 
 /** « Frédéric Petit » */

@@ -29,6 +29,12 @@ export const periodSchema = z
 
 const gender = z.enum(['f', 'm']);
 
+/** Popolo's other_names, as far as letters need them: one name a language. */
+const inLanguage = z.strictObject({
+  lang: z.enum(['fr', 'en']).describe(both('Langue', 'Language')),
+  name: line.describe(both('Comme au milieu d’une phrase', 'As in the middle of a sentence')),
+});
+
 export const identifierSchema = z
   .strictObject({
     scheme: line.describe(both('Qui l’attribue : an, senat, wikidata…', 'Who gives it: an, senat, wikidata…')),
@@ -75,6 +81,11 @@ export const membershipSchema = z
           'The title as printed, instead of the one the role would give',
         ),
       ),
+    other_labels: z
+      .array(inLanguage)
+      .min(1)
+      .optional()
+      .describe(both('Le titre dans une autre langue', 'The title in another language')),
     held: z
       .union([periodSchema, z.array(periodSchema).min(1)])
       .optional()
@@ -92,6 +103,11 @@ export const organizationSchema = z
     id: id.describe(both('Nom court, unique dans l’atelier', 'Short name, unique in the workspace')),
     name: line.describe(both('Nom, comme au milieu d’une phrase', 'Name, as in the middle of a sentence')),
     short_name: line.optional().describe(both('Nom court', 'Short name')),
+    other_names: z
+      .array(inLanguage)
+      .min(1)
+      .optional()
+      .describe(both('Nom dans une autre langue', 'Name in another language')),
     classification: z.enum(classifications).describe(both('De quelle sorte', 'Of which kind')),
     gender: gender.describe(both('f : « de la » ; m : « du »', 'Grammatical gender: f or m')),
     founding_date: partialDate.optional().describe(both('Premier jour d’existence', 'First day of existence')),

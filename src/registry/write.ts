@@ -36,10 +36,15 @@ export function writeSource(source: SourceEntry): string {
 export function writeOrganization(entry: OrganizationEntry): string[] {
   return [
     ...pairs({ id: entry.id, name: entry.name, short_name: entry.short_name }),
+    ...otherNameLines(entry.other_names),
     ...pairs({ classification: entry.classification, gender: entry.gender }),
     ...pairs({ founding_date: entry.founding_date, dissolution_date: entry.dissolution_date }),
     ...identifierLines(entry.identifiers),
   ];
+}
+
+function otherNameLines(names: OrganizationEntry['other_names']): string[] {
+  return names === undefined ? [] : [`other_names: [${names.map((name) => flow({ ...name })).join(', ')}]`];
 }
 
 /** The same between braces, for a list in brackets. */
