@@ -63,13 +63,13 @@ function detailOf({ last, standing }: Stands, say: CosignWords): string {
   return [...parts, text, lines].filter((one) => one !== '').join(' · ');
 }
 
-function deadlineLine(deadline: Moment, clock: Moment, say: CosignWords): string {
+export function deadlineLine(deadline: Moment, clock: Moment, say: CosignWords): string {
   const minutes = minutesBetween(clock, deadline);
   return say.deadline(deadline, Math.abs(minutes), minutes < 0);
 }
 
 /** The one command to type now. */
-function nextStep(
+export function nextStep(
   { letter }: OpenLetter,
   all: readonly Stands[],
   sealed: string | undefined,

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
+import { cosigningOf } from '../cosign/summary.ts';
+import { cosignWords } from '../cosign/words/index.ts';
 import { aligned } from '../signatories/table.ts';
 import { readLetters, readOne, type SeenLetter } from './read-letters.ts';
 import { lettersWords } from './words.ts';
@@ -69,8 +71,9 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
     letter.id,
     letter.errors + letter.warnings === 0 ? say.fine : say.faults(letter.errors, letter.warnings),
     say.pdf[one],
+    cosigningOf(session, opened.root, letter.id, options),
   ]);
-  if (letters.length > 0) report.data(aligned([[heading, state, pdf], ...rows]));
+  if (letters.length > 0) report.data(aligned([[heading, state, pdf, cosignWords[session.language].heading], ...rows]));
   return EXIT.done;
 }
 

@@ -1,3 +1,4 @@
+import { longDate } from '../../../../locale/en/dates.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -99,6 +100,8 @@ export const en: CosignWords = {
   wrote: (file) => `Wrote ${file}`,
   circulated: (folders, folder) => `Wrote ${folders} folder${folders === 1 ? '' : 's'} in ${folder}. Nothing was sent.`,
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
+  heading: 'co-signing',
+  sealedOn: (on) => `sealed on ${longDate(on)}`,
   purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
   purgedPeople: (names) => `Removed: all that was noted of ${names.join(', ')}.`,
   nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,

@@ -1,3 +1,4 @@
+import { longDate } from '../../../../locale/fr/dates.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -98,6 +99,8 @@ export const fr: CosignWords = {
   wrote: (file) => `Écrit : ${file}`,
   circulated: (folders, folder) => `Écrit : ${folders} dossier${s(folders)} dans ${folder}. Rien n’a été envoyé.`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
+  heading: 'cosignature',
+  sealedOn: (on) => `scellée le ${longDate(on)}`,
   purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
   purgedPeople: (names) => `Effacé : tout ce qui était noté de ${names.join(', ')}.`,
   nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,

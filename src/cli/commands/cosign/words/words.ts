@@ -53,6 +53,9 @@ export interface CosignWords {
   readonly wrote: (file: string) => string;
   readonly circulated: (folders: number, folder: string) => string;
   readonly nobodyToAsk: string;
+  /** Of a column in a table of letters. */
+  readonly heading: string;
+  readonly sealedOn: (day: string) => string;
   readonly purged: (file: string) => string;
   readonly purgedPeople: (names: readonly string[]) => string;
   readonly nothingToPurge: (letter: string) => string;
