@@ -16,6 +16,7 @@ const ROOMS = [
   'fonts',
   'typeset',
   'writers',
+  'merge',
   'importers',
   'drafting',
   'preview',
@@ -29,6 +30,7 @@ const ALLOWED = {
 
 /** What no room needs though it stands after: people are no business of type, letters none of pages. */
 const STRANGERS = {
+  merge: ['fonts', 'typeset', 'writers'],
   locale: ['source'],
   document: ['registry', 'locale'],
   cosign: ['locale', 'registry', 'template', 'letter'],

@@ -10,6 +10,7 @@ import { explainCommand } from './commands/explain/index.ts';
 import { initCommand } from './commands/init.ts';
 import { lettersCommand } from './commands/letters/index.ts';
 import { newCommand } from './commands/new/index.ts';
+import { previewCommand } from './commands/preview/index.ts';
 import { renderCommand } from './commands/render.ts';
 import { schemaCommand } from './commands/schema/index.ts';
 import { extractCommand, sealCommand, verifyCommand } from './commands/seal/index.ts';
@@ -22,6 +23,7 @@ import { processWorld, type World } from './world.ts';
 
 const COMMANDS = [
   newCommand,
+  previewCommand,
   renderCommand,
   checkCommand,
   signatoriesCommand,

@@ -14,5 +14,4 @@ export interface DraftingFacts {
     count: number;
     example: string | undefined;
   };
-  'preview/port-in-use': { port: number };
 }

@@ -37,8 +37,4 @@ export const drafting: MessagesFor<DraftingFacts> = {
     };
     return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };
   },
-  'preview/port-in-use': ({ port }) => ({
-    message: `Port ${port} is in use.`,
-    help: 'leave --port out, and a free one is chosen',
-  }),
 };

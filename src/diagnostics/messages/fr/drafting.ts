@@ -37,8 +37,4 @@ export const drafting: MessagesFor<DraftingFacts> = {
     };
     return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };
   },
-  'preview/port-in-use': ({ port }) => ({
-    message: `Le port ${port} est déjà pris.`,
-    help: 'laissez --port de côté, et un port libre sera choisi',
-  }),
 };
