@@ -1,10 +1,13 @@
 // Which module of the program goes into which file: a layer is all that its roots need and no layer before it has.
 import { build } from 'esbuild';
 
+/** What bin/worker.js starts. */
+const WORKER = 'src/cli/commands/merge/worker.ts';
+
 /** In the order in which a command comes to need them; the last takes whatever else is loaded when asked for. */
 const ROOTS = [
   ['src/cli/main.ts'],
-  ['src/cli/commands/run-check.ts', 'src/cli/commands/run-render.ts'],
+  ['src/cli/commands/run-check.ts', 'src/cli/commands/run-render.ts', WORKER],
   [
     'src/cli/load-fonts.ts',
     'src/fonts/index.ts',
@@ -21,7 +24,7 @@ const AT_ONCE = new Set(['import-statement', 'require-call', 'require-resolve'])
 export async function layersOf(options, plugins) {
   const { metafile } = await build({
     ...options,
-    entryPoints: ROOTS[0],
+    entryPoints: [...ROOTS[0], WORKER],
     plugins,
     format: 'esm',
     splitting: true,
@@ -46,7 +49,7 @@ export async function layersOf(options, plugins) {
   for (const file of imports.keys()) place(file, ROOTS.length - 1);
 
   const exported = ROOTS.map(() => new Set());
-  exported[0].add(ROOTS[0][0]);
+  for (const entry of [ROOTS[0][0], WORKER]) exported[placeOf.get(entry)].add(entry);
   for (const [file, all] of imports) {
     for (const { path } of all) if (placeOf.get(path) !== placeOf.get(file)) exported[placeOf.get(path)].add(path);
   }

@@ -29,6 +29,7 @@ const BREACHES: Readonly<Record<string, readonly [string, string]>> = {
   'flow-writers': ['writers/zz.ts', "export * from '../letter/schema.ts';"],
   'flow-drafting': ['drafting/zz.ts', "export * from '../typeset/index.ts';"],
   'flow-preview': ['preview/zz.ts', "export * from '../registry/roles.ts';"],
+  'flow-merge': ['merge/zz.ts', "export * from '../writers/pdf/index.ts';"],
   'flow-importers': ['importers/zz.ts', "export * from '../letter/schema.ts';"],
   'door-writers-pdf-pdfkit': ['typeset/zz1.ts', "import PDFDocument from 'pdfkit'; export { PDFDocument };"],
   'door-writers-docx-docx': ['writers/html/zz.ts', "import { Document } from 'docx'; export { Document };"],

@@ -9,6 +9,7 @@ import { cosignCommand } from './commands/cosign/index.ts';
 import { explainCommand } from './commands/explain/index.ts';
 import { initCommand } from './commands/init.ts';
 import { lettersCommand } from './commands/letters/index.ts';
+import { mergeCommand } from './commands/merge/index.ts';
 import { newCommand } from './commands/new/index.ts';
 import { previewCommand } from './commands/preview/index.ts';
 import { renderCommand } from './commands/render.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   previewCommand,
   renderCommand,
   checkCommand,
+  mergeCommand,
   signatoriesCommand,
   cosignCommand,
   sealCommand,

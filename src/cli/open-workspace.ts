@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Texts } from '../diagnostics/place.ts';
-import { findRoot, gather } from '../io/gather.ts';
+import { findRoot, type Gathered, gather } from '../io/gather.ts';
 import { type ReadWorkspace, readWorkspace } from '../render.ts';
 import type { SourceText } from '../source/text.ts';
 import type { CommonOptions } from './command.ts';
@@ -11,6 +11,8 @@ import type { World } from './world.ts';
 
 export interface OpenWorkspace extends ReadWorkspace {
   readonly root: string;
+  /** As they were read from the disk. */
+  readonly gathered: Gathered;
   readonly texts: Map<string, string>;
   /** Files that could not be read at all. */
   readonly unread: readonly Diagnostic[];
@@ -24,7 +26,7 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
   const gathered = gather(root);
   const { office, templates, layouts, registry } = gathered;
   const texts = textsOf([office, ...templates, ...layouts, ...registry]);
-  return { ...readWorkspace(gathered), root, texts, unread: gathered.diagnostics };
+  return { ...readWorkspace(gathered), root, gathered, texts, unread: gathered.diagnostics };
 }
 
 export function textsOf(sources: readonly SourceText[]): Map<string, string> {

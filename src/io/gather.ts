@@ -83,9 +83,26 @@ export function readBinary(root: string, file: string): Uint8Array | undefined {
   return isInside(root, absolute) && isFile(absolute) ? readFileSync(absolute) : undefined;
 }
 
+/** A table of recipients, named from the current folder or the workspace; a flag may name one outside it. */
+export function readTableFile(
+  root: string,
+  cwd: string,
+  named: string,
+): { text?: SourceText; diagnostic?: Diagnostic } {
+  const absolute = [path.resolve(cwd, named), path.resolve(root, named)].find(isFile);
+  if (absolute === undefined) {
+    return { diagnostic: error('workspace/no-such-file', undefined, { path: named, nearest: undefined }) };
+  }
+  return readText(isInside(root, absolute) ? relativeTo(root, absolute) : named, absolute);
+}
+
 function readInside(root: string, absolute: string): { text?: SourceText; diagnostic?: Diagnostic } {
   const file = relativeTo(root, absolute);
   if (!isInside(root, absolute)) return { diagnostic: error('workspace/outside', undefined, { path: file }) };
+  return readText(file, absolute);
+}
+
+function readText(file: string, absolute: string): { text?: SourceText; diagnostic?: Diagnostic } {
   try {
     return {
       text: {

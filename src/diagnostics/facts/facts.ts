@@ -4,6 +4,7 @@ import type { DraftingFacts } from './drafting.ts';
 import type { FieldFacts } from './fields.ts';
 import type { LanguageFacts } from './language.ts';
 import type { LetterFacts } from './letter.ts';
+import type { MergeFacts } from './merge.ts';
 import type { RegistryFacts } from './registry.ts';
 import type { SealFacts } from './seal.ts';
 import type { SourceFacts } from './source.ts';
@@ -19,6 +20,7 @@ export interface Facts
     DraftingFacts,
     LanguageFacts,
     LetterFacts,
+    MergeFacts,
     TypesetFacts,
     WorkspaceFacts,
     CosignFacts,

@@ -4,6 +4,7 @@ import { drafting } from './drafting.ts';
 import { fields } from './fields.ts';
 import { language } from './language.ts';
 import { letter } from './letter.ts';
+import { merge } from './merge.ts';
 import { registry } from './registry.ts';
 import { seal } from './seal.ts';
 import { source } from './source.ts';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
     ...fields,
     ...language,
     ...letter,
+    ...merge,
     ...typeset,
     ...workspace,
     ...cosign,

@@ -1,0 +1,60 @@
+// Makes the letters of a task, one row at a time: composed, set, written to the staging folder. What rows share is read
+// and laid out once, by what the rooms remember. Must not know: threads, which rows are whose.
+import { createHash } from 'node:crypto';
+import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
+import { keepStaged } from '../../../io/staging.ts';
+import { composeLetter, type Workspace } from '../../../letter/index.ts';
+import type { MadeFile, Row } from '../../../merge/index.ts';
+import { readWorkspace, setLetter } from '../../../render.ts';
+import { imagesOf } from '../../images.ts';
+import { fontsFor } from '../../load-fonts.ts';
+import { letterOfRow, type ReadTask, readTask } from './read-task.ts';
+import type { Task } from './task.ts';
+
+export interface RowResult {
+  readonly row: number;
+  /** Without what is for the record only. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined where an error stands in the way, or where nothing is written. */
+  readonly made: MadeFile | undefined;
+}
+
+export class LetterMaker {
+  readonly #task: Task;
+  readonly #workspace: Workspace;
+  readonly #read: ReadTask;
+
+  /** @param known the workspace and the table, where the caller has read them already */
+  constructor(task: Task, known?: { readonly workspace: Workspace; readonly read: ReadTask }) {
+    this.#task = task;
+    this.#workspace = known?.workspace ?? readWorkspace(task.texts).workspace;
+    const read = known?.read ?? readTask(task, this.#workspace).value;
+    if (read === undefined) throw new Error('a task is checked before it is handed out');
+    this.#read = read;
+  }
+
+  /** @param writes false: only what is wrong is wanted */
+  async make(number: number, writes: boolean): Promise<RowResult> {
+    const findings = new Findings();
+    const made = await this.#made(this.#read.rows[number - 1] as Row, writes, findings);
+    const diagnostics = findings.diagnostics.filter(({ severity }) => severity !== 'information');
+    return { row: number, diagnostics, made: findings.failed ? undefined : made };
+  }
+
+  async #made(row: Row, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
+    const { root, pattern, overrides, staging } = this.#task;
+    const read = findings.take(letterOfRow(this.#read, row, pattern));
+    const options = { overrides: new Map(overrides), departures: true };
+    const composed = read && findings.take(composeLetter(read.letter, this.#workspace, options));
+    const fonts = composed && findings.take(await fontsFor(root, composed));
+    const set = fonts && findings.take(await setLetter(composed, fonts, imagesOf(root, composed)));
+    if (read === undefined || set === undefined || fonts === undefined) return undefined;
+    const { DEFAULT_STANDARD, refusals, writePdf } = await import('../../../writers/pdf/index.ts');
+    findings.add(...refusals(set.document, set.pages, DEFAULT_STANDARD));
+    if (findings.failed || !writes || staging === undefined) return undefined;
+    const bytes = await writePdf(set.document, set.pages, fonts, { standard: DEFAULT_STANDARD });
+    keepStaged(staging, row.number, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { row: row.number, file: read.file, sha256, bytes: bytes.length, pages: set.pages.length };
+  }
+}

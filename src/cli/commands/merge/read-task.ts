@@ -1,0 +1,62 @@
+// A task → its base letter, its rows and what each column fills, or what is wrong with them. The same in every thread.
+// Must not know: threads, pages, where files go.
+import { type Checked, Findings } from '../../../diagnostics/diagnostic.ts';
+import { type Letter, readLetter, type Workspace } from '../../../letter/index.ts';
+import {
+  columnsIn,
+  fileName,
+  type Mapping,
+  peopleTable,
+  type Row,
+  readCsv,
+  readRecords,
+  recipientName,
+  rowLetter,
+  type Table,
+  targetsOf,
+} from '../../../merge/index.ts';
+import type { Task } from './task.ts';
+
+export interface ReadTask {
+  readonly letter: Letter;
+  readonly rows: readonly Row[];
+  readonly mapping: Mapping;
+}
+
+export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
+  const findings = new Findings();
+  const letter = findings.take(readLetter(task.letter));
+  const table = letter && findings.take(readTable(task, letter, workspace));
+  if (letter === undefined || table === undefined) return { value: undefined, diagnostics: findings.diagnostics };
+  const fields = workspace.templates.get(letter.entry.template ?? '')?.fields ?? new Map();
+  const { targets, diagnostics } = targetsOf(table, [...fields.keys()], new Map(task.renamed), columnsIn(task.pattern));
+  findings.add(...diagnostics);
+  const types = new Map([...fields].map(([name, { type }]) => [name, type]));
+  return findings.settle({ letter, rows: table.rows, mapping: { targets, types } });
+}
+
+function readTable({ recipients }: Task, { entry }: Letter, { registry }: Workspace): Checked<Table> {
+  switch (recipients.kind) {
+    case 'csv':
+      return readCsv(recipients.source);
+    case 'records':
+      return readRecords(recipients.source);
+    case 'people':
+      return registry === undefined
+        ? { value: undefined, diagnostics: [] }
+        : peopleTable(recipients.query, registry, entry.date);
+  }
+}
+
+export interface RowLetter {
+  readonly letter: Letter;
+  /** Path of its file in the folder of letters, with forward slashes. */
+  readonly file: string;
+}
+
+export function letterOfRow({ letter, rows, mapping }: ReadTask, row: Row, pattern: string): Checked<RowLetter> {
+  const read = rowLetter(letter, row, mapping);
+  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  const file = fileName(pattern, letter.id, row, rows.length, recipientName(read.value));
+  return { value: { letter: read.value, file }, diagnostics: read.diagnostics };
+}

@@ -1,0 +1,280 @@
+// A letter and a table → a folder of letters: every row is checked before the first file appears, then all appear, with a
+// manifest. Must not know: how a letter is made, how threads share rows.
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { readLetterFile, readTableFile } from '../../../io/gather.ts';
+import { relativeTo } from '../../../io/paths.ts';
+import { CannotWrite, save } from '../../../io/save.ts';
+import { closeStaging, moveStaged, openStaging, removeStaging } from '../../../io/staging.ts';
+import { isMine, type MadeFile, type Manifest, manifestName, sameNames, writeManifest } from '../../../merge/index.ts';
+import { overrideFile } from '../../../template/index.ts';
+import { reportOf, type Session } from '../../command.ts';
+import { EXIT, type Exit } from '../../exit.ts';
+import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
+import { VERSION } from '../../version.ts';
+import { type Asked, jobsFor, readAsked } from './asked.ts';
+import { LetterMaker } from './letter-maker.ts';
+import type { MergeOptions } from './options.ts';
+import { workHere, workInThreads } from './pool.ts';
+import { Progress } from './progress.ts';
+import { letterOfRow, type ReadTask, readTask } from './read-task.ts';
+import { alreadyMade, finishMove } from './resume.ts';
+import type { Task } from './task.ts';
+import { mergeWords } from './words/index.ts';
+
+export async function runMerge(session: Session, named: string, options: MergeOptions): Promise<Exit> {
+  const asked = readAsked(options, session);
+  const opened = openWorkspace(session.world, options);
+  if ('fault' in opened) return new Merge(session, options, new Map()).refuse([opened.fault]);
+  return new Merge(session, options, opened.texts).run(named, asked, opened);
+}
+
+class Merge {
+  readonly #session: Session;
+  readonly #options: MergeOptions;
+  readonly #texts: Map<string, string>;
+  readonly #found: Diagnostic[] = [];
+  readonly #told = new Set<string>();
+
+  constructor(session: Session, options: MergeOptions, texts: Map<string, string>) {
+    this.#session = session;
+    this.#options = options;
+    this.#texts = texts;
+  }
+
+  async run(named: string, asked: Asked, opened: OpenWorkspace): Promise<Exit> {
+    this.#add([...opened.unread, ...opened.blocking, ...opened.wording]);
+    const task = this.#taskOf(named, asked, opened);
+    const read = task && this.#read(task, opened);
+    if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
+      return this.refuse([]);
+    const names = this.#names(read, task.pattern);
+    const folder = path.resolve(
+      this.#session.world.cwd,
+      this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
+    );
+    const mine = read.rows.map(({ number }) => number).filter((row) => isMine(asked.shard, row));
+    if (this.#mayWrite) return this.#write(asked, task, read, opened, folder, mine);
+    await this.#make(1, task, read, opened, mine, undefined);
+    const good = mine.length;
+    if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
+    return this.#end({ written: 0, files: [...names.values()] });
+  }
+
+  /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
+  get #mayWrite(): boolean {
+    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !hasErrors(this.#found));
+  }
+
+  get #say() {
+    return mergeWords[this.#session.language];
+  }
+
+  get #report() {
+    return reportOf(this.#session, this.#options);
+  }
+
+  async #write(
+    asked: Asked,
+    task: Task,
+    read: ReadTask,
+    opened: OpenWorkspace,
+    folder: string,
+    mine: readonly number[],
+  ): Promise<Exit> {
+    const { index, count } = asked.shard;
+    const staging = path.join(folder, `.${read.letter.id}.merge-${index}-of-${count}`);
+    const manifestFile = path.join(folder, manifestName(read.letter.id, asked.shard));
+    const key = keyOf(task);
+    const resume = this.#options.resume === true;
+    try {
+      if (resume) finishMove(staging, key, folder, manifestFile);
+      openStaging(staging, key, resume);
+      const before = resume
+        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names: this.#files(read, task.pattern) })
+        : new Map<number, MadeFile>();
+      if (before.size > 0) this.#report.say(this.#say.resumed(before.size));
+      const left = mine.filter((row) => !before.has(row));
+      const { made, interrupted } = await this.#make(
+        jobsFor(asked, left.length),
+        { ...task, staging },
+        read,
+        opened,
+        left,
+        mine.length,
+      );
+      const files = [...before.values(), ...made];
+      if (interrupted) {
+        this.#report.say(this.#say.interrupted(files.length, mine.length));
+        this.#end({ written: 0, interrupted: true });
+        return EXIT.interrupted;
+      }
+      if (hasErrors(this.#found) && this.#options.keepGoing !== true) {
+        removeStaging(staging);
+        return this.#end({ written: 0 });
+      }
+      const manifest: Manifest = {
+        plaidoyer: 'merge',
+        key,
+        letter: read.letter.id,
+        rows: read.rows.length,
+        shard: asked.shard,
+        files,
+      };
+      const text = writeManifest(manifest);
+      closeStaging(staging, text);
+      for (const { row, file } of files) moveStaged(staging, row, path.join(folder, file));
+      await save(manifestFile, text);
+      removeStaging(staging);
+      this.#report.say(this.#say.wrote(files.length, this.#shown(folder), path.basename(manifestFile)));
+      if (files.length < mine.length) this.#report.say(this.#say.left(mine.length - files.length));
+      await this.#combine(files, folder);
+      return this.#end({ written: files.length, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });
+    } catch (fault) {
+      if (!(fault instanceof CannotWrite)) throw fault;
+      const shown = relativeTo(opened.root, fault.path);
+      this.#add([error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason })]);
+      return this.#end({ written: 0 });
+    }
+  }
+
+  async #combine(files: readonly MadeFile[], folder: string): Promise<void> {
+    const { combine } = this.#options;
+    if (combine === undefined) return;
+    const { combineFiles } = await import('./combine-files.ts');
+    const target = path.resolve(this.#session.world.cwd, combine);
+    const inOrder = [...files].sort((a, b) => a.row - b.row);
+    combineFiles(
+      inOrder.map(({ file }) => path.join(folder, file)),
+      target,
+    );
+    this.#report.say(this.#say.combined(files.length, this.#shown(target)));
+  }
+
+  async #make(
+    jobs: number,
+    task: Task,
+    read: ReadTask,
+    opened: OpenWorkspace,
+    rows: readonly number[],
+    total: number | undefined,
+  ) {
+    const made: MadeFile[] = [];
+    const progress = new Progress(
+      this.#session.world,
+      this.#say,
+      rows.length,
+      total === undefined || this.#options.quiet === true,
+    );
+    let interrupted = false;
+    const stop = () => {
+      interrupted = true;
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    const work = {
+      rows,
+      writes: () => this.#mayWrite,
+      stopped: () => interrupted,
+      result: (result: { diagnostics: readonly Diagnostic[]; made: MadeFile | undefined }) => {
+        this.#add(result.diagnostics);
+        if (result.made !== undefined) made.push(result.made);
+        progress.advance();
+      },
+    };
+    try {
+      if (jobs === 1) await workHere(new LetterMaker(task, { workspace: opened.workspace, read }), work);
+      else await workInThreads(jobs, task, work);
+    } finally {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      progress.clear();
+    }
+    return { made, interrupted };
+  }
+
+  #taskOf(named: string, asked: Asked, { root, gathered }: OpenWorkspace): Task | undefined {
+    const { cwd } = this.#session.world;
+    const { text, diagnostic } = readLetterFile(root, cwd, named);
+    if (diagnostic !== undefined) this.#add([diagnostic]);
+    const table = asked.kind === 'people' ? undefined : readTableFile(root, cwd, asked.recipients);
+    if (table?.diagnostic !== undefined) this.#add([table.diagnostic]);
+    if (text === undefined || (table !== undefined && table.text === undefined)) return undefined;
+    for (const source of [text, table?.text]) if (source !== undefined) this.#texts.set(source.file, source.text);
+    for (const [field, value] of asked.overrides) this.#texts.set(overrideFile(field), value);
+    const recipients =
+      table?.text === undefined
+        ? ({ kind: 'people', query: asked.recipients } as const)
+        : ({ kind: asked.kind === 'csv' ? 'csv' : 'records', source: table.text } as const);
+    const { renamed, overrides } = asked;
+    return {
+      root,
+      texts: gathered,
+      letter: text,
+      recipients,
+      renamed,
+      overrides,
+      pattern: this.#options.name,
+      staging: undefined,
+    };
+  }
+
+  #read(task: Task, { workspace }: OpenWorkspace): ReadTask | undefined {
+    const read = readTask(task, workspace);
+    this.#add(read.diagnostics.filter(({ severity }) => severity !== 'information'));
+    return read.value;
+  }
+
+  /** Every row's file, whoever makes it: two rows of one name are a fault wherever they are made. */
+  #names(read: ReadTask, pattern: string): ReadonlyMap<number, string> {
+    const named = read.rows.flatMap((row) => {
+      const { value, diagnostics } = letterOfRow(read, row, pattern);
+      this.#add(diagnostics.filter(({ severity }) => severity !== 'information'));
+      return value === undefined ? [] : [{ name: value.file, row }];
+    });
+    this.#add(sameNames(named));
+    return new Map(named.map(({ name, row }) => [row.number, name]));
+  }
+
+  #files(read: ReadTask, pattern: string): ReadonlyMap<number, string> {
+    return new Map(
+      read.rows.flatMap((row) => {
+        const { value } = letterOfRow(read, row, pattern);
+        return value === undefined ? [] : [[row.number, value.file] as const];
+      }),
+    );
+  }
+
+  /** What holds for every row is told once. */
+  #add(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      const { code, span, facts } = diagnostic;
+      const key = JSON.stringify([code, span, facts]);
+      if (this.#told.has(key)) continue;
+      this.#told.add(key);
+      this.#found.push(diagnostic);
+    }
+  }
+
+  #shown(file: string): string {
+    return relativeTo(this.#session.world.cwd, file) || '.';
+  }
+
+  refuse(diagnostics: readonly Diagnostic[]): Exit {
+    this.#add(diagnostics);
+    return this.#end({ written: 0 });
+  }
+
+  #end(result: Readonly<Record<string, unknown>>): Exit {
+    const report = this.#report;
+    report.diagnostics(this.#found, this.#texts);
+    report.result({ ok: !hasErrors(this.#found), ...result, diagnostics: report.json(this.#found, this.#texts) });
+    return hasErrors(this.#found) ? EXIT.faults : EXIT.done;
+  }
+}
+
+/** Of everything the letters are made from, but for how they are shared out. */
+function keyOf({ root: _, staging: __, ...inputs }: Task): string {
+  return createHash('sha256').update(VERSION).update(JSON.stringify(inputs)).digest('hex');
+}

@@ -1,0 +1,39 @@
+import type { MergeWords } from './words.ts';
+
+const letters = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'letter' : 'letters'}`;
+
+export const en: MergeWords = {
+  about: 'Make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
+  letter: 'the letter, whose recipient and fields will come from the table',
+  option: {
+    recipients: 'the table, or signatories:role=…,organization=… (those of the letter’s day)',
+    output: 'folder of the letters (output/<letter>/)',
+    name: 'name of each file: {letter}, {row}, {name}, {a column}',
+    map: 'what a column fills: "Title=name", as often as needed',
+    set: 'field=value, for all letters',
+    jobs: 'number of threads (by the machine and the table)',
+    shard: 'I/N: this machine makes one row in N',
+    resume: 'continue what was interrupted, without doing again what is done',
+    keepGoing: 'write the good letters and say what the others lack',
+    combine: 'all letters in one PDF, to print',
+  },
+  noRecipients: 'Whom to write to? Give --recipients FILE, or --recipients signatories:role=…',
+  badPattern: (pattern) => `« ${pattern} » cannot name files: no absolute path, no « .. », no reserved sign`,
+  badMap: (written) => `« ${written} »: write --map "Title of the column=name"`,
+  badJobs: (written) => `« ${written} » is no number of threads: from 1 to 64`,
+  badShard: (written) => `« ${written} »: write --shard I/N, I from 1 to N`,
+  badTable: (file) => `« ${file} »: a table ends in .csv, .tsv, .yaml, .yml or .json`,
+  wrote: (count, folder, manifest) => `Wrote: ${letters(count)} to ${folder} (${manifest})`,
+  wouldWrite: (count, folder) => `Would write: ${letters(count)} to ${folder}`,
+  combined: (count, file) => `Wrote: ${file}, ${letters(count)} to print`,
+  left: (count) => `Not written: ${letters(count)}`,
+  resumed: (count) => `Already made: ${letters(count)}`,
+  interrupted: (ready, total) =>
+    `Interrupted: ${letters(ready)} of ${total.toLocaleString('en-GB')} ready; the same command with --resume continues`,
+  progress: (done, total, rate, seconds) =>
+    `${done.toLocaleString('en-GB')}/${letters(total)}, ${Math.round(rate)} a second, ${duration(seconds)} left`,
+};
+
+function duration(seconds: number): string {
+  return seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}

@@ -1,0 +1,40 @@
+import type { MergeWords } from './words.ts';
+
+const lettres = (count: number) => `${count.toLocaleString('fr-FR')} ${count > 1 ? 'lettres' : 'lettre'}`;
+
+export const fr: MergeWords = {
+  about: 'Fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
+  letter: 'la lettre, dont le destinataire et les champs viendront de la table',
+  option: {
+    recipients: 'la table, ou signataires:role=…,organization=… (ceux du jour de la lettre)',
+    output: 'dossier des lettres (output/<lettre>/)',
+    name: 'nom de chaque fichier : {letter}, {row}, {name}, {une colonne}',
+    map: 'ce que remplit une colonne : « Titre=name », autant de fois qu’il faut',
+    set: 'champ=valeur, pour toutes les lettres',
+    jobs: 'nombre de fils de calcul (selon la machine et la table)',
+    shard: 'I/N : cette machine fait une ligne sur N',
+    resume: 'continue ce qui a été interrompu, sans refaire ce qui est fait',
+    keepGoing: 'écrit les bonnes lettres et dit ce qui manque aux autres',
+    combine: 'toutes les lettres en un seul PDF, à imprimer',
+  },
+  noRecipients: 'À qui écrire ? Donnez --recipients FICHIER, ou --recipients signataires:role=…',
+  badPattern: (pattern) =>
+    `« ${pattern} » ne peut nommer des fichiers : pas de chemin absolu, de « .. » ni de signe réservé`,
+  badMap: (written) => `« ${written} » : écrivez --map "Titre de la colonne=name"`,
+  badJobs: (written) => `« ${written} » n’est pas un nombre de fils : de 1 à 64`,
+  badShard: (written) => `« ${written} » : écrivez --shard I/N, I de 1 à N`,
+  badTable: (file) => `« ${file} » : une table finit par .csv, .tsv, .yaml, .yml ou .json`,
+  wrote: (letters, folder, manifest) => `Écrit : ${lettres(letters)} dans ${folder} (${manifest})`,
+  wouldWrite: (letters, folder) => `Serait écrit : ${lettres(letters)} dans ${folder}`,
+  combined: (letters, file) => `Écrit : ${file}, ${lettres(letters)} à imprimer`,
+  left: (letters) => `Non écrit : ${lettres(letters)}`,
+  resumed: (letters) => `Déjà fait : ${lettres(letters)}`,
+  interrupted: (ready, total) =>
+    `Interrompu : ${lettres(ready)} sur ${total.toLocaleString('fr-FR')} ${ready > 1 ? 'sont prêtes' : 'est prête'} ; la même commande avec --resume continue`,
+  progress: (done, total, rate, seconds) =>
+    `${done.toLocaleString('fr-FR')}/${lettres(total)}, ${Math.round(rate)} par seconde, encore ${duration(seconds)}`,
+};
+
+function duration(seconds: number): string {
+  return seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}

@@ -1,0 +1,30 @@
+// What `merge` says that is no diagnostic. Must not know: what the command does.
+export interface MergeWords {
+  readonly about: string;
+  readonly letter: string;
+  readonly option: {
+    readonly recipients: string;
+    readonly output: string;
+    readonly name: string;
+    readonly map: string;
+    readonly set: string;
+    readonly jobs: string;
+    readonly shard: string;
+    readonly resume: string;
+    readonly keepGoing: string;
+    readonly combine: string;
+  };
+  readonly noRecipients: string;
+  readonly badPattern: (pattern: string) => string;
+  readonly badMap: (written: string) => string;
+  readonly badJobs: (written: string) => string;
+  readonly badShard: (written: string) => string;
+  readonly badTable: (file: string) => string;
+  readonly wrote: (letters: number, folder: string, manifest: string) => string;
+  readonly wouldWrite: (letters: number, folder: string) => string;
+  readonly combined: (letters: number, file: string) => string;
+  readonly left: (letters: number) => string;
+  readonly resumed: (letters: number) => string;
+  readonly interrupted: (ready: number, total: number) => string;
+  readonly progress: (done: number, total: number, rate: number, seconds: number) => string;
+}

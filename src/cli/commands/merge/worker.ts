@@ -1,0 +1,20 @@
+// One thread of a merge: makes the rows it is handed and hands back what became of them (bin/worker.js starts it).
+// Must not know: the other threads, the terminal.
+import { parentPort, workerData } from 'node:worker_threads';
+import { LetterMaker, type RowResult } from './letter-maker.ts';
+import type { Task } from './task.ts';
+
+/** Some rows to make; `writes` false: only what is wrong with them is wanted. */
+export interface Portion {
+  readonly rows: readonly number[];
+  readonly writes: boolean;
+}
+
+export function work(): void {
+  const maker = new LetterMaker(workerData as Task);
+  parentPort?.on('message', async ({ rows, writes }: Portion) => {
+    const results: RowResult[] = [];
+    for (const row of rows) results.push(await maker.make(row, writes));
+    parentPort?.postMessage(results);
+  });
+}

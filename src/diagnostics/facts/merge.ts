@@ -1,0 +1,19 @@
+// What can be wrong with a table of recipients, before any of its letters is composed.
+
+export interface MergeFacts {
+  'merge/no-rows': Record<never, never>;
+  /** A row of another number of cells than there are titles. */
+  'merge/row-length': { expected: number; found: number };
+  'merge/unclosed-quote': Record<never, never>;
+  /** Something stands after a closing quotation mark and before the next cell. */
+  'merge/stray-quote': Record<never, never>;
+  'merge/duplicate-column': { column: string };
+  'merge/unused-column': { column: string; nearest: string | undefined; known: readonly string[] };
+  /** No column says to whom. */
+  'merge/no-recipient': { columns: readonly string[] };
+  /** A YAML or JSON file that is no list of groups. */
+  'merge/not-a-list': Record<never, never>;
+  'merge/same-name': { name: string; row: number };
+  'merge/unknown-query': { found: string; nearest: string | undefined; known: readonly string[] };
+  'merge/nobody': { query: string; date: string };
+}

@@ -1,0 +1,54 @@
+import { longDate } from '../../../locale/en/dates.ts';
+import type { MergeFacts } from '../../facts/merge.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
+
+export const merge: MessagesFor<MergeFacts> = {
+  'merge/no-rows': () => ({
+    message: 'This table has no recipient.',
+    help: 'a title for each column on the first line, then a line for each recipient',
+  }),
+  'merge/row-length': ({ expected, found }) => ({
+    message: `This line has ${found} ${found === 1 ? 'cell' : 'cells'} where the titles are ${expected}.`,
+    help: 'put a cell that holds the separator between straight quotation marks ("…")',
+  }),
+  'merge/unclosed-quote': () => ({
+    message: 'This quotation mark opens a cell that is never closed.',
+    help: 'close it with a straight quotation mark; one inside the text is written twice ("")',
+  }),
+  'merge/stray-quote': () => ({
+    message: 'Something follows the quotation mark that closes this cell.',
+    help: 'a quotation mark inside the text is written twice ("")',
+  }),
+  'merge/duplicate-column': ({ column }) => ({
+    message: `Two columns are called « ${column} ».`,
+    help: 'give one of them another title',
+  }),
+  'merge/unused-column': ({ column, nearest, known }) => ({
+    message: `The column « ${column} » is of no use to this letter.`,
+    notes: [`what a column may fill: ${list(known)}`],
+    help: meant(nearest) ?? `--map "${column}=…" says what it fills`,
+  }),
+  'merge/no-recipient': ({ columns }) => ({
+    message: 'No column says whom to write to.',
+    notes: [`the columns: ${list(columns)}`],
+    help: 'a column « person » (an id of the registry), or « name » and « gender »; or --map "Title=name"',
+  }),
+  'merge/not-a-list': () => ({
+    message: 'A list of recipients is expected here, a group of keys for each.',
+    help: 'write « - { name: …, gender: f, address: […] } »',
+  }),
+  'merge/same-name': ({ name, row }) => ({
+    message: `« ${name} » is already the file of recipient ${row}.`,
+    help: 'put {row} into --name',
+  }),
+  'merge/unknown-query': ({ found, nearest, known }) => ({
+    message: `« ${found} » is not known here.`,
+    notes: [`known: ${list(known)}`],
+    help: meant(nearest) ?? 'write --recipients signatories:role=…,organization=…',
+  }),
+  'merge/nobody': ({ query, date }) => ({
+    message: `Nobody answers to « ${query} » on ${longDate(date)}.`,
+    help: 'see « plaidoyer signatories list » with the same words',
+  }),
+};

@@ -1,0 +1,54 @@
+import { longDate } from '../../../locale/fr/dates.ts';
+import type { MergeFacts } from '../../facts/merge.ts';
+import type { MessagesFor } from '../catalogue.ts';
+import { list, meant } from './words.ts';
+
+export const merge: MessagesFor<MergeFacts> = {
+  'merge/no-rows': () => ({
+    message: 'Cette table n’a aucun destinataire.',
+    help: 'un titre par colonne sur la première ligne, puis une ligne par destinataire',
+  }),
+  'merge/row-length': ({ expected, found }) => ({
+    message: `Cette ligne a ${found} ${found > 1 ? 'cases' : 'case'}, et la ligne des titres ${expected}.`,
+    help: 'mettez entre guillemets droits ("…") une case qui contient le séparateur',
+  }),
+  'merge/unclosed-quote': () => ({
+    message: 'Ce guillemet ouvre une case qui n’est jamais fermée.',
+    help: 'fermez-la par un guillemet droit ; un guillemet dans le texte s’écrit deux fois ("")',
+  }),
+  'merge/stray-quote': () => ({
+    message: 'Du texte suit le guillemet qui ferme cette case.',
+    help: 'un guillemet dans le texte s’écrit deux fois ("")',
+  }),
+  'merge/duplicate-column': ({ column }) => ({
+    message: `Deux colonnes s’appellent « ${column} ».`,
+    help: 'donnez à l’une un autre titre',
+  }),
+  'merge/unused-column': ({ column, nearest, known }) => ({
+    message: `La colonne « ${column} » ne sert à rien dans cette lettre.`,
+    notes: [`ce qu’une colonne peut remplir : ${list(known)}`],
+    help: meant(nearest) ?? `--map "${column}=…" dit ce qu’elle remplit`,
+  }),
+  'merge/no-recipient': ({ columns }) => ({
+    message: 'Aucune colonne ne dit à qui écrire.',
+    notes: [`les colonnes : ${list(columns)}`],
+    help: 'une colonne « personne » (identifiant du registre), ou « nom » et « genre » ; ou --map "Titre=name"',
+  }),
+  'merge/not-a-list': () => ({
+    message: 'On attend ici une liste de destinataires, un groupe de clés pour chacun.',
+    help: 'écrivez « - { name: …, gender: f, address: […] } »',
+  }),
+  'merge/same-name': ({ name, row }) => ({
+    message: `« ${name} » est déjà le fichier du destinataire ${row}.`,
+    help: 'mettez {row} dans --name',
+  }),
+  'merge/unknown-query': ({ found, nearest, known }) => ({
+    message: `« ${found} » n’est pas connu ici.`,
+    notes: [`connus : ${list(known)}`],
+    help: meant(nearest) ?? 'écrivez --recipients signataires:role=…,organization=…',
+  }),
+  'merge/nobody': ({ query, date }) => ({
+    message: `Personne ne répond à « ${query} » le ${longDate(date)}.`,
+    help: 'voyez « plaidoyer signataires lister » avec les mêmes critères',
+  }),
+};

@@ -1,0 +1,31 @@
+// A YAML or JSON list of groups → a table. Must not know: what the columns mean.
+import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../source/text.ts';
+import { readYaml } from '../source/yaml.ts';
+import type { Column, Row, Table } from './table.ts';
+
+/** JSON is YAML, places and all. */
+export function readRecords(source: SourceText): Checked<Table> {
+  const { value: yaml, diagnostics: faults } = readYaml(source);
+  if (yaml === undefined) return { value: undefined, diagnostics: faults };
+  const whole = yaml.span([]);
+  const place = { ...whole, end: Math.min(whole.end, whole.start + 1) };
+  if (!Array.isArray(yaml.data)) return { value: undefined, diagnostics: [error('merge/not-a-list', place, {})] };
+  if (yaml.data.length === 0) return { value: undefined, diagnostics: [error('merge/no-rows', place, {})] };
+  const diagnostics: Diagnostic[] = [];
+  const columns = new Map<string, Column>();
+  const rows = (yaml.data as unknown[]).flatMap((group, index): Row[] => {
+    const span = yaml.span([index]);
+    if (typeof group !== 'object' || group === null || Array.isArray(group)) {
+      diagnostics.push(error('merge/not-a-list', span, {}));
+      return [];
+    }
+    const cells = Object.entries(group).map(([name, value]) => {
+      if (!columns.has(name)) columns.set(name, { name, span: yaml.keySpan([index, name]) });
+      return [name, { value, span: yaml.span([index, name]) }] as const;
+    });
+    return [{ number: index + 1, cells: new Map(cells.filter(([, { value }]) => value !== null)), span }];
+  });
+  const table = { columns: [...columns.values()], rows };
+  return { value: diagnostics.length > 0 ? undefined : table, diagnostics };
+}

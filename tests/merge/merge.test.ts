@@ -1,0 +1,128 @@
+// The command in real folders: rows become letters, however they are shared out, interrupted or at fault.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readManifest } from '../../src/merge/index.ts';
+import { linesOfPdf } from '../support/read-pdf.ts';
+import { plaidoyer, workspace } from '../support/workspace.ts';
+
+const LETTER = `---
+layout: parlementaire
+date: 2024-02-22
+subject: Un essai
+recipient: { name: Odile Exemple, gender: f }
+signatories: [frederic-petit]
+---
+Nous vous écrivons.
+`;
+
+const NAMES = ['Anne Exemple', 'Luc Essai', 'Zoé Modèle', 'Éric O’Brien', 'Ada Témoin', 'Max Patron', 'Léa Type'];
+const TABLE = `Nom complet,Civilité,Adresse 1,Adresse 2\n${NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},${index + 1} rue Haute,75000 Paris`).join('\n')}\n`;
+
+function office(files: Readonly<Record<string, string>> = {}): string {
+  return workspace({ 'letters/appel.md': LETTER, 'maires.csv': TABLE, ...files });
+}
+
+function hashes(folder: string): Record<string, string> {
+  const pdfs = readdirSync(folder)
+    .filter((name) => name.endsWith('.pdf'))
+    .sort();
+  return Object.fromEntries(
+    pdfs.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+test('one letter a row, each in its recipient’s own words', async () => {
+  const root = office();
+  const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
+  expect([exit, err]).toEqual([0, 'Wrote: 7 letters to output/appel (appel.manifest.json)\n']);
+  const folder = path.join(root, 'output/appel');
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['appel-1-anne-exemple.pdf', 'appel-4-eric-o-brien.pdf']));
+  const lines = await linesOfPdf(readFileSync(path.join(folder, 'appel-2-luc-essai.pdf')));
+  expect(lines.join('\n')).toContain('Luc Essai');
+  expect(lines.join('\n')).toMatch(/Monsieur,/);
+  const manifest = readManifest(readFileSync(path.join(folder, 'appel.manifest.json'), 'utf8'));
+  expect(Object.fromEntries((manifest?.files ?? []).map(({ file, sha256 }) => [file, sha256]))).toEqual(hashes(folder));
+});
+
+test('YAML, JSON and CSV of the same people are the same letters', async () => {
+  const people = NAMES.map((name, index) => ({
+    name,
+    gender: index % 2 ? 'm' : 'f',
+    address: [`${index + 1} rue Haute`, '75000 Paris'],
+  }));
+  const root = office({
+    'maires.json': JSON.stringify(people),
+    'maires.yaml': `# maires\n${JSON.stringify(people, null, 2)}`,
+  });
+  for (const table of ['maires.csv', 'maires.json', 'maires.yaml']) {
+    const { err } = await plaidoyer(root, ['merge', 'appel', '-r', table, '-o', table.replace('.', '-')]);
+    expect(err).toMatch(/^Wrote: 7/);
+  }
+  expect(hashes(path.join(root, 'maires-json'))).toEqual(hashes(path.join(root, 'maires-csv')));
+  expect(hashes(path.join(root, 'maires-yaml'))).toEqual(hashes(path.join(root, 'maires-csv')));
+});
+
+test('the same files by one machine or by three', async () => {
+  const root = office();
+  await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '-o', 'one']);
+  for (const shard of ['1/3', '2/3', '3/3'])
+    await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '-o', 'three', '--shard', shard]);
+  expect(hashes(path.join(root, 'three'))).toEqual(hashes(path.join(root, 'one')));
+});
+
+test('one row at fault, and nothing is written; --keep-going writes the others', async () => {
+  const root = office({ 'maires.csv': TABLE.replace('Zoé Modèle,Mme', 'Zoé Modèle,Dr') });
+  const refused = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
+  expect(refused.exit).toBe(1);
+  expect(refused.err).toContain('maires.csv:4:12');
+  expect(() => readdirSync(path.join(root, 'output'))).toThrow();
+  const kept = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--keep-going']);
+  expect(kept.exit).toBe(1);
+  expect(kept.err).toContain('Wrote: 6 letters');
+  expect(Object.keys(hashes(path.join(root, 'output/appel')))).toHaveLength(6);
+});
+
+test('a character that no glyph draws, in one row, is found before anything is written', async () => {
+  const root = office({ 'maires.csv': TABLE.replace('Max Patron', 'Max \u{1F600}') });
+  const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
+  expect(exit).toBe(1);
+  expect(err).toContain('typeset/missing-glyph] maires.csv:7');
+  expect(() => readdirSync(path.join(root, 'output/appel'))).toThrow();
+});
+
+test('a finished merge has nothing left to do; a letter that was lost is made again', async () => {
+  const root = office();
+  await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
+  const folder = path.join(root, 'output/appel');
+  const before = hashes(folder);
+  writeFileSync(path.join(folder, 'appel-3-zoe-modele.pdf'), 'lost');
+  const { err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--resume']);
+  expect(err).toContain('Already made: 6 letters');
+  expect(hashes(folder)).toEqual(before);
+});
+
+test('no name leads out of its folder', async () => {
+  const root = office({ 'maires.csv': 'nom,genre,commune\nAnne Exemple,f,../../../../tmp/x\nLuc Essai,m,/etc\n' });
+  const { exit } = await plaidoyer(root, [
+    'merge',
+    'appel',
+    '-r',
+    'maires.csv',
+    '--name',
+    '{commune}/{name}',
+    '-o',
+    'out',
+  ]);
+  expect(exit).toBe(0);
+  expect(readdirSync(path.join(root, 'out')).sort()).toEqual(['appel.manifest.json', 'etc', 'tmp-x']);
+  for (const pattern of ['../{name}', '/tmp/{name}', 'a/../../{name}', '.{name}:x']) {
+    expect((await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--name', pattern])).exit).toBe(2);
+  }
+});
