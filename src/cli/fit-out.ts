@@ -20,6 +20,8 @@ export function fitOut(command: Command, { world, words }: Session): Command {
       outputError: () => undefined,
     })
     .configureHelp({
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(', '),
     });

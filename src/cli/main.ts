@@ -85,6 +85,7 @@ function build(session: Session, run: (work: () => Promise<Exit>) => Promise<voi
       styleTitle: (title) => titles[title] ?? title,
       // What may be given and what is meant by default is said in each description, in the person's language.
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(', '),
     });
   }
