@@ -1,0 +1,220 @@
+// Drafting by questions, with someone who answers from a list: the same letter, byte for byte, as by flags; Ctrl-C
+// writes nothing; what is wrong is told at the question itself.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { newSession } from '../../src/cli/command.ts';
+import { type Asker, Interrupted } from '../../src/cli/commands/new/asker.ts';
+import type { NewOptions } from '../../src/cli/commands/new/options.ts';
+import { runNew } from '../../src/cli/commands/new/run-new.ts';
+import { filesUnder, plaidoyer, workspace } from '../support/workspace.ts';
+
+/** In the order of the questions; a word chooses the first choice whose label has it; `undefined` gives up. */
+type Scripted = string | boolean | readonly string[] | undefined;
+
+interface Script extends Asker {
+  readonly asked: string[];
+  readonly refused: string[];
+}
+
+function scripted(answers: readonly Scripted[]): Script {
+  const left = [...answers];
+  const asked: string[] = [];
+  const refused: string[] = [];
+  const next = (message: string): Scripted => {
+    asked.push(message);
+    const answer = left.shift();
+    if (answer === undefined) throw new Interrupted();
+    return answer;
+  };
+  const typed: Asker['text'] = async ({ message, usual, check }) => {
+    for (;;) {
+      const answer = String(next(message));
+      const given = answer === '' ? (usual ?? '') : answer;
+      const fault = check(given);
+      if (fault === undefined) return given;
+      asked.pop();
+      refused.push(fault);
+    }
+  };
+  const chosen = async <T>(choices: readonly { value: T; label: string }[], message: string): Promise<T> => {
+    const word = String(next(message));
+    const found = choices.find(({ label }) => label.includes(word));
+    if (found === undefined) throw new Error(`${message}: nothing like ${word}`);
+    return found.value;
+  };
+  return {
+    asked,
+    refused,
+    text: typed,
+    lines: typed,
+    choose: ({ message, choices }) => chosen(choices, message),
+    search: ({ message, choices }) => chosen(choices, message),
+    pick: async ({ message, choices }) => {
+      const words = next(message) as readonly string[];
+      return choices.filter(({ label }) => words.some((word) => label.includes(word))).map(({ value }) => value);
+    },
+    confirm: async ({ message }) => Boolean(next(message)),
+    say: () => undefined,
+    begin: () => undefined,
+  };
+}
+
+const TWELVE = [
+  'M. Frédéric Petit, député des Français établis hors de France',
+  'BOURLANGES Jean-Louis',
+  'Thomas Gassilloud',
+  'Benjamin Haddad',
+  'Bruno Fuchs',
+  'Mme Maud Gatel',
+  'Anne Genetet',
+  'Hadrien Ghomi',
+  'Brigitte Klinkert',
+  'Constance Le Grip',
+  'Vincent Ledoux',
+  'Liliana Tanguy',
+].join('\n');
+const CONTEXT = 'ses premières élections législatives depuis le scrutin présidentiel {{de depuis_quand}}.';
+const FACTS = [
+  'Depuis {{date depuis_quand}}, des milliers de personnes ont été arrêtées.',
+  'Les médias indépendants ont été fermés.',
+];
+const NONE: NewOptions = { toAddress: [], set: [], sign: [], show: [] };
+
+async function draft(root: string, answers: readonly Scripted[], options: NewOptions = NONE) {
+  const err: string[] = [];
+  const stream = { write: (text: string | Uint8Array) => void err.push(String(text)), isTerminal: true, width: 80 };
+  const world = {
+    cwd: root,
+    env: {},
+    systemLocale: 'fr',
+    out: stream,
+    err: stream,
+    interactive: true,
+    open: () => undefined,
+    today: () => '2026-03-05',
+  };
+  const asker = scripted(answers);
+  const exit = await runNew(newSession(world, 'fr'), undefined, options, asker);
+  return { exit, asker, told: err.join('') };
+}
+
+test('twelve signatories pasted, under twenty answers, and the same letter by flags', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    'Non-reconnaissance',
+    '30/02/2024',
+    '22/02/2024',
+    'Séjourné',
+    '',
+    'Bielorusie',
+    'Biélorussie',
+    '',
+    '2024-02-20',
+    '25/02/2024',
+    'Alexandre Loukachenko',
+    '{{de depuis_quand',
+    CONTEXT,
+    FACTS.join('\n'),
+    '2020-08',
+    '',
+    '',
+    TWELVE,
+    true,
+    'essai',
+    true,
+  ]);
+  expect(exit).toBe(0);
+  expect(asker.asked.length).toBeLessThan(20);
+  expect(asker.refused.map((one) => one.slice(0, 40))).toEqual([
+    'Le jour 2024-02-30 n’existe pas.',
+    expect.stringContaining('« Bielorusie »'),
+    expect.stringContaining('« scrutin »'),
+    expect.stringContaining('{{'),
+  ]);
+  expect(filesUnder(root)).toContain('output/essai.pdf');
+  const asked = readFileSync(path.join(root, 'letters/essai.yaml'), 'utf8');
+
+  const other = workspace({ 'liste.txt': TWELVE });
+  const flags = [
+    ...['new', 'essai', '--lang', 'fr', '--template', 'non-reconnaissance-elections', '--date', '2024-02-22'],
+    ...['--to', 'sejourne', '--set', 'pays=Biélorussie', '--set', 'scrutin=2024-02-25'],
+    ...['--set', 'dirigeant=Alexandre Loukachenko', '--set', `contexte=${CONTEXT}`],
+    ...FACTS.flatMap((fact) => ['--set', `faits=${fact}`]),
+    ...['--set', 'depuis_quand=2020-08', '--signatories', 'liste.txt'],
+  ];
+  const ran = await plaidoyer(other, flags);
+  expect(ran.exit, ran.err).toBe(0);
+  expect(readFileSync(path.join(other, 'letters/essai.yaml'), 'utf8')).toBe(asked);
+  const pdf = (folder: string) => readFileSync(path.join(folder, 'output/essai.pdf')).toString('latin1');
+  expect(pdf(other)).toBe(pdf(root));
+});
+
+test('homonyms are asked, roles may be changed, and an unknown name is kept aside', async () => {
+  const root = workspace();
+  writeFileSync(
+    path.join(root, 'signatories/autre.yaml'),
+    'persons:\n  - { id: jeanne-petit, given_name: Jeanne, family_name: Petit, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n',
+  );
+  const { exit } = await draft(root, [
+    'Lettre libre',
+    '22/02/2024',
+    'Séjourné',
+    '',
+    'Un essai',
+    'Petit\nBruno Fuchs\nJean Inconnu',
+    'Jeanne',
+    false,
+    ['Bruno'],
+    ['depute'],
+    'essai',
+    true,
+  ]);
+  expect(exit).toBe(0);
+  const text = readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
+  expect(text).toContain('- { person: jeanne-petit, show: [senateur] } # Jeanne Petit');
+  expect(text).toContain('- { person: bruno-fuchs, show: [depute] } # Bruno Fuchs');
+  expect(text).toContain('#   Jean Inconnu');
+});
+
+test('a name that is taken is told at the question; giving up writes nothing', async () => {
+  const root = workspace();
+  const before = filesUnder(root);
+  const { exit, asker, told } = await draft(root, [
+    'Lettre libre',
+    '',
+    'Odette',
+    '',
+    'Un essai',
+    'Aliette Roncevaux',
+    true,
+    '2024-02-22-bielorussie',
+    undefined,
+  ]);
+  expect(exit).toBe(130);
+  expect(asker.refused.join()).toContain('existe déjà');
+  expect(told).toContain('Rien n’a été écrit.');
+  expect(filesUnder(root)).toEqual(before);
+});
+
+test('someone who is in no registry can be written to', async () => {
+  const root = workspace();
+  const { exit } = await draft(root, [
+    'Lettre libre',
+    '',
+    'Quelqu’un d’autre',
+    'Ada Exemple',
+    'Madame',
+    'Préfète d’exemple',
+    '',
+    'Un essai',
+    'Aliette Roncevaux',
+    true,
+    'essai',
+    true,
+  ]);
+  expect(exit).toBe(0);
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
+    'recipient: { name: Ada Exemple, gender: f, title: Préfète d’exemple }',
+  );
+});
