@@ -1,7 +1,8 @@
 // Several files → a folder that appears whole or not at all: written beside, flushed, given its name last.
 // Must not know: what the files are.
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isAlive } from './lock.ts';
 import { CannotWrite } from './save.ts';
 
 /**
@@ -12,6 +13,7 @@ export function saveFolder(folder: string, files: ReadonlyMap<string, Uint8Array
   const hidden = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}`);
   const [beside, aside] = [`${hidden}.tmp`, `${hidden}.old`];
   try {
+    sweep(folder);
     rmSync(beside, { recursive: true, force: true });
     for (const [file, bytes] of files) {
       mkdirSync(path.dirname(path.join(beside, file)), { recursive: true });
@@ -29,6 +31,17 @@ export function saveFolder(folder: string, files: ReadonlyMap<string, Uint8Array
   } catch (fault) {
     discard(beside);
     throw new CannotWrite(folder, (fault as NodeJS.ErrnoException).code ?? String(fault));
+  }
+}
+
+/** What runs that were killed left beside. */
+function sweep(folder: string): void {
+  const parent = path.dirname(folder);
+  const left = `.${path.basename(folder)}.`;
+  const names = statSync(parent, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(parent);
+  for (const name of names.filter((one) => one.startsWith(left) && one.endsWith('.tmp'))) {
+    const holder = Number(name.slice(left.length, -'.tmp'.length));
+    if (holder > 0 && !isAlive(holder)) discard(path.join(parent, name));
   }
 }
 

@@ -20,13 +20,13 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   const found = new Map<number, PdfObject>();
   for (const match of text.matchAll(/(?:^|\n)(\d+) 0 obj\n/gu)) {
     const start = match.index + match[0].length;
-    const end = text.indexOf('\nendobj', start);
-    const at = text.indexOf('\nstream\n', start);
-    const has = at !== -1 && at < end;
-    const dictionary = text.slice(start, has ? at : end);
+    const close = text.indexOf('\nendobj', start);
+    const body = text.slice(start, close === -1 ? text.length : close);
+    const at = body.indexOf('\nstream\n');
+    const dictionary = at === -1 ? body : body.slice(0, at);
     const length = Number(/\/Length (\d+)/u.exec(dictionary)?.[1] ?? 0);
-    const packed = bytes.subarray(at + 8, at + 8 + length);
-    found.set(Number(match[1]), { dictionary, stream: has ? unpacked(packed, dictionary) : undefined });
+    const packed = bytes.subarray(start + at + 8, start + at + 8 + length);
+    found.set(Number(match[1]), { dictionary, stream: at === -1 ? undefined : unpacked(packed, dictionary) });
   }
   return found;
 }

@@ -97,6 +97,12 @@ test('an afternoon in twelve offices', async () => {
   expect(await at(root, '18:01', 'render', LETTER)).toContain('Identical to the letter sealed on 5 March 2026');
 }, 120_000);
 
+test('twelve answers noted at the same time: none is lost', async () => {
+  const root = twelveOffices();
+  await Promise.all(IDS.map((id) => at(root, '14:00', 'cosign', LETTER, 'agree', id)));
+  expect(await at(root, '14:01', 'cosign', LETTER, 'status')).toContain('12 of 12 agree');
+});
+
 describe('agreements stay where they are', () => {
   test('nothing of them is in any file but their own, nor in any JSON', async () => {
     const root = twelveOffices();

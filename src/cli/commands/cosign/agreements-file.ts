@@ -2,7 +2,9 @@
 // opinion (GDPR, article 9), so nothing of it goes anywhere else. Must not know: what is in it.
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { locked } from '../../../io/lock.ts';
 import { save } from '../../../io/save.ts';
+import { MeanwhileChanged } from './meanwhile.ts';
 
 const PATTERN = '*.agreements';
 
@@ -14,10 +16,22 @@ export function hasAgreements(root: string, letter: string): boolean {
   return statSync(path.join(root, agreementsFile(letter)), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Ignored by git before there is anything to ignore. */
-export async function saveAgreements(root: string, letter: string, text: string): Promise<void> {
+/**
+ * Ignored by git before there is anything to ignore.
+ * @param before what was read: the file must still say that
+ */
+export async function saveAgreements(
+  root: string,
+  letter: string,
+  text: string,
+  before: string | undefined,
+): Promise<void> {
   await ignore(root);
-  await save(path.join(root, agreementsFile(letter)), text);
+  const file = path.join(root, agreementsFile(letter));
+  await locked(file, async () => {
+    if (read(file) !== (before ?? '')) throw new MeanwhileChanged();
+    await save(file, text);
+  });
 }
 
 export function removeAgreements(root: string, letter: string): void {

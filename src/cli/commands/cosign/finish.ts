@@ -4,7 +4,7 @@ import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { CannotWrite } from '../../../io/save.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
-import { saveAgreements } from './agreements-file.ts';
+import { agreementsFile, saveAgreements } from './agreements-file.ts';
 import type { OpenLetter, Refused } from './open-letter.ts';
 import { cosignWords } from './words/index.ts';
 
@@ -33,7 +33,8 @@ export async function record(
   const say = cosignWords[session.language];
   try {
     if (options.dryRun !== true) {
-      await saveAgreements(open.root, open.letter.id, writeAgreements(agreements, say.fileHeader(open.letter.id)));
+      const text = writeAgreements(agreements, say.fileHeader(open.letter.id));
+      await saveAgreements(open.root, open.letter.id, text, open.opened.texts.get(agreementsFile(open.letter.id)));
     }
   } catch (fault) {
     const found = cannotWrite(fault);

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Answer } from '../../../cosign/index.ts';
 import { type CommonOptions, declare, type Run, type Session } from '../../command.ts';
 import { letterFirst } from '../../letter-first.ts';
+import { again } from './meanwhile.ts';
 import type { AddOptions, AnswerOptions, ChangeOptions, CirculateOptions, DiffOptions } from './options.ts';
 import { cosignWords } from './words/index.ts';
 
@@ -40,7 +41,9 @@ export function cosignCommand(session: Session, run: Run): Command {
       .option('--text <fingerprint>', say.answer.text)
       .option('-n, --dry-run', dryRun)
       .action((letter: string, people: string[], options: AnswerOptions) =>
-        run(async () => (await import('./run-answer.ts')).runAnswer(session, given, letter, people, options)),
+        run(() =>
+          again(async () => (await import('./run-answer.ts')).runAnswer(session, given, letter, people, options)),
+        ),
       );
   const agree = '2026-03-05-essai agree ada-exemple --how courriel --text 3f2a-91bc-77d0-e541';
   const answers = [
@@ -61,7 +64,7 @@ export function cosignCommand(session: Session, run: Run): Command {
     .option('--because <why>', say.change.because)
     .option('-n, --dry-run', dryRun)
     .action((letter: string, options: ChangeOptions) =>
-      run(async () => (await import('./run-change.ts')).runChange(session, letter, options)),
+      run(() => again(async () => (await import('./run-change.ts')).runChange(session, letter, options))),
     );
   const diff = action('diff', 'comparer', say.diff.about, '2026-03-05-essai diff --pdf')
     .option('--html', say.diff.html)
@@ -80,7 +83,7 @@ export function cosignCommand(session: Session, run: Run): Command {
     .option('--demand <sentence>', say.circulate.demand)
     .option('-n, --dry-run', dryRun)
     .action((letter: string, options: CirculateOptions) =>
-      run(async () => (await import('./run-circulate.ts')).runCirculate(session, letter, options)),
+      run(() => again(async () => (await import('./run-circulate.ts')).runCirculate(session, letter, options))),
     );
   const status = action('status', 'etat', say.status.about, '2026-03-05-essai status').action(
     (letter: string, options: CommonOptions) =>
@@ -90,7 +93,7 @@ export function cosignCommand(session: Session, run: Run): Command {
     .argument('[people...]', say.purge.people)
     .option('-n, --dry-run', dryRun)
     .action((letter: string, people: string[], options: CommonOptions) =>
-      run(async () => (await import('./run-purge.ts')).runPurge(session, letter, people, options)),
+      run(() => again(async () => (await import('./run-purge.ts')).runPurge(session, letter, people, options))),
     );
   const told = { name: 'cosign', alias: 'cosigner', about: say.about, otherwise: 'status' };
   return letterFirst(session, told, [add, remove, ...answers, change, diff, circulate, status, purge]);
