@@ -61,7 +61,8 @@ function put(stretches: Stretch[], kind: Kept, space: string, text: string): voi
   else stretches.push({ kind, text: space + text });
 }
 
-const WORD = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?|\.\.\.|\S/gu;
+const WORD =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|[\p{L}\p{M}\p{N}\u00ad]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}\u00ad]+)*['’]?|\.\.\.|\S/gu;
 
 function wordsOf(reading: Reading): Word[] {
   return reading.flatMap(({ part, text }) => {
