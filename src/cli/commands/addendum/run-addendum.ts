@@ -47,6 +47,7 @@ export async function runAddendum(
     );
   const { value: sealed, diagnostics } = openSealed(opened.root, id);
   if (sealed === undefined) return no(...diagnostics);
+  if (date < sealed.composed.document.date) throw new UsageError(say.tooEarly(date, sealed.composed.document.date));
   const meant = meantBy(kind, sealed, people, opened);
   const faults = [...meant.diagnostics, ...(kind === 'erratum' ? unsaid(sealed, options.said ?? '') : [])];
   if (faults.length > 0) return no(...faults);

@@ -12,6 +12,7 @@ export const en: AddendumWords = {
   said: 'what the sealed letter says',
   read: 'what is to be read',
   needsSaid: 'what is to be read, for what? --said "…" --read "…"',
+  tooEarly: (date, letter) => `${date} is before the letter itself, ${letter}`,
   taken: (file) => `${file} is there already`,
   wrote: (file) => `Wrote ${file}. The sealed letter has not changed.`,
   next: (command) => `Read it over, then: ${command}`,

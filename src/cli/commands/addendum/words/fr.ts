@@ -12,6 +12,7 @@ export const fr: AddendumWords = {
   said: 'ce que dit la lettre scellée',
   read: 'ce qu’il faut lire',
   needsSaid: 'que faut-il lire, au lieu de quoi ? --said "…" --read "…"',
+  tooEarly: (date, letter) => `${date} précède la lettre, qui est du ${letter}`,
   taken: (file) => `${file} existe déjà`,
   wrote: (file) => `Écrit : ${file}. La lettre scellée n’a pas changé.`,
   next: (command) => `Relisez-la, puis : ${command}`,

@@ -12,6 +12,7 @@ export interface AddendumWords {
   readonly said: string;
   readonly read: string;
   readonly needsSaid: string;
+  readonly tooEarly: (date: string, letter: string) => string;
   readonly taken: (file: string) => string;
   readonly wrote: (file: string) => string;
   readonly next: (command: string) => string;
