@@ -59,7 +59,30 @@ const startHarfBuzzLate = {
   },
 };
 
-export const lighter = [leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
+/** Letters of one merge share pages, colours, fonts' tables: what was packed before is not packed again. */
+const rememberPacked = {
+  name: 'remember-packed',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, ({ path }) => ({
+      contents: replacedOnce(
+        readFileSync(path, 'utf8'),
+        'deflateSync: data => zlib$1.deflateSync(data)',
+        `deflateSync: (data) => {
+          const key = data.length > 40000 ? undefined : Buffer.from(data.buffer, data.byteOffset, data.length).toString('latin1');
+          let packed = key === undefined ? undefined : packedBefore.get(key);
+          if (packed === undefined) {
+            packed = zlib$1.deflateSync(data);
+            if (packedBefore.size >= 200) packedBefore.clear();
+            if (key !== undefined) packedBefore.set(key, packed);
+          }
+          return packed;
+        }`,
+      ).replace('var Readable = stream.Readable;', 'var Readable = stream.Readable;\nconst packedBefore = new Map();'),
+    }));
+  },
+};
+
+export const lighter = [rememberPacked, leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
 
 function replacedOnce(text, old, better) {
   if (text.split(old).length !== 2) throw new Error(`expected once: ${old}`);

@@ -6,7 +6,15 @@ import type { FontFiles } from '../fonts/index.ts';
 
 export const BUNDLED_FAMILY = 'STIX Two Text';
 
+let bundled: FontFiles | undefined;
+
+/** Read once for all letters. */
 export function bundledFonts(): FontFiles {
+  bundled ??= readBundled();
+  return bundled;
+}
+
+function readBundled(): FontFiles {
   const read = (name: string) =>
     readFileSync(fileURLToPath(new URL(`../../fonts/stix-two-text/${name}.ttf`, import.meta.url)));
   return {

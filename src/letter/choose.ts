@@ -1,8 +1,8 @@
 // Which wording and which layout a letter has: a template's or its own, the letter's word before the template's and
 // the office's. Must not know: people, how a template is filled.
-import { error, type Findings, type Span } from '../diagnostics/diagnostic.ts';
+import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Layout, Template, Wording } from '../template/index.ts';
+import type { Layout, Part, Template, Wording } from '../template/index.ts';
 import { readParts, valuePart } from '../template/index.ts';
 import type { Letter } from './letter.ts';
 import type { Workspace } from './workspace.ts';
@@ -48,8 +48,25 @@ function ownWording(letter: Letter, findings: Findings): Chosen | undefined {
     const facts = { field, nearest: undefined, known: [] };
     findings.add(error('field/unknown', yaml.keySpan(['fields', field]), facts));
   }
-  const subject = valuePart(yaml, ['subject'], entry.subject);
-  return { template: undefined, wording: { subject, ...readParts(wording, findings) }, locale: entry.locale ?? 'fr' };
+  return {
+    template: undefined,
+    wording: findings.take(partsOf(letter, wording)) as Wording,
+    locale: entry.locale ?? 'fr',
+  };
+}
+
+/** The letters of a merge share one wording, and its parts. */
+const known = new WeakMap<Part, Checked<Wording>>();
+
+function partsOf({ yaml, entry }: Letter, wording: Part): Checked<Wording> {
+  let parts = known.get(wording);
+  if (parts === undefined) {
+    const findings = new Findings();
+    const subject = valuePart(yaml, ['subject'], entry.subject ?? '');
+    parts = { value: { subject, ...readParts(wording, findings) }, diagnostics: findings.diagnostics };
+    known.set(wording, parts);
+  }
+  return parts;
 }
 
 export function chooseLayout(

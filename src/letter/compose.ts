@@ -7,6 +7,7 @@ import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.t
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fullName } from '../registry/index.ts';
+import { Remembered } from '../remember.ts';
 import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
 import { applyDepartures } from './as-signed.ts';
@@ -121,7 +122,11 @@ function asInformation(diagnostic: Diagnostic): Diagnostic {
 function finished({ blocks, title }: Filled, { locale, date, signatories }: ResolvedLetter): Document {
   const set = (run: Inlines): Inlines => {
     const texts = textsOf(run).map(({ text }) => text);
-    return withTexts(run, locale.microtypography(texts));
+    const key = [locale.language, ...texts].join('\u0000');
+    return withTexts(
+      run,
+      settled.of(key, () => locale.microtypography(texts)),
+    );
   };
   return {
     language: locale.language,
@@ -131,6 +136,8 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
     blocks: blocks.map((block) => mapRuns(withSignatures(block, signatories), set)),
   };
 }
+
+const settled = new Remembered<readonly string[]>(2000);
 
 /** A letter's own words on the page, key by key, over its layout's. */
 function overlaid(below: object, above: object): object {

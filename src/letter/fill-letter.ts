@@ -1,11 +1,12 @@
 // A resolved letter and its prepared wording → blocks. Must not know: pages, departures of a signed letter.
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import type { Block, Inlines } from '../document/document.ts';
-import { readBlocks, readInline } from '../document/read.ts';
+import { readInline } from '../document/read.ts';
 import { Filler, Marks, type Printable, placesOf, plain, printedField, type Source } from '../template/index.ts';
 import { commonContext, type FilledWording, layoutContext } from './context.ts';
 import type { Office } from './office.ts';
 import type { PreparedLetter } from './prepare-letter.ts';
+import { readMarked } from './read-marked.ts';
 import type { ResolvedLetter } from './resolve.ts';
 
 export interface Filled {
@@ -32,7 +33,7 @@ export function fillLetter(resolved: ResolvedLetter, prepared: PreparedLetter, o
   findings.add(...filler.faults);
   const letter = marks.strip(whole);
   const title = marks.strip(wording.subject);
-  const blocks = findings.take(readBlocks(letter.text, placesOf(letter)));
+  const blocks = findings.take(readMarked(letter));
   const inlines = findings.take(readInline(title.text, placesOf(title)));
   return findings.settle<Filled>({ blocks: blocks ?? [], title: inlines ?? [] });
 }

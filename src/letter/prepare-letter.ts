@@ -50,7 +50,9 @@ export function prepareLetter(
   const { helpers } = locale;
   const shapes = chosen.template === undefined ? new Map() : fieldShapes(chosen.template.fields);
   const names: Members = new Map([...COMMON_SHAPES, ...shapes]);
-  const wording = prepare({ ...chosen.wording }, { names, helpers }, templates, chosen.template?.id);
+  const wording = preparedOnce(chosen.wording.body, locale, templates, () =>
+    prepare({ ...chosen.wording }, { names, helpers }, templates, chosen.template?.id),
+  );
   findings.add(...wording.diagnostics);
   const page = layout && prepareLayout(layout, locale, templates);
   findings.add(...(page?.diagnostics ?? []));
@@ -91,7 +93,32 @@ export function prepareLetter(
 }
 
 export function prepareLayout(layout: Layout, locale: Locale, templates: ReadonlyMap<string, Template>) {
-  return prepare({ layout: layout.body }, { names: LAYOUT_SHAPES, helpers: locale.helpers }, templates, undefined);
+  return preparedOnce(layout.body, locale, templates, () =>
+    prepare({ layout: layout.body }, { names: LAYOUT_SHAPES, helpers: locale.helpers }, templates, undefined),
+  );
+}
+
+type PreparedParts = ReturnType<typeof prepare<string>>;
+interface Preparation {
+  readonly locale: Locale;
+  readonly templates: ReadonlyMap<string, Template>;
+  readonly result: unknown;
+}
+
+/** A wording and a layout serve many letters: by their body, for one language and one set of templates. */
+const preparations = new WeakMap<Part, Preparation>();
+
+function preparedOnce<P extends PreparedParts>(
+  body: Part,
+  locale: Locale,
+  templates: ReadonlyMap<string, Template>,
+  make: () => P,
+): P {
+  const before = preparations.get(body);
+  if (before?.locale === locale && before.templates === templates) return before.result as P;
+  const result = make();
+  preparations.set(body, { locale, templates, result });
+  return result;
 }
 
 /** A field of prose may use every name but other prose: nothing can go in circles. */

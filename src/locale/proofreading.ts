@@ -2,6 +2,7 @@
 // Must not know: any language's words, files.
 import type { Code, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
+import { Remembered } from '../remember.ts';
 import type { Paragraph, Remark } from './locale.ts';
 
 /**
@@ -25,7 +26,8 @@ export type Correction = {
  * list speaks; what only a person can cure is said beside the others.
  */
 export function proofreader(rules: readonly Rule[]): (paragraph: Paragraph) => readonly Remark[] {
-  return (paragraph) => {
+  const known = new Remembered<readonly Remark[]>(1000);
+  const read = (paragraph: Paragraph): readonly Remark[] => {
     const reading: Reading = { ...paragraph, text: levelled(paragraph.text), original: paragraph.text };
     const kept: Remark[] = [];
     for (const rule of rules) {
@@ -35,6 +37,7 @@ export function proofreader(rules: readonly Rule[]): (paragraph: Paragraph) => r
     }
     return kept.sort((a, b) => a.start - b.start);
   };
+  return (paragraph) => known.of(JSON.stringify(paragraph), () => read(paragraph));
 }
 
 function clash(one: Remark, other: Remark): boolean {

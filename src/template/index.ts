@@ -3,7 +3,7 @@ export { checkDeclarations, fieldShapes, type GivenFields, overrideFile, readFie
 export type { FieldType } from './field.ts';
 export { Filler, type Source } from './fill.ts';
 export type { Given, Known } from './given.ts';
-export { Marks, placesOf } from './marks.ts';
+export { type MarkedText, Marks, placesOf, type Stretch } from './marks.ts';
 export { checkNames, type Vocabulary } from './names.ts';
 export { type Part, partAt, spanIn } from './part.ts';
 export { type Prepared, prepare } from './prepare.ts';

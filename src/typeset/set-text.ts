@@ -1,8 +1,12 @@
 // Inlines to lines of a given width: the one path that all text of a page takes.
 // Must not know: which block it is for, where on the page the lines will stand.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BlockKind, Inlines } from '../document/document.ts';
+import type { Fonts } from '../fonts/index.ts';
+import { Remembered } from '../remember.ts';
 import { breakLines } from './break-lines.ts';
 import type { Context } from './context.ts';
+import type { Hyphenate } from './divide.ts';
 import type { Owner, PlacedLine } from './page.ts';
 import { itemize } from './paragraph.ts';
 import { missingGlyphs, PLAIN, runsOf, type Style, wordsOf } from './runs.ts';
@@ -26,8 +30,56 @@ const EXPANSION = 0.02;
 /** Of the type size: the least a last line must show where paragraphs have no indent to compare with. */
 const LEAST_LAST = 3;
 
+/** Lines set before, by family and language: the letters of a merge share most of theirs. */
+const known = new WeakMap<Fonts, WeakMap<Hyphenate, Remembered<readonly PlacedLine[]>>>();
+
 /** Lines at x = 0, each with its baseline as if it were the first. Empty for text of white space only. */
 export function setText(context: Context, inlines: Inlines, shape: TextShape): readonly PlacedLine[] {
+  const key = keyOf(context, inlines, shape);
+  if (key === undefined) return setAnew(context, inlines, shape);
+  const noticed: Diagnostic[] = [];
+  const lines = before(context).of(
+    key,
+    () => setAnew({ ...context, diagnostics: noticed }, inlines, shape),
+    () => noticed.length === 0,
+  );
+  context.diagnostics.push(...noticed);
+  return lines.map((line) => (line.owner === shape.owner ? line : { ...line, owner: shape.owner }));
+}
+
+function before({ fonts, hyphenate }: Context): Remembered<readonly PlacedLine[]> {
+  const byLanguage = known.get(fonts) ?? new WeakMap<Hyphenate, Remembered<readonly PlacedLine[]>>();
+  known.set(fonts, byLanguage);
+  const lines = byLanguage.get(hyphenate) ?? new Remembered<readonly PlacedLine[]>(2000);
+  byLanguage.set(hyphenate, lines);
+  return lines;
+}
+
+/** All that lines depend on, but for whose they are. Undefined for text with links, each of which is one of its kind. */
+function keyOf({ style }: Context, inlines: Inlines, shape: TextShape): string | undefined {
+  const words = wordsKey(inlines);
+  if (words === undefined) return undefined;
+  const { owner: _, ...rest } = shape;
+  const { justify, protrude, hyphenate, expansion, paragraph, indent } = style;
+  return JSON.stringify([words, rest, justify, protrude, hyphenate, expansion, paragraph, indent]);
+}
+
+function wordsKey(inlines: Inlines): string | undefined {
+  let key = '';
+  for (const inline of inlines) {
+    if (inline.kind === 'text') key += inline.text;
+    else if (inline.kind === 'break') key += '\u0000';
+    else if (inline.kind === 'link') return undefined;
+    else {
+      const inner = wordsKey(inline.children);
+      if (inner === undefined) return undefined;
+      key += `\u0001${inline.kind}\u0002${inner}\u0003`;
+    }
+  }
+  return key;
+}
+
+function setAnew(context: Context, inlines: Inlines, shape: TextShape): readonly PlacedLine[] {
   const { fonts, style, diagnostics } = context;
   const runs = runsOf(inlines, shape.style ?? PLAIN);
   const missing = missingGlyphs(runs, fonts);
