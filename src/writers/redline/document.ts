@@ -21,7 +21,7 @@ export function redlineDocument(
     { kind: 'subject', inlines: [plain(title)] },
     { kind: 'paragraph', inlines: key },
     ...paragraphs.map(({ stretches }): Block => {
-      const inlines = stretches.map(({ kind, text }) => (kind === 'kept' ? plain(text) : changed(kind, text)));
+      const inlines = stretches.flatMap(({ kind, text }) => (kind === 'kept' ? [plain(text)] : marked(kind, text)));
       return { kind: 'paragraph', inlines };
     }),
   ];
@@ -30,6 +30,12 @@ export function redlineDocument(
 
 function plain(text: string): Inline {
   return { kind: 'text', text, origin: undefined };
+}
+
+/** The space before a changed word is not struck out with it. */
+function marked(kind: 'removed' | 'added', text: string): Inline[] {
+  const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/u.exec(text) ?? [];
+  return [...(space === '' ? [] : [plain(space)]), changed(kind, words)];
 }
 
 function changed(kind: 'removed' | 'added', text: string): Inline {

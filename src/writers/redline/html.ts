@@ -14,7 +14,8 @@ export function writeRedlineHtml(paragraphs: readonly Changed[], { title, langua
   const body = paragraphs.map(({ part, stretches }) => {
     const inner = stretches.map(({ kind, text }) => {
       const tag = TAGS[kind];
-      return tag === undefined ? escapeMarkup(text) : `<${tag}>${escapeMarkup(text)}</${tag}>`;
+      const [, space = '', words = ''] = /^(\s*)([\s\S]*)$/u.exec(text) ?? [];
+      return tag === undefined ? escapeMarkup(text) : `${space}<${tag}>${escapeMarkup(words)}</${tag}>`;
     });
     return `<p class="${part}">${inner.join('')}</p>`;
   });
