@@ -3,6 +3,9 @@ import { writeScalar } from '../source/write-scalar.ts';
 import type { AnsweredField, AnsweredRecipient, AnsweredSignatory, Answers } from './answers.ts';
 import { writeFlow, writePair } from './write-yaml.ts';
 
+/** Columns of a comment. */
+const WIDTH = 100;
+
 /** What comments say, in the program's language. */
 export interface LetterComments {
   readonly head: string;
@@ -79,7 +82,13 @@ function fieldLinesOf({ name, declared, value }: AnsweredField, say: LetterComme
 }
 
 function comment(text: string, indent: string): string[] {
-  return text === '' ? [] : [`${indent}# ${text}`];
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((one) => one !== '')) {
+    const line = lines.at(-1);
+    if (line === undefined || indent.length + 3 + line.length + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.map((line) => `${indent}# ${line}`);
 }
 
 function signatoryLine({ id, name, show }: AnsweredSignatory): string {

@@ -166,7 +166,7 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     'Jeanne',
     false,
     ['Bruno'],
-    ['depute'],
+    ['Député'],
     'essai',
     true,
   ]);

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../calendar/date.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
+import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { type Drafting, noted } from './drafting.ts';
 import { checkedRoles, onePerson } from './people.ts';
@@ -30,11 +31,16 @@ export async function answerRecipient(drafting: Drafting, date: IsoDate): Promis
     return (member ? 50 : 0) + Math.min(20, ...held.map(({ role }) => roleKind(role).rank));
   };
   const people = [...registry.persons.values()].sort((a, b) => rank(a) - rank(b));
+  const titleOf = (person: Person) => {
+    const office = proposeOffice(person, date);
+    const role = heldRoles(person, date).find((one) => roleEntry(one) === office);
+    return role && roleLine(role, person, registry, drafting.session);
+  };
   const person = await asker.search<Person | undefined>({
     message: say.ask.recipient,
     help: say.ask.search,
     choices: [
-      ...people.map((one) => ({ value: one, label: fullName(one), hint: proposeOffice(one, date) })),
+      ...people.map((one) => ({ value: one, label: fullName(one), hint: titleOf(one) })),
       { value: undefined, label: say.ask.someoneElse },
     ],
   });
@@ -43,10 +49,18 @@ export async function answerRecipient(drafting: Drafting, date: IsoDate): Promis
     : { person: person.id, show: await askOffice(asker, drafting, person, date) };
 }
 
-async function askOffice(asker: Asker, { say }: Drafting, person: Person, date: IsoDate): Promise<string | undefined> {
-  const held = heldRoles(person, date).map(roleEntry);
-  if (held.length < 2) return held[0];
-  const choices = [...held.map((value) => ({ value, label: value })), { value: undefined, label: say.ask.noOffice }];
+async function askOffice(
+  asker: Asker,
+  { say, registry, session }: Drafting,
+  person: Person,
+  date: IsoDate,
+): Promise<string | undefined> {
+  const roles = heldRoles(person, date);
+  if (roles.length < 2) return roles[0] && roleEntry(roles[0]);
+  const choices = [
+    ...roles.map((role) => ({ value: roleEntry(role), label: roleLine(role, person, registry, session) })),
+    { value: undefined, label: say.ask.noOffice },
+  ];
   const first = proposeOffice(person, date);
   return asker.choose<string | undefined>({
     message: say.ask.office(fullName(person)),

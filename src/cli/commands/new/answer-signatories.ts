@@ -9,6 +9,7 @@ import { readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { UsageError } from '../../exit.ts';
+import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { type Drafting, noted } from './drafting.ts';
 import { checkedRoles, onePerson } from './people.ts';
@@ -57,11 +58,12 @@ function askList(asker: Asker, { say, registry }: Drafting): Promise<string> {
   });
 }
 
-function pickPeople(asker: Asker, { say, registry }: Drafting, date: IsoDate): Promise<readonly Person[]> {
+function pickPeople(asker: Asker, drafting: Drafting, date: IsoDate): Promise<readonly Person[]> {
+  const { say, registry } = drafting;
   const choices = [...registry.persons.values()].map((value) => ({
     value,
     label: fullName(value),
-    hint: proposeRoles(value, date, undefined).join(', '),
+    hint: rolesInWords(drafting, value.id, proposeRoles(value, date, undefined), date).join(', '),
   }));
   return asker.pick({ message: say.ask.pickSignatories, help: say.ask.search, choices, chosen: [], atLeastOne: true });
 }
@@ -105,11 +107,12 @@ async function reviewRoles(
   date: IsoDate,
 ): Promise<readonly AnsweredSignatory[]> {
   const { say, registry } = drafting;
-  asker.say(proposed.map(({ name, show }) => `${name} : ${show.join(', ') || '—'}`).join('\n'));
+  const titles = ({ id, show }: AnsweredSignatory) => rolesInWords(drafting, id, show, date).join(', ') || '—';
+  asker.say(proposed.map((one) => `${one.name} : ${titles(one)}`).join('\n'));
   if (await asker.confirm({ message: say.ask.rolesRight })) return proposed;
   const changed = await asker.pick({
     message: say.ask.whoseRoles,
-    choices: proposed.map((value) => ({ value, label: value.name, hint: value.show.join(', ') })),
+    choices: proposed.map((value) => ({ value, label: value.name, hint: titles(value) })),
     chosen: [],
     atLeastOne: false,
   });
@@ -118,7 +121,10 @@ async function reviewRoles(
     const person = registry.persons.get(one.id);
     if (person === undefined || !changed.includes(one)) result.push(one);
     else {
-      const choices = heldRoles(person, date).map((role) => ({ value: roleEntry(role), label: roleEntry(role) }));
+      const choices = heldRoles(person, date).map((role) => ({
+        value: roleEntry(role),
+        label: roleLine(role, person, registry, drafting.session),
+      }));
       const show = await asker.pick({
         message: say.ask.rolesOf(one.name),
         choices,
@@ -129,6 +135,17 @@ async function reviewRoles(
     }
   }
   return result;
+}
+
+/** « Députée de la Lozère », as the letter will print them. */
+function rolesInWords({ registry, session }: Drafting, id: string, show: readonly string[], date: IsoDate): string[] {
+  const person = registry.persons.get(id);
+  if (person === undefined) return [];
+  const held = heldRoles(person, date);
+  return show.flatMap((entry) => {
+    const role = held.find((one) => roleEntry(one) === entry);
+    return role === undefined ? [] : [roleLine(role, person, registry, session)];
+  });
 }
 
 /** `--show "name = depute, president commission-x"` */

@@ -49,7 +49,7 @@ export const en: NewWords = {
     recipientTitle: 'The office, as printed?',
     office: (person) => `As what is ${person} written to?`,
     noOffice: 'without an office',
-    optional: 'optional: Enter to skip',
+    optional: 'optional (Enter to skip)',
     usual: (value) => `Enter for « ${value} »`,
     items: 'one item a line',
     signatories: 'Who signs?',

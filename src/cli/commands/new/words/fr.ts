@@ -49,7 +49,7 @@ export const fr: NewWords = {
     recipientTitle: 'Sa fonction, telle qu’elle s’imprime ?',
     office: (person) => `À quel titre écrire à ${person} ?`,
     noOffice: 'sans fonction',
-    optional: 'facultatif : Entrée pour passer',
+    optional: 'facultatif (Entrée pour passer)',
     usual: (value) => `Entrée pour « ${value} »`,
     items: 'un élément par ligne',
     signatories: 'Qui signe ?',
