@@ -43,7 +43,7 @@ export function terminalAsker(words: NewWords): Asker {
     },
     confirm: ({ message, help }) =>
       told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
-    say: (text) => clack.log.message(text),
+    say: (text) => clack.log.message(text.split('\n').flatMap(wrapped).join('\n')),
     begin: (title) => clack.intro(title),
   };
 }
@@ -95,13 +95,15 @@ function given(lines: readonly (string | undefined)[]): string[] {
   return lines.filter((line): line is string => line !== undefined && line !== '');
 }
 
-/** Cut between words, so that the bar at the left goes on. */
+/** Cut between words, so that the bar at the left goes on; what follows stands two columns further in. */
 function wrapped(text: string): string[] {
   const width = Math.max(20, (process.stdout.columns ?? 80) - 4);
+  const indent = /^ */.exec(text)?.[0] ?? '';
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.trim().split(' ')) {
     const line = lines.at(-1);
-    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    if (line === undefined) lines.push(indent + word);
+    else if (line.length + 1 + word.length > width) lines.push(`${indent}  ${word}`);
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lines;
