@@ -16,6 +16,10 @@ const SOFT_HYPHEN = '\u00ad';
 /** Some megabytes: the words of hundreds of letters. A longer run starts its memory anew. */
 const MOST_WORDS = 20_000;
 
+const ALPHABET =
+  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 \u00a0\u202f.,;:!?'’()«»“”&/°-–ÀÂÄÆÇÉÈÊËÎÏÔŒÙÛÜŸàâäæçéèêëîïôœùûüÿ";
+const LIGATURES = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'fj'];
+
 export class Face {
   readonly name: FaceName;
   readonly bytes: Uint8Array;
@@ -30,6 +34,7 @@ export class Face {
   private readonly covered: ReadonlySet<number>;
   private readonly words = new Map<string, Shaped>();
   private readonly widths = new Map<number, number>();
+  private known: readonly number[] | undefined;
 
   constructor(hb: HarfBuzz, name: FaceName, bytes: Uint8Array, features: readonly string[]) {
     this.hb = hb;
@@ -43,6 +48,12 @@ export class Face {
     this.covered = new Set(face.collectUnicodes());
     this.space = this.shape(' ');
     this.hyphen = this.lineEndHyphen();
+  }
+
+  /** The glyphs of French and English words: letters, accents, figures, marks, ligatures. */
+  get alphabet(): readonly number[] {
+    this.known ??= [...ALPHABET, ...LIGATURES].flatMap((text) => this.shape(text).glyphs.map(({ id }) => id));
+    return this.known;
   }
 
   covers(codePoint: number): boolean {

@@ -26,16 +26,13 @@ export function openStaging(folder: string, key: string, resume: boolean): void 
   });
 }
 
-/** Whole or not at all. Without a flush: what a power cut takes is made again. */
+/** Neither flushed nor written beside: whoever resumes looks for a letter's end, and nobody else sees it here. */
 export function keepStaged(folder: string, row: number, bytes: Uint8Array): void {
   const file = stagedFile(folder, row);
-  writing(file, () => {
-    writeFileSync(`${file}.tmp`, bytes);
-    renameSync(`${file}.tmp`, file);
-  });
+  writing(file, () => writeFileSync(file, bytes));
 }
 
-/** The rows that are there, whole. */
+/** The rows that are there, the last of a killed merge perhaps not whole. */
 export function stagedRows(folder: string): ReadonlySet<number> {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return new Set(names.flatMap((name) => (/^\d+\.pdf$/.test(name) ? [Number.parseInt(name, 10)] : [])));

@@ -26,8 +26,10 @@ export class EmbeddedFace {
   private readonly container: Container;
   private readonly codes = new Map<number, Map<string, Code>>();
   private readonly inOrder: Code[] = [];
+  private readonly wholeAlphabet: boolean;
 
-  constructor(container: Container, fonts: Fonts, face: FaceName, name: string) {
+  constructor(container: Container, fonts: Fonts, face: FaceName, name: string, wholeAlphabet: boolean) {
+    this.wholeAlphabet = wholeAlphabet;
     this.container = container;
     this.fonts = fonts;
     this.face = fonts.faces[face];
@@ -54,7 +56,8 @@ export class EmbeddedFace {
   /** Writes the font's objects; no code can be added after. */
   end(): void {
     const glyphs = this.inOrder.map(({ glyph }) => glyph.id);
-    const program = this.fonts.subset(this.face.name, glyphs);
+    const carried = this.wholeAlphabet ? [...glyphs, ...this.face.alphabet.filter((id) => id !== 0)] : glyphs;
+    const program = this.fonts.subset(this.face.name, carried);
     const baseFont = `${subsetTag(glyphs)}+${this.face.metrics.postScriptName}`;
     const descendant = this.container.ref({
       Type: 'Font',
@@ -157,8 +160,11 @@ export class EmbeddedFonts {
   private readonly container: Container;
   private readonly fonts: Fonts;
   private readonly faces = new Map<FaceName, EmbeddedFace>();
+  private readonly wholeAlphabet: boolean;
 
-  constructor(container: Container, fonts: Fonts) {
+  /** @param wholeAlphabet for many letters: each carries the same glyphs, which are cut out and packed once for all */
+  constructor(container: Container, fonts: Fonts, wholeAlphabet = false) {
+    this.wholeAlphabet = wholeAlphabet;
     this.container = container;
     this.fonts = fonts;
   }
@@ -166,7 +172,7 @@ export class EmbeddedFonts {
   face(name: FaceName): EmbeddedFace {
     let face = this.faces.get(name);
     if (face === undefined) {
-      face = new EmbeddedFace(this.container, this.fonts, name, `F${this.faces.size + 1}`);
+      face = new EmbeddedFace(this.container, this.fonts, name, `F${this.faces.size + 1}`, this.wholeAlphabet);
       this.faces.set(name, face);
     }
     this.container.page.fonts[face.name] ??= face.ref;

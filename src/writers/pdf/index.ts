@@ -23,6 +23,8 @@ export interface PdfOptions {
   readonly draft?: DraftMark | undefined;
   /** Carried by the file; a PDF/A must then be of part 3. */
   readonly attachments?: readonly Attachment[] | undefined;
+  /** One of many letters: carries all the glyphs of its language, so that they are cut out and packed once. */
+  readonly wholeAlphabet?: boolean | undefined;
   /** Draws the zones and baselines that govern the layout. */
   readonly guides?: boolean | undefined;
 }
@@ -47,7 +49,7 @@ export async function writePdf(
   container._addInfo = () => container.appendXML(descriptions(document, claims.accessible));
   const tools: Tools = {
     container,
-    fonts: new EmbeddedFonts(container, fonts),
+    fonts: new EmbeddedFonts(container, fonts, options.wholeAlphabet),
     images: new EmbeddedImages(container),
     structure: new Structure(container),
   };

@@ -52,7 +52,7 @@ export class LetterMaker {
     const { DEFAULT_STANDARD, refusals, writePdf } = await import('../../../writers/pdf/index.ts');
     findings.add(...refusals(set.document, set.pages, DEFAULT_STANDARD));
     if (findings.failed || !writes || staging === undefined) return undefined;
-    const bytes = await writePdf(set.document, set.pages, fonts, { standard: DEFAULT_STANDARD });
+    const bytes = await writePdf(set.document, set.pages, fonts, { standard: DEFAULT_STANDARD, wholeAlphabet: true });
     keepStaged(staging, row.number, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { row: row.number, file: read.file, sha256, bytes: bytes.length, pages: set.pages.length };

@@ -7,6 +7,8 @@ import type { Task } from './task.ts';
 import type { Portion } from './worker.ts';
 
 const PORTION = 16;
+/** What a letter leaves behind is gone with the next: room for some of them, so that it need not be moved about. */
+const YOUNG = { maxYoungGenerationSizeMb: 64 };
 
 export interface Work {
   readonly rows: readonly number[];
@@ -35,7 +37,7 @@ export async function workInThreads(jobs: number, task: Task, { rows, writes, st
     next += some.length;
     return { rows: some, writes: writes() };
   };
-  const workers = Array.from({ length: jobs }, () => new Worker(WORKER, { workerData: task }));
+  const workers = Array.from({ length: jobs }, () => new Worker(WORKER, { workerData: task, resourceLimits: YOUNG }));
   try {
     await Promise.all(
       workers.map(

@@ -48,7 +48,7 @@ function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Undefined for a file that a power cut has left without its end. */
+/** Undefined for a file that a kill or a power cut has left without its end. */
 function pagesOf(bytes: Uint8Array): number | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   if (!text.trimEnd().endsWith('%%EOF')) return undefined;
