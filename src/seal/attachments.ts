@@ -15,12 +15,11 @@ export function attachmentsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array
   return found;
 }
 
-/** Would a file of this name stay inside the folder it is written to, on every system? */
+/**
+ * Would a file of this name stay inside the folder it is written to, on every system, and be seen there? A hidden file
+ * (`.git/config`) could make another program run something.
+ */
 export function staysInside(name: string): boolean {
-  const parts = name.split(/[\\/]/u);
-  return (
-    name !== '' &&
-    !/^[a-z]:|[\u0000-\u001f]/iu.test(name) &&
-    parts.every((part) => part !== '' && part !== '.' && part !== '..')
-  );
+  if (/^[a-z]:|[\u0000-\u001f]/iu.test(name)) return false;
+  return name.split(/[\\/]/u).every((part) => part !== '' && !part.startsWith('.'));
 }

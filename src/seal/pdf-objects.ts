@@ -57,10 +57,13 @@ function unescaped(text: string): string {
   );
 }
 
+/** No stream of a letter comes near this; a bomb does. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 function unpacked(packed: Uint8Array, dictionary: string): Uint8Array | undefined {
   if (!dictionary.includes('/FlateDecode')) return packed;
   try {
-    return inflateSync(packed);
+    return inflateSync(packed, { maxOutputLength: MOST_BYTES });
   } catch {
     return undefined;
   }

@@ -42,7 +42,11 @@ async function renderOnce(session: Session, named: readonly string[], options: R
   }
   const shown = written.map(({ output }) => (output === '-' ? '-' : relativeTo(world.cwd, output)));
   report.diagnostics(found, opened.texts);
-  report.result({ ok: !hasErrors(found), written: shown, diagnostics: report.json(found, opened.texts) });
+  const identical = written.flatMap(({ identicalTo }, index) =>
+    identicalTo === undefined ? [] : [{ file: shown[index], sealed_on: identicalTo }],
+  );
+  const sealed = identical.length === 0 ? {} : { identical };
+  report.result({ ok: !hasErrors(found), written: shown, ...sealed, diagnostics: report.json(found, opened.texts) });
   for (const [index, { output, pages, identicalTo }] of written.entries()) {
     const say = options.dryRun === true ? words.render.wouldWrite : words.render.wrote;
     if (output !== '-') report.say(say(shown[index] ?? output, pages));

@@ -16,12 +16,15 @@ export function sourcesFor(root: string, letter: Letter, composed: Composed): Re
   const template = templates.find(({ file }) => file === `templates/${letter.entry.template}.hbs`);
   const used = template === undefined ? [] : [template];
   const texts = [layout, ...used, source].map((one) => one?.text ?? '').join('\n');
+  // A template may name a person itself, as the default of a field.
+  const inWording = [...texts.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/gu)].map(([word]) => word);
+  const named = new Set([...wordsIn(letter.yaml.data), ...inWording]);
   const all: SourceText[] = [
     office,
     ...used,
     ...includedTemplates(texts, templates),
     ...(layout === undefined ? [] : [layout]),
-    ...registryExcerpt(registry, wordsIn(letter.yaml.data), HEADER),
+    ...registryExcerpt(registry, named, HEADER),
     source,
   ];
   const sources = new Map<string, Uint8Array | string>(all.map(({ file, text }) => [file, text]));

@@ -84,7 +84,7 @@ export const seal: MessagesFor<SealFacts> = {
     help: 'only a PDF made with « render --archive » does',
   }),
   'seal/attached-outside': ({ path, name }) => ({
-    message: `${path} carries a file named « ${name} », which would be written outside the folder; nothing was written.`,
+    message: `${path} carries a file named « ${name} », which would be written outside the folder, or hidden in it; nothing was written.`,
     help: 'this is no archive of plaidoyer’s: do not trust it',
   }),
 };

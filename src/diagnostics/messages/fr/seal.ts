@@ -17,7 +17,7 @@ const WHAT = {
 
 export const seal: MessagesFor<SealFacts> = {
   'seal/missing-agreements': ({ letter, missing, of }) => ({
-    message: `${missing} des ${of} signataires de ${letter} n’ont pas donné leur accord à ce texte ; rien n’a été scellé.`,
+    message: `${missing} des ${of} signataires de « ${letter} » n’ont pas donné leur accord à ce texte ; rien n’a été scellé.`,
     help: `voyez qui : plaidoyer cosigner ${letter} etat — ou, pour une lettre signée sur papier, --signed-on-paper`,
   }),
   'seal/exists': ({ letter, on }) => ({
@@ -84,7 +84,7 @@ export const seal: MessagesFor<SealFacts> = {
     help: 'seul un PDF fait par « rendre --archive » les porte',
   }),
   'seal/attached-outside': ({ path, name }) => ({
-    message: `${path} porte un fichier nommé « ${name} », qui s’écrirait hors du dossier ; rien n’a été écrit.`,
+    message: `${path} porte un fichier nommé « ${name} », qui s’écrirait hors du dossier, ou y serait caché ; rien n’a été écrit.`,
     help: 'ce n’est pas une archive de plaidoyer : ne vous y fiez pas',
   }),
 };
