@@ -60,19 +60,20 @@ function scripted(answers: readonly Scripted[]): Script {
   };
 }
 
+const COLLEAGUES = readFileSync(path.join(import.meta.dirname, 'colleagues.yaml'));
 const TWELVE = [
-  'M. Frédéric Petit, député des Français établis hors de France',
-  'BOURLANGES Jean-Louis',
-  'Thomas Gassilloud',
-  'Benjamin Haddad',
-  'Bruno Fuchs',
-  'Mme Maud Gatel',
-  'Anne Genetet',
-  'Hadrien Ghomi',
-  'Brigitte Klinkert',
-  'Constance Le Grip',
-  'Vincent Ledoux',
-  'Liliana Tanguy',
+  'Mme Ada Brindille, députée de la Lozère',
+  'COQUELIN Balthazar',
+  'Celestine Dormois',
+  'Désiré Escoffiers',
+  'Edwige Fontanelle',
+  'M. Fulgence Grimaudon',
+  'Gwendoline Hautbois',
+  'Hippolyte Issartelle',
+  'Iseult Jolimont',
+  'Jean Eudes Kerliviou',
+  'Léocadie Le Moustier',
+  'Melchior Naudinet',
 ].join('\n');
 const CONTEXT = 'ses premières élections législatives depuis le scrutin présidentiel {{de depuis_quand}}.';
 const FACTS = [
@@ -100,12 +101,12 @@ async function draft(root: string, answers: readonly Scripted[], options: NewOpt
 }
 
 test('twelve signatories pasted, under twenty answers, and the same letter by flags', async () => {
-  const root = workspace();
+  const root = workspace({ 'signatories/collegues.yaml': COLLEAGUES });
   const { exit, asker } = await draft(root, [
     'Non-reconnaissance',
     '30/02/2024',
     '22/02/2024',
-    'Séjourné',
+    'Odette',
     '',
     'Bielorusie',
     'Biélorussie',
@@ -135,10 +136,10 @@ test('twelve signatories pasted, under twenty answers, and the same letter by fl
   expect(filesUnder(root)).toContain('output/essai.pdf');
   const asked = readFileSync(path.join(root, 'letters/essai.yaml'), 'utf8');
 
-  const other = workspace({ 'liste.txt': TWELVE });
+  const other = workspace({ 'liste.txt': TWELVE, 'signatories/collegues.yaml': COLLEAGUES });
   const flags = [
     ...['new', 'essai', '--lang', 'fr', '--template', 'non-reconnaissance-elections', '--date', '2024-02-22'],
-    ...['--to', 'sejourne', '--set', 'pays=Biélorussie', '--set', 'scrutin=2024-02-25'],
+    ...['--to', 'odette-passerelle', '--set', 'pays=Biélorussie', '--set', 'scrutin=2024-02-25'],
     ...['--set', 'dirigeant=Alexandre Loukachenko', '--set', `contexte=${CONTEXT}`],
     ...FACTS.flatMap((fact) => ['--set', `faits=${fact}`]),
     ...['--set', 'depuis_quand=2020-08', '--signatories', 'liste.txt'],
@@ -154,26 +155,26 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
   const root = workspace();
   writeFileSync(
     path.join(root, 'signatories/autre.yaml'),
-    'persons:\n  - { id: jeanne-petit, given_name: Jeanne, family_name: Petit, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n',
+    'persons:\n  - { id: jeanne-roncevaux, given_name: Jeanne, family_name: Roncevaux, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n',
   );
   const { exit } = await draft(root, [
     'Lettre libre',
     '22/02/2024',
-    'Séjourné',
+    'Odette',
     '',
     'Un essai',
-    'Petit\nBruno Fuchs\nJean Inconnu',
+    'Roncevaux\nDorian Espérandieu\nJean Inconnu',
     'Jeanne',
     false,
-    ['Bruno'],
+    ['Dorian'],
     ['Député'],
     'essai',
     true,
   ]);
   expect(exit).toBe(0);
   const text = readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
-  expect(text).toContain('- { person: jeanne-petit, show: [senateur] } # Jeanne Petit');
-  expect(text).toContain('- { person: bruno-fuchs, show: [depute] } # Bruno Fuchs');
+  expect(text).toContain('- { person: jeanne-roncevaux, show: [senateur] } # Jeanne Roncevaux');
+  expect(text).toContain('- { person: dorian-esperandieu, show: [depute] } # Dorian Espérandieu');
   expect(text).toContain('#   Jean Inconnu');
 });
 

@@ -7,12 +7,13 @@ import { dataOf } from '../../../drafting/read-answer.ts';
 import { readLetterFile } from '../../../io/gather.ts';
 import { readLetter } from '../../../letter/index.ts';
 import { readAndCompose } from '../../../render.ts';
+import { reportOf } from '../../command.ts';
 import type { Exit } from '../../exit.ts';
 import { UsageError } from '../../exit.ts';
 import { answerDay } from './answer-day.ts';
 import { answerName } from './answer-name.ts';
 import { answerRecipient } from './answer-recipient.ts';
-import { type Drafting, refuseMissing } from './drafting.ts';
+import { type Drafting, messageOf, refuseMissing } from './drafting.ts';
 import { finishLetter, refuse } from './finish.ts';
 
 export async function draftFrom(drafting: Drafting, earlier: string, name: string | undefined): Promise<Exit> {
@@ -45,6 +46,8 @@ export async function draftFrom(drafting: Drafting, earlier: string, name: strin
       (asker !== undefined && (await asker.confirm({ message: say.ask.dropEnded(ended) }))))
   ) {
     text = withoutEnded({ file, text }, read.diagnostics);
+    const sentences = endedRoles(read.diagnostics).map((one) => `  ${messageOf(one, session)}`);
+    reportOf(session, options).say([say.dropped, ...sentences].join('\n'));
   }
   return finishLetter(drafting, file, text, source.file);
 }

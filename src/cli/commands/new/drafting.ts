@@ -39,6 +39,11 @@ export function sentence(diagnostics: readonly Diagnostic[], { language }: Sessi
   return help === undefined ? message : `${message} (${help})`;
 }
 
+/** What the catalogue says of it, without its help. */
+export function messageOf(diagnostic: Diagnostic, { language }: Session): string {
+  return wordingOf(catalogues[language], diagnostic).message;
+}
+
 export function refuseMissing({ missing, say }: Drafting): void {
   if (missing.length > 0) throw new UsageError(say.missing(missing), say.missingHelp);
 }

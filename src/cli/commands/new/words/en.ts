@@ -103,6 +103,7 @@ export const en: NewWords = {
   wouldWrite: (file) => `Would write ${file}`,
   nothingWritten: 'Nothing was written.',
   sinceFalse: (file, count) => `From ${file}; ${count} point${s(count)} to look at, because the day has changed:`,
+  dropped: 'Taken out, because it is not held that day:',
   stillTrue: (file) => `From ${file}; all of it is still true.`,
   next: 'Next:',
   nextSteps: (file) => [

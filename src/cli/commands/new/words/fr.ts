@@ -104,6 +104,7 @@ export const fr: NewWords = {
   wouldWrite: (file) => `Serait écrit : ${file}`,
   nothingWritten: 'Rien n’a été écrit.',
   sinceFalse: (file, count) => `D’après ${file} ; ${count} point${s(count)} à revoir, parce que le jour a changé :`,
+  dropped: 'Retiré, parce que ce n’est pas exercé ce jour-là :',
   stillTrue: (file) => `D’après ${file} ; tout y est encore vrai.`,
   next: 'Ensuite :',
   nextSteps: (file) => [

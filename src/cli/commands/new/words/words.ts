@@ -97,6 +97,7 @@ export interface NewWords {
   readonly wouldWrite: (file: string) => string;
   readonly nothingWritten: string;
   readonly sinceFalse: (file: string, count: number) => string;
+  readonly dropped: string;
   readonly stillTrue: (file: string) => string;
   readonly next: string;
   readonly nextSteps: (file: string) => readonly (readonly [string, string])[];
