@@ -85,11 +85,19 @@ function build(session: Session, run: (work: () => Promise<Exit>) => Promise<voi
       styleTitle: (title) => titles[title] ?? title,
       // What may be given and what is meant by default is said in each description, in the person's language.
       optionDescription: (option) => option.description,
+      commandUsage: (one) => words.usageLine(usageOf(one)),
       argumentDescription: (argument) => argument.description,
       subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(', '),
     });
   }
   return program;
+}
+
+/** « plaidoyer render [options] <letters...> », without the other names, which the list of commands tells. */
+function usageOf(command: Command): string {
+  const names: string[] = [];
+  for (let one: Command | null = command; one !== null; one = one.parent) names.unshift(one.name());
+  return [...names, command.usage()].join(' ');
 }
 
 function withSubcommands(command: Command): Command[] {
@@ -98,14 +106,14 @@ function withSubcommands(command: Command): Command[] {
 
 function told(fault: unknown, { words, world }: Session, program: Command): Exit {
   if (fault instanceof UsageError) {
-    world.err.write(`${words.error.usage}: ${fault.message}\n`);
+    world.err.write(`${words.error.usage(fault.message)}\n`);
     if (fault.help !== undefined) world.err.write(`${fault.help}\n`);
     return EXIT.usage;
   }
   if (fault instanceof CommanderError) {
     if (fault.exitCode === 0) return EXIT.done;
     if (fault.code === 'commander.help') return EXIT.usage;
-    world.err.write(`${words.error.usage}: ${usageSentence(fault, words, program)}\n`);
+    world.err.write(`${words.error.usage(usageSentence(fault, words, program))}\n`);
     world.err.write(`${words.error.seeHelp('plaidoyer')}\n`);
     return EXIT.usage;
   }

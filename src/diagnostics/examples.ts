@@ -895,6 +895,17 @@ export const examples = {
       "text": "layout: parlementaire"
     }
   },
+  "letter/no-text": {
+    "severity": "warning",
+    "facts": {},
+    "place": {
+      "file": "letters/essai.md",
+      "line": 3,
+      "column": 7,
+      "endColumn": 17,
+      "text": "date: 2026-03-05"
+    }
+  },
   "letter/no-wording": {
     "severity": "error",
     "facts": {},
@@ -1449,21 +1460,22 @@ export const examples = {
   "registry/role-not-held": {
     "severity": "error",
     "facts": {
-      "person": "Ermeline Tastevin",
+      "person": "Liliana Tanguy",
       "gender": "f",
-      "role": "president",
-      "organization": "commission d'exemple des libertés",
-      "date": "2021-06-20",
-      "next": {
-        "start": "2021-07-01"
+      "role": "membre",
+      "organization": "groupe d'études à vocation internationale sur la Biélorussie",
+      "date": "2024-06-10",
+      "previous": {
+        "start": "2023-03-29",
+        "end": "2024-06-09"
       }
     },
     "place": {
-      "file": "letters/suite.yaml",
-      "line": 28,
-      "column": 49,
-      "endColumn": 86,
-      "text": "  - { person: ermeline-tastevin, show: [depute, president commission-exemple-libertes] }"
+      "file": "letters/redated.yaml",
+      "line": 48,
+      "column": 46,
+      "endColumn": 69,
+      "text": "  - { person: liliana-tanguy, show: [depute, membre gevi-bielorussie, membre commission-affaires-etrangeres] }"
     }
   },
   "registry/same-family-name": {
@@ -1877,16 +1889,16 @@ export const examples = {
   "source/wrong-type": {
     "severity": "error",
     "facts": {
-      "expected": "object",
-      "found": "string",
-      "text": "Bureau"
+      "expected": "string",
+      "found": "number",
+      "text": "01"
     },
     "place": {
-      "file": "plaidoyer.yaml",
-      "line": 4,
-      "column": 9,
-      "endColumn": 15,
-      "text": "sender: Bureau"
+      "file": "letters/essai.yaml",
+      "line": 6,
+      "column": 8,
+      "endColumn": 10,
+      "text": "place: 01"
     }
   },
   "source/yaml": {
@@ -1928,6 +1940,19 @@ export const examples = {
       "column": 3,
       "endColumn": 8,
       "text": "  choix: choice"
+    }
+  },
+  "template/curly-quotes": {
+    "severity": "error",
+    "facts": {
+      "found": "“Convaincu”"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 32,
+      "endColumn": 54,
+      "text": "{{Je_nous \"écris\" \"écrivons\"}} {{accord “Convaincu”}}, {{accord « Convaincu »}}, {je_nous \"propose\" \"proposons\"}} et {{accord Convaincu}}."
     }
   },
   "template/helper-as-name": {
@@ -2025,6 +2050,19 @@ export const examples = {
       "column": 3,
       "endColumn": 7,
       "text": "  date: text"
+    }
+  },
+  "template/stray-brace": {
+    "severity": "warning",
+    "facts": {
+      "found": "{je_nous \"propose\" \"proposons\"}}"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 82,
+      "endColumn": 114,
+      "text": "{{Je_nous \"écris\" \"écrivons\"}} {{accord “Convaincu”}}, {{accord « Convaincu »}}, {je_nous \"propose\" \"proposons\"}} et {{accord Convaincu}}."
     }
   },
   "template/syntax": {

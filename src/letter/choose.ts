@@ -3,7 +3,7 @@
 import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Layout, Part, Template, Wording } from '../template/index.ts';
-import { readParts, valuePart } from '../template/index.ts';
+import { overrideFile, readParts, valuePart } from '../template/index.ts';
 import type { Letter } from './letter.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,11 +16,12 @@ export interface Chosen {
 
 export function chooseWording(
   letter: Letter,
+  overrides: ReadonlyMap<string, string>,
   { templates, unreadable }: Pick<Workspace, 'templates' | 'unreadable'>,
   findings: Findings,
 ): Chosen | undefined {
   const { entry, yaml } = letter;
-  if (letter.wording !== undefined) return ownWording(letter, findings);
+  if (letter.wording !== undefined) return ownWording(letter, overrides, findings);
   const name = entry.template;
   if (name === undefined) {
     findings.add(error('letter/no-wording', firstLine(letter), {}));
@@ -38,7 +39,7 @@ export function chooseWording(
   return { template, wording: template.wording, locale: template.locale };
 }
 
-function ownWording(letter: Letter, findings: Findings): Chosen | undefined {
+function ownWording(letter: Letter, overrides: ReadonlyMap<string, string>, findings: Findings): Chosen | undefined {
   const { entry, yaml, wording } = letter;
   if (entry.subject === undefined || wording === undefined) {
     findings.add(error('letter/no-subject', firstLine(letter), {}));
@@ -47,6 +48,10 @@ function ownWording(letter: Letter, findings: Findings): Chosen | undefined {
   for (const field of Object.keys(entry.fields ?? {})) {
     const facts = { field, nearest: undefined, known: [] };
     findings.add(error('field/unknown', yaml.keySpan(['fields', field]), facts));
+  }
+  for (const [field, text] of overrides) {
+    const span = { file: overrideFile(field), start: 0, end: text.length };
+    findings.add(error('field/unknown', span, { field, nearest: undefined, known: [] }));
   }
   return {
     template: undefined,

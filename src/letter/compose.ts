@@ -1,6 +1,14 @@
 // A letter, its wording and its layout → the finished Document. Every fault on the way is told, not only the first.
 // Must not know: pages, files on disk.
-import { type Checked, type Diagnostic, error, Findings, hasErrors, type Span } from '../diagnostics/diagnostic.ts';
+import {
+  type Checked,
+  type Diagnostic,
+  error,
+  Findings,
+  hasErrors,
+  type Span,
+  warning,
+} from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Inlines } from '../document/document.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
@@ -10,7 +18,7 @@ import { fullName } from '../registry/index.ts';
 import { Remembered } from '../remember.ts';
 import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
-import { applyDepartures } from './as-signed.ts';
+import { applyDepartures, partOf } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { type Filled, fillLetter } from './fill-letter.ts';
 import type { Letter } from './letter.ts';
@@ -47,7 +55,7 @@ export interface Composed {
 export function composeLetter(letter: Letter, workspace: Workspace, options: ComposeOptions): Checked<Composed> {
   const findings = new Findings();
   const nothing = () => ({ value: undefined, diagnostics: findings.diagnostics });
-  const chosen = chooseWording(letter, workspace, findings);
+  const chosen = chooseWording(letter, options.overrides, workspace, findings);
   const locale = locales[chosen?.locale ?? letter.entry.locale ?? 'fr'];
   const layout = chooseLayout(letter, chosen?.template, workspace, locale.language, findings);
   const people = workspace.registry && resolveLetter(letter, workspace.registry, locale, workspace.office);
@@ -62,6 +70,9 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   const { registry } = workspace;
   const read = proofread(departed.blocks, locale);
   const signed = letter.entry.as_signed !== undefined;
+  if (!departed.blocks.some((block) => partOf(block) === 'body')) {
+    findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));
+  }
   const noticed = [...(registry === undefined ? [] : notices(resolved, registry)), ...read.diagnostics];
   findings.add(...(signed ? noticed.map(asInformation) : noticed));
   const page = findings.take(pageOf(letter, layout));

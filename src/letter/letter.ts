@@ -24,7 +24,13 @@ export function readLetter(source: SourceText): Checked<Letter> {
   const isMarkdown = source.file.endsWith('.md');
   const matter = isMarkdown ? frontMatter(source) : undefined;
   if (isMarkdown && matter === undefined) {
-    findings.add(error('template/no-front-matter', { file: source.file, start: 0, end: 0 }, {}));
+    findings.add(
+      error(
+        'template/no-front-matter',
+        { file: source.file, start: 0, end: 0 },
+        { opened: /^---[ \t]*$/m.test(source.text.slice(0, 5)) },
+      ),
+    );
     return { value: undefined, diagnostics: findings.diagnostics };
   }
   const yaml = findings.take(readYaml(source, matter?.start, matter?.end));

@@ -1,9 +1,17 @@
 // A letter's names → people, with the roles they held on the letter's day. Must not know: templates, wording, pages.
-import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
+import { type Checked, error, Findings, type Span, warning } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Addressee, LanguageOptions, Occasion } from '../locale/value.ts';
-import { fullName, inLanguage, type Person, protocolRank, type Registry, roleKind } from '../registry/index.ts';
+import {
+  fullName,
+  inLanguage,
+  type Person,
+  protocolRank,
+  type Registry,
+  type RoleId,
+  roleKind,
+} from '../registry/index.ts';
 import type { Letter } from './letter.ts';
 import { inOrder } from './order.ts';
 import type { RecipientEntry } from './schema.ts';
@@ -186,18 +194,23 @@ function resolveRecipient(
 ): Recipient | undefined {
   const span = letter.yaml.span(path);
   if (!('person' in entry)) {
+    const role = entry.role ?? (entry.title === undefined ? undefined : (locale.roleOfTitle(entry.title) as RoleId));
+    if (role === undefined && entry.title !== undefined && entry.salutation === undefined) {
+      const place = letter.yaml.span([...path, 'title']);
+      findings.add(warning('letter/no-form-of-address', place, { title: entry.title }));
+    }
     const addressee: Addressee = {
-      role: entry.role,
+      role,
       gender: entry.gender,
       honorific: entry.honorific_prefix,
       name: entry.name,
       familyName: entry.name.split(' ').slice(1).join(' ') || entry.name,
       title: entry.title,
       preferredSalutation: entry.salutation,
-      colleague: isColleague(entry.role, signatories),
+      colleague: isColleague(role, signatories),
     };
     return {
-      rank: protocolRank(entry.role, undefined),
+      rank: protocolRank(role, undefined),
       addressee,
       roles: [],
       honorific: entry.honorific_prefix ?? locale.honorific(entry.gender),

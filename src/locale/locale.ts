@@ -26,6 +26,9 @@ export interface Locale {
   /** The role's bare name, lower case, for messages and tables: « présidente », « députée ». */
   readonly roleName: (role: string, gender: Gender) => string;
 
+  /** The role that a title begins with (« ministre de … », “Ambassador of …”), so that the form of address follows it. */
+  readonly roleOfTitle: (title: string) => string | undefined;
+
   /** « Monsieur », « Madame »: in full, as an address line wants it. */
   readonly honorific: (gender: Gender) => string;
   /** The appel without its comma: « Monsieur le Ministre »; in order, those addressed alike in one plural. */

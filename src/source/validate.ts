@@ -5,6 +5,7 @@ import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.
 import type { Facts } from '../diagnostics/facts/facts.ts';
 import { RULE_IDS, type RuleId } from '../diagnostics/facts/source.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { frenchKey } from './french-keys.ts';
 import type { Path, YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,7 +31,7 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
         const known = keysAt(schema, path, source.data);
         return error('source/unknown-key', source.keySpan([...path, key]), {
           key,
-          nearest: nearest(key, known),
+          nearest: frenchKey(key, known) ?? nearest(key, known),
           known,
         });
       });

@@ -57,7 +57,7 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
     lineCounter: new LineCounter(),
     logLevel: 'silent',
   });
-  const faults = [...document.errors, ...document.warnings].map((fault) => yamlFault(fault, file, start));
+  const faults = telling([...document.errors, ...document.warnings]).map((fault) => yamlFault(fault, file, start));
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: false });
@@ -67,6 +67,12 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
     const limit = `${MOST_ALIASES} alias`;
     return { value: undefined, diagnostics: [error('source/too-large', { file, start, end: start }, { limit })] };
   }
+}
+
+/** A tab derails what follows it: told alone, once a line. */
+function telling(faults: readonly YAMLError[]): readonly YAMLError[] {
+  const tab = faults.find(({ code }) => code === 'TAB_AS_INDENT');
+  return tab === undefined ? faults : [tab];
 }
 
 function yamlFault(fault: YAMLError, file: string, start: number): Diagnostic {

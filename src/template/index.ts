@@ -1,6 +1,7 @@
 // The template room's front door. Must not know: letters, people.
-export { checkDeclarations, fieldShapes, type GivenFields, overrideFile, readFields } from './fields.ts';
+
 export type { FieldType } from './field.ts';
+export { checkDeclarations, fieldShapes, type GivenFields, overrideFile, readFields } from './fields.ts';
 export { Filler, type Source } from './fill.ts';
 export type { Given, Known } from './given.ts';
 export { type MarkedText, Marks, placesOf, type Stretch } from './marks.ts';

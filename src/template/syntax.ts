@@ -1,6 +1,7 @@
 // Handlebars source → syntax tree, its first fault at its own line and column. Must not know: names, values.
 import Handlebars from 'handlebars';
 import { type Checked, error } from '../diagnostics/diagnostic.ts';
+import { Remembered } from '../remember.ts';
 import { indexOf, type Part, spanIn } from './part.ts';
 
 export type Program = hbs.AST.Program;
@@ -12,10 +13,14 @@ const known = new WeakMap<Part, Checked<Program>>();
 export function parseSyntax(part: Part): Checked<Program> {
   const before = known.get(part);
   if (before !== undefined) return before;
-  const parsed = parseAnew(part);
+  const place = `${part.file}:${part.offset(0)}-${part.offset(Math.max(0, part.text.length - 1))}`;
+  const parsed = byPlace.of(`${place}\u0000${part.text}`, () => parseAnew(part));
   known.set(part, parsed);
   return parsed;
 }
+
+/** A field's prose is a part anew for each letter of a merge, but stands where it stood. */
+const byPlace = new Remembered<Checked<Program>>(200);
 
 function parseAnew(part: Part): Checked<Program> {
   try {

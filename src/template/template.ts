@@ -101,7 +101,13 @@ export function idOf(file: string): string {
 function readHead<S extends z.ZodType>(source: SourceText, schema: S, findings: Findings) {
   const matter = frontMatter(source);
   if (matter === undefined) {
-    findings.add(error('template/no-front-matter', { file: source.file, start: 0, end: 0 }, {}));
+    findings.add(
+      error(
+        'template/no-front-matter',
+        { file: source.file, start: 0, end: 0 },
+        { opened: /^---[ \t]*$/m.test(source.text.slice(0, 5)) },
+      ),
+    );
     return undefined;
   }
   const yaml = findings.take(readYaml(source, matter.start, matter.end));

@@ -59,7 +59,7 @@ export async function prepareJobs(
     const composed = read.value?.composed;
     if (composed === undefined) continue;
     for (const format of formats) {
-      const output = outputOf(options.output, composed.letter.id, format, session, opened.root);
+      const output = outputOf(options, composed.letter.id, format, session, opened.root);
       const job = await jobFor(composed, format, output, options, opened, session, found);
       if (job !== undefined) jobs.push(job);
     }
@@ -80,7 +80,7 @@ async function jobsForSealed(
   if (sealed === undefined) return [];
   const jobs: Job[] = [];
   for (const format of formats) {
-    const output = outputOf(options.output, id, format, session, opened.root);
+    const output = outputOf(options, id, format, session, opened.root);
     if (format === 'pdf' && asksForSealed(options)) {
       const { file, pages, sealed_on } = sealed.manifest;
       const difference = await notIdentical(sealed, options);
@@ -188,9 +188,12 @@ function formatsOf({ format, output }: RenderOptions, { words }: Session): reado
   });
 }
 
-function outputOf(output: string | undefined, id: string, format: Format, { world }: Session, root: string): string {
+/** A draft has a name of its own, so that it never takes the place of the letter. */
+function outputOf(options: RenderOptions, id: string, format: Format, { world }: Session, root: string): string {
+  const { output, draft, copyFor } = options;
   if (output === '-') return '-';
-  if (output === undefined) return path.join(root, 'output', `${id}.${format}`);
+  const name = `${id}${draft === true || copyFor !== undefined ? '.draft' : ''}.${format}`;
+  if (output === undefined) return path.join(root, 'output', name);
   const absolute = path.resolve(world.cwd, output);
-  return output.endsWith(`.${format}`) ? absolute : path.join(absolute, `${id}.${format}`);
+  return output.endsWith(`.${format}`) ? absolute : path.join(absolute, name);
 }

@@ -12,7 +12,7 @@ export function renderCommand(session: Session, run: Run): Command {
     examples: [
       'plaidoyer render letters/2024-02-22-bielorussie.yaml',
       'plaidoyer render 2024-02-22-bielorussie -o /tmp/lettre.pdf',
-      'plaidoyer render letters/*.yaml --set scrutin=2024-02-26',
+      'plaidoyer render letters/*.md --format pdf,docx -o envois/',
     ],
   })
     .argument('<letters...>', say.letters)

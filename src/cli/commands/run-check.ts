@@ -38,7 +38,9 @@ export async function runCheck(session: Session, files: readonly string[], optio
   }
   const found = [...faults, ...looked.found];
   const { opened, letters } = looked;
-  report.diagnostics(found, opened.texts);
+  const told = files.length > 0 ? found : found.filter(({ severity }) => severity !== 'information');
+  report.diagnostics(told, opened.texts);
+  if (told.length < found.length) report.say(session.words.check.forTheRecord(found.length - told.length));
   const fixed = Object.fromEntries(cured.map(({ file, count }) => [file, count]));
   const result = { ok: !hasErrors(found), letters, ...(options.fix === true ? { fixed } : {}) };
   report.result({ ...result, diagnostics: report.json(found, opened.texts) });

@@ -5,6 +5,7 @@ const guess = (nearest: string | undefined) => (nearest === undefined ? '' : `; 
 export const en: Words = {
   program: 'Co-signed parliamentary letters: people in YAML, wording in Handlebars, a checked and beautifully set PDF.',
   usage: 'Usage:',
+  usageLine: (line) => line,
   commands: 'Commands:',
   options: 'Options:',
   globalOptions: 'Global options:',
@@ -29,7 +30,7 @@ export const en: Words = {
     tooManyArguments: 'too many arguments',
     optionValue: (flag) => `the option ${flag} wants a value`,
     badValue: (flag, value, known) => `${flag} cannot be « ${value} »; one of: ${known.join(', ')}`,
-    usage: 'usage',
+    usage: (sentence) => `usage: ${sentence}`,
     seeHelp: (command) => `see « ${command} --help »`,
     bug: 'This is a fault of plaidoyer, not of your files. Please report it with what follows:',
     interrupted: 'Interrupted: nothing is half-written.',
@@ -57,6 +58,8 @@ export const en: Words = {
     about: 'say everything that is wrong in letters, templates and signatories',
     fix: 'cure what can be cured without risk',
     fixed: (file, count) => `Cured ${file} (${count} place${count === 1 ? '' : 's'})`,
+    forTheRecord: (count) =>
+      `For the record: ${count} notice${count === 1 ? '' : 's'}, no fault; name a letter to read them.`,
     undoFix: 'To undo: git restore, or your editor’s own undo.',
     files: 'letters to check; none: the whole workspace',
     fine: (letters, people) =>

@@ -6,6 +6,12 @@ export const fr: Words = {
   program:
     'Lettres parlementaires cosignées : les personnes en YAML, le texte en Handlebars, un PDF vérifié et soigné.',
   usage: 'Usage :',
+  usageLine: (line) =>
+    line
+      .replace('[command]', '[commande]')
+      .replace('<letters...>', '<lettres...>')
+      .replace('[files...]', '[lettres...]')
+      .replace('[dir]', '[dossier]'),
   commands: 'Commandes :',
   options: 'Options :',
   globalOptions: 'Options communes :',
@@ -29,8 +35,8 @@ export const fr: Words = {
     missingArgument: (name) => `il manque l’argument ${name}`,
     tooManyArguments: 'trop d’arguments',
     optionValue: (flag) => `l’option ${flag} attend une valeur`,
-    badValue: (flag, value, known) => `${flag} ne peut être « ${value} » ; au choix : ${known.join(', ')}`,
-    usage: 'usage',
+    badValue: (flag, value, known) => `${flag} ne connaît pas « ${value} » ; au choix : ${known.join(', ')}`,
+    usage: (sentence) => `Commande mal écrite : ${sentence}`,
     seeHelp: (command) => `voyez « ${command} --help »`,
     bug: 'Ceci est un défaut de plaidoyer, pas de vos fichiers. Merci de le signaler avec ce qui suit :',
     interrupted: 'Interrompu : rien n’est à moitié écrit.',
@@ -58,6 +64,8 @@ export const fr: Words = {
     about: 'dit tout ce qui ne va pas dans les lettres, modèles et signataires',
     fix: 'corrige ce qui peut l’être sans risque',
     fixed: (file, count) => `Corrigé : ${file} (${count} endroit${count > 1 ? 's' : ''})`,
+    forTheRecord: (count) =>
+      `Pour mémoire : ${count} information${count > 1 ? 's' : ''} sans faute ; nommez une lettre pour les lire.`,
     undoFix: 'Pour revenir en arrière : git restore, ou l’annulation de votre éditeur.',
     files: 'lettres à vérifier ; sans rien : tout l’atelier',
     fine: (letters, people) =>

@@ -4,6 +4,8 @@
 export interface Words {
   readonly program: string;
   readonly usage: string;
+  /** The words that commander puts into a usage line, in the person's language. */
+  readonly usageLine: (line: string) => string;
   readonly commands: string;
   readonly options: string;
   readonly globalOptions: string;
@@ -28,7 +30,7 @@ export interface Words {
     readonly tooManyArguments: string;
     readonly optionValue: (flag: string) => string;
     readonly badValue: (flag: string, value: string, known: readonly string[]) => string;
-    readonly usage: string;
+    readonly usage: (sentence: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly bug: string;
     readonly interrupted: string;
@@ -58,6 +60,7 @@ export interface Words {
     readonly fix: string;
     readonly fixed: (file: string, count: number) => string;
     readonly undoFix: string;
+    readonly forTheRecord: (count: number) => string;
     readonly fine: (letters: number, people: number) => string;
     readonly nothing: string;
   };

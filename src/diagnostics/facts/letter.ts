@@ -37,6 +37,10 @@ export interface LetterFacts {
   };
   'letter/signs-twice': { person: string };
   'letter/initiator-not-signing': { person: string };
+  /** A letter that says nothing between its salutation and its closing. */
+  'letter/no-text': Record<never, never>;
+  /** Nothing tells which salutation this office has. */
+  'letter/no-form-of-address': { title: string };
   /** Neither a template nor a wording of its own. */
   'letter/no-wording': Record<never, never>;
   'letter/no-subject': Record<never, never>;

@@ -1,7 +1,7 @@
 // What can be wrong with a template or a layout, before and while it is filled in.
 
 export interface TemplateFacts {
-  'template/no-front-matter': Record<never, never>;
+  'template/no-front-matter': { opened: boolean };
   'template/syntax': { kind: 'unclosed' | 'mismatch' | 'unexpected'; detail: string };
   'template/part-twice': { part: string };
   'template/undeclared-name': { name: string; nearest: string | undefined; known: readonly string[] };
@@ -12,6 +12,10 @@ export interface TemplateFacts {
   'template/wrong-argument': { helper: string; parameter: string; kinds: readonly string[]; kind: string };
   'template/wrong-kind': { name: string; kind: string; wanted: 'list' | 'record' };
   'template/not-printable': { name: string; kind: string };
+  /** Typographic quotation marks where Handlebars wants straight ones: Word puts them in. */
+  'template/curly-quotes': { found: string };
+  /** A brace that opens or closes nothing: `{nom}}`. */
+  'template/stray-brace': { found: string };
   'template/helper-as-name': { name: string };
   /** A helper given an optional field that the letter leaves out. */
   'template/absent-argument': { helper: string };

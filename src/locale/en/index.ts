@@ -12,6 +12,7 @@ import { labels } from './labels.ts';
 import { microtypography } from './microtypography.ts';
 import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
+import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
 
 const collator = new Intl.Collator('en');
@@ -25,6 +26,7 @@ export const english: Locale = {
   dateline: date,
   roleLine,
   roleName,
+  roleOfTitle,
   honorific,
   salutations,
   addressLines,

@@ -13,6 +13,7 @@ import { labels } from './labels.ts';
 import { microtypography } from './microtypography.ts';
 import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
+import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
 
 /** Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it. */
@@ -27,6 +28,7 @@ export const french: Locale = {
   dateline: (day, style) => `le ${date(day, style)}`,
   roleLine,
   roleName,
+  roleOfTitle,
   honorific,
   salutations,
   addressLines,

@@ -43,12 +43,20 @@ export const letter: MessagesFor<LetterFacts> = {
   }),
   'registry/role-bridged': ({ person, role, organization, date, from, to }) => ({
     message: `${person} is taken to be « ${role} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
-    notes: [`the record ends on ${longDate(from)} and begins again on ${longDate(to)}: a replacement for a sitting`],
+    notes: [`The record ends on ${longDate(from)} and begins again on ${longDate(to)}: a replacement for a sitting.`],
   }),
   'letter/signs-twice': ({ person }) => ({ message: `${person} signs twice.`, help: 'keep one of the two' }),
   'letter/initiator-not-signing': ({ person }) => ({
     message: `${person} is the initiator and does not sign.`,
     help: 'add the person to signatories:, or name another initiator',
+  }),
+  'letter/no-text': () => ({
+    message: 'This letter has no text yet.',
+    help: 'write it under the front matter, after the line « --- »',
+  }),
+  'letter/no-form-of-address': ({ title }) => ({
+    message: `Nothing tells how « ${title} » is addressed: the letter will say « Dear Madam » or « Dear Sir ».`,
+    help: 'add « salutation: … », or a « role: » (ministre, prefet, maire…)',
   }),
   'letter/no-wording': () => ({
     message: 'This letter has neither a template nor a wording of its own.',

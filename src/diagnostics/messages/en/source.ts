@@ -38,7 +38,10 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`one of: ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({ message: `${quoted(value)} is not valid here.`, help: rules[rule] }),
+  'source/invalid-value': ({ rule, value }) => ({
+    message: value.trim() === '' ? 'This value is empty.' : `${quoted(value)} is not valid here.`,
+    help: rules[rule],
+  }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `This is too ${bound === 'most' ? (of === 'value' ? 'large' : 'long') : of === 'value' ? 'small' : 'short'}: at ${bound} ${limit}${of === 'value' ? '' : ` ${limit === 1 ? of.slice(0, -1) : of}`}.`,
   }),
@@ -97,7 +100,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'a text cannot begin with this character without quotation marks',
   BLOCK_AS_IMPLICIT_KEY: 'two « : » on one line: put the text in quotation marks',
   BLOCK_IN_FLOW: 'a list or group over several lines cannot stand inside { } or [ ]',
-  MULTILINE_IMPLICIT_KEY: 'a key stands on one line',
+  MULTILINE_IMPLICIT_KEY: 'a « : » is missing on this line or the next, or a key runs over several lines',
   BAD_DQ_ESCAPE: 'this « \\ » announces nothing known; write « \\\\ »',
   MULTIPLE_DOCS: 'a line « --- » cuts the file in two',
   NON_STRING_KEY: 'this key is not a text',

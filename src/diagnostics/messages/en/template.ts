@@ -4,9 +4,13 @@ import { kindName } from './kinds.ts';
 import { list, meant } from './words.ts';
 
 export const template: MessagesFor<TemplateFacts> = {
-  'template/no-front-matter': () => ({
-    message: 'This file does not begin with its front matter.',
-    help: 'begin it with a line « --- », its keys (title, subject, …), and another line « --- »',
+  'template/no-front-matter': ({ opened }) => ({
+    message: opened
+      ? 'The front matter of this file is never closed.'
+      : 'This file does not begin with its front matter.',
+    help: opened
+      ? 'add a line « --- » after the last key'
+      : 'begin it with a line « --- », its keys (title, subject, …), and another line « --- »',
   }),
   'template/syntax': ({ kind, detail }) => ({
     message:
@@ -65,6 +69,14 @@ export const template: MessagesFor<TemplateFacts> = {
         : kind === 'boolean'
           ? `write {{#if ${name}}} … {{/if}}`
           : `write {{${name}.…}} with one of its names`,
+  }),
+  'template/curly-quotes': ({ found }) => ({
+    message: `Between {{ and }}, quotation marks are straight: ${found} cannot be read.`,
+    help: 'replace typographic quotation marks (“ ” « ») by "…"',
+  }),
+  'template/stray-brace': ({ found }) => ({
+    message: `« ${found} »: a brace is missing or too many, and would be printed as it is.`,
+    help: 'write two braces on each side: {{…}}',
   }),
   'template/helper-as-name': ({ name }) => ({
     message: `« ${name} » is a helper, used here as a name.`,

@@ -1,4 +1,4 @@
-import { longDate } from '../../../locale/fr/dates.ts';
+import { longDate, theDate } from '../../../locale/fr/dates.ts';
 import type { LanguageFacts } from '../../facts/language.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { quoted } from './words.ts';
@@ -11,8 +11,8 @@ export const language: MessagesFor<LanguageFacts> = {
     help: 'changez la date de la lettre, le champ, ou écrivez la date en entier',
   }),
   'language/duration-false': ({ written, truth, date, letter }) => ({
-    message: `Entre le ${longDate(date)} et la lettre (${longDate(letter)}), il y a « ${truth} », et non « ${written} ».`,
-    help: `écrivez "${truth}", ou ne l’écrivez pas : l’aide le dira toujours juste`,
+    message: `Entre ${theDate(date)} et la lettre (${longDate(letter)}), il y a « ${truth} », et non « ${written} ».`,
+    help: `écrivez "${truth}", ou retirez la durée : elle s’écrira d’elle-même, toujours juste`,
   }),
   'language/cannot-inflect': ({ word, form }) => ({
     message: `Aucune règle ne donne avec certitude ${form === 'feminine' ? 'le féminin' : 'le pluriel'} de ${quoted(word)}.`,
@@ -31,7 +31,7 @@ export const language: MessagesFor<LanguageFacts> = {
     help: 'écrivez ce nombre vous-même dans la phrase',
   }),
   'language/doubled-elision': ({ found, better }) => ({
-    message: `${quoted(found)} : deux petits mots disent la même chose.`,
+    message: `${quoted(found)} : la préposition ou l’article est écrit deux fois.`,
     help: `écrivez ${quoted(better)}`,
   }),
   'language/missing-elision': ({ found, better }) => ({
@@ -127,7 +127,7 @@ export const language: MessagesFor<LanguageFacts> = {
     help: 'écrivez {{appel}} dans la formule, ou laissez {{formule}} la faire',
   }),
   'language/closing-formula': ({ found, better }) => ({
-    message: `${quoted(found)} est au-dessous de l’office à qui l’on écrit.`,
+    message: `${quoted(found)} ne convient pas au rang du destinataire.`,
     help: `écrivez ${quoted(better)}, ou laissez {{formule}} la faire`,
   }),
   'language/subject-comma': ({ found, better }) => ({

@@ -15,11 +15,11 @@ export const letter: MessagesFor<LetterFacts> = {
     help: meant(nearest),
   }),
   'letter/unknown-person': ({ name, nearest }) => ({
-    message: `« ${name} » n’est personne dans signatories/.`,
+    message: `« ${name} » ne désigne personne dans signatories/.`,
     help: meant(nearest) ?? 'ajoutez la personne à un fichier de signatories/',
   }),
   'letter/unknown-organization': ({ name, nearest }) => ({
-    message: `« ${name} » n’est aucun organisme dans signatories/.`,
+    message: `« ${name} » ne désigne aucun organisme dans signatories/.`,
     help: meant(nearest) ?? 'ajoutez l’organisme à un fichier de signatories/',
   }),
   'letter/unknown-role': ({ role, nearest, known }) => ({
@@ -41,14 +41,22 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`rôle tenu ${periodText(period)}`])),
     help: cure(previous, next),
   }),
-  'registry/role-bridged': ({ person, role, organization, date, from, to }) => ({
-    message: `${person} est tenu pour « ${role} »${inBody(organization)} le ${longDate(date)}.`,
-    notes: [`le registre s’arrête le ${longDate(from)} et reprend le ${longDate(to)} : un remplacement d’une séance`],
+  'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
+    message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${role} »${inBody(organization)} le ${longDate(date)}.`,
+    notes: [`Le registre s’arrête le ${longDate(from)} et reprend le ${longDate(to)} : un remplacement d’une séance.`],
   }),
   'letter/signs-twice': ({ person }) => ({ message: `${person} signe deux fois.`, help: 'gardez l’une des deux' }),
   'letter/initiator-not-signing': ({ person }) => ({
     message: `${person} est à l’initiative de la lettre et ne la signe pas.`,
     help: 'ajoutez cette personne à signatories:, ou nommez-en une autre',
+  }),
+  'letter/no-text': () => ({
+    message: 'Cette lettre n’a pas encore de texte.',
+    help: 'écrivez-le sous l’en-tête, après la ligne « --- »',
+  }),
+  'letter/no-form-of-address': ({ title }) => ({
+    message: `On ne sait quel appel va à « ${title} » : la lettre dira « Madame, » ou « Monsieur, ».`,
+    help: 'ajoutez « salutation: Madame la Présidente », ou un « role: » (ministre, prefet, maire…)',
   }),
   'letter/no-wording': () => ({
     message: 'Cette lettre n’a ni modèle ni texte à elle.',

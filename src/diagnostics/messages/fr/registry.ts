@@ -20,7 +20,7 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'c’est la même entrée deux fois, ou l’un des deux identifiants est faux',
   }),
   'registry/duplicate-role': ({ person, role, organization }) => ({
-    message: `Le rôle ${roleIn({ role, organization })} de ${person} est écrit deux fois.`,
+    message: `${person} : le rôle ${roleIn({ role, organization })} est écrit deux fois.`,
     help: 'écrivez-le une fois, avec toutes ses périodes : held: [2022-06-30/2022-09-26, 2022-10-12/2024-06-09]',
   }),
   'registry/look-alike': ({ name, id, other, otherId }) => ({
@@ -52,7 +52,7 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'terminez l’un des deux rôles, ou changez la « classification » d’une commission qui n’est pas permanente',
   }),
   'registry/two-holders': ({ role, first, second, where, period }) => ({
-    message: `${first} et ${second} sont tous deux « ${role} » (${where}), ${during(period)}.`,
+    message: `Le rôle « ${role} » (${where}) a deux titulaires, ${during(period)} : ${first} et ${second}.`,
     help: 'terminez le rôle de l’un le jour qui précède celui de l’autre',
   }),
   'registry/outside-seat': ({ person, role, organization, period, seats }) => ({
@@ -140,7 +140,7 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'téléchargez-le de nouveau, ou retirez-le du dossier',
   }),
   'import/no-gender': ({ name }) => ({
-    message: `La source ne dit pas le genre de ${name} : « m » est écrit en attendant.`,
+    message: `${name} : la source ne dit pas le genre, « m » est écrit en attendant.`,
     help: 'corrigez « gender » : il décide de « Député » ou « Députée », et ne se devine pas',
   }),
   'import/older': ({ known, export: last }) => ({

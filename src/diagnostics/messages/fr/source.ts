@@ -39,7 +39,7 @@ export const source: MessagesFor<SourceFacts> = {
     help: meant(nearest),
   }),
   'source/invalid-value': ({ rule, value }) => ({
-    message: `${quoted(value)} ne convient pas ici.`,
+    message: value.trim() === '' ? 'Cette valeur est vide.' : `${quoted(value)} ne convient pas ici.`,
     help: rules[rule],
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
@@ -100,7 +100,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'un texte ne peut commencer par ce signe sans guillemets',
   BLOCK_AS_IMPLICIT_KEY: 'deux « : » sur la même ligne : mettez le texte entre guillemets',
   BLOCK_IN_FLOW: 'une liste ou un groupe sur plusieurs lignes ne peut être entre { } ou [ ]',
-  MULTILINE_IMPLICIT_KEY: 'une clé tient sur une seule ligne',
+  MULTILINE_IMPLICIT_KEY: 'il manque un « : » sur cette ligne ou la suivante, ou une clé tient sur plusieurs lignes',
   BAD_DQ_ESCAPE: 'ce « \\ » n’annonce rien de connu ; écrivez « \\\\ »',
   MULTIPLE_DOCS: 'une ligne « --- » coupe le fichier en deux',
   NON_STRING_KEY: 'cette clé n’est pas un texte',

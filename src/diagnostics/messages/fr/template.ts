@@ -4,9 +4,11 @@ import { kindName } from './kinds.ts';
 import { list, meant } from './words.ts';
 
 export const template: MessagesFor<TemplateFacts> = {
-  'template/no-front-matter': () => ({
-    message: 'Ce fichier ne commence pas par son en-tête.',
-    help: 'commencez-le par une ligne « --- », ses clés (title, subject, …), et une autre ligne « --- »',
+  'template/no-front-matter': ({ opened }) => ({
+    message: opened ? 'L’en-tête de ce fichier n’est jamais fermé.' : 'Ce fichier ne commence pas par son en-tête.',
+    help: opened
+      ? 'ajoutez une ligne « --- » après la dernière clé'
+      : 'commencez-le par une ligne « --- », ses clés (title, subject, …), et une autre ligne « --- »',
   }),
   'template/syntax': ({ kind, detail }) => ({
     message:
@@ -20,7 +22,7 @@ export const template: MessagesFor<TemplateFacts> = {
         ? 'fermez chaque {{ par }}, et chaque {{#if}}, {{#each}} par {{/if}}, {{/each}}'
         : kind === 'mismatch'
           ? 'fermez d’abord le bloc le plus intérieur, du nom dont il a été ouvert'
-          : 'entre {{ }} écrivez un nom, ou une aide suivie de noms ou de "textes"',
+          : 'entre {{ }} écrivez un nom, ou un mot des modèles suivi de noms ou de "textes"',
   }),
   'template/part-twice': ({ part }) => ({
     message: `La partie « ${part} » est écrite deux fois.`,
@@ -32,8 +34,8 @@ export const template: MessagesFor<TemplateFacts> = {
     help: meant(nearest) ?? 'déclarez-le sous fields: dans l’en-tête du modèle',
   }),
   'template/unknown-helper': ({ name, nearest, known }) => ({
-    message: `« ${name} » n’est pas une aide de cette langue.`,
-    notes: [`aides : ${list(known)}`],
+    message: `« ${name} » n’est pas un mot que les modèles connaissent.`,
+    notes: [`mots connus : ${list(known)}`],
     help: meant(nearest),
   }),
   'template/unknown-partial': ({ name, nearest }) => ({
@@ -66,9 +68,17 @@ export const template: MessagesFor<TemplateFacts> = {
           ? `écrivez {{#if ${name}}} … {{/if}}`
           : `écrivez {{${name}.…}} avec l’un de ses noms`,
   }),
+  'template/curly-quotes': ({ found }) => ({
+    message: `Entre {{ et }}, les guillemets sont droits : ${found} ne se lit pas.`,
+    help: 'remplacez les guillemets typographiques (“ ” « ») par "…"',
+  }),
+  'template/stray-brace': ({ found }) => ({
+    message: `« ${found} » : une accolade manque ou est de trop, et s’imprimerait telle quelle.`,
+    help: 'écrivez deux accolades de chaque côté : {{…}}',
+  }),
   'template/helper-as-name': ({ name }) => ({
-    message: `« ${name} » est une aide, employée ici comme un nom.`,
-    help: `mettez-la entre parenthèses : (${name})`,
+    message: `« ${name} » est un mot des modèles, employé ici comme un nom.`,
+    help: `mettez-le entre parenthèses : (${name})`,
   }),
   'template/absent-argument': ({ helper }) => ({
     message: `« ${helper} » reçoit un champ facultatif que cette lettre ne donne pas.`,
@@ -76,14 +86,14 @@ export const template: MessagesFor<TemplateFacts> = {
   }),
   'template/unsupported': ({ construct }) => ({
     message: `Les modèles n’ont pas cette partie de Handlebars (${construct}).`,
-    help: 'les modèles ont {{nom}}, {{aide nom}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} et {{> modele}}',
+    help: 'les modèles ont {{nom}}, {{mot nom}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}} et {{> modele}}',
   }),
   'template/includes-itself': ({ chain }) => ({
     message: `Ce modèle se reprend lui-même : ${chain.join(' → ')}.`,
     help: 'retirez l’un de ces {{> …}}',
   }),
   'template/reserved-name': ({ name }) => ({
-    message: `Un champ ne peut s’appeler « ${name} » : c’est une aide, ou une partie de toute lettre.`,
+    message: `Un champ ne peut s’appeler « ${name} » : c’est un mot des modèles, ou une partie de toute lettre.`,
     help: 'choisissez un autre nom pour ce champ',
   }),
   'template/unknown-part': ({ name, nearest, known }) => ({

@@ -25,7 +25,7 @@ export const typeset: MessagesFor<TypesetFacts> = {
   }),
   'typeset/image-missing': ({ path }) => ({
     message: `Il n’y a pas d’image ${quoted(path)}.`,
-    help: 'vérifiez le chemin : il part de la racine de l’espace de travail',
+    help: 'vérifiez le chemin : il part de la racine de l’atelier',
   }),
   'typeset/image-unreadable': ({ path }) => ({
     message: `${quoted(path)} n’est pas une image qui s’imprime.`,
