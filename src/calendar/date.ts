@@ -2,7 +2,6 @@
 // The door to date-fns. Must not know: languages, letters.
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
 import { getDay } from 'date-fns/getDay';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
@@ -65,7 +64,8 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  // An ISO day alone is midnight UTC (ECMA-262, 21.4.1.32), and a day there has no other length.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** Whole months completed from `from` to `to`. */

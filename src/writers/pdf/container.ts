@@ -24,13 +24,17 @@ export interface ContainerImage {
   embed(container: Container): void;
 }
 
-export interface Container extends Readable {
+export interface Container extends Omit<Readable, '_write' | 'push'> {
+  push: (chunk: Uint8Array | null) => boolean;
   readonly page: ContainerPage;
   readonly _root: Ref;
   _addInfo: () => void;
+  /** Bytes written so far. */
+  _offset: number;
+  _write: (data: string | Uint8Array) => void;
   ref(data: object): Ref;
-  addPage(): this;
-  addContent(operators: string): this;
+  addPage: () => Container;
+  addContent: (operators: string) => Container;
   appendXML(xml: string): void;
   getStructTreeRoot(): Ref;
   getStructParentTree(): NumberTree;
@@ -42,7 +46,7 @@ export interface Container extends Readable {
   stroke(colour: string): this;
   fillAndStroke(fill: string, stroke: string): this;
   lineWidth(width: number): this;
-  end(): void;
+  end: () => void;
 }
 
 export interface ContainerOptions {
@@ -73,15 +77,53 @@ export async function openContainer(options: ContainerOptions): Promise<Containe
     // No font of pdfkit's: ours are shaped, subset and embedded by ourselves.
     font: null,
   };
-  return new PDFDocument(all as unknown as PDFKit.PDFDocumentOptions) as unknown as Container;
+  return gathering(new PDFDocument(all as unknown as PDFKit.PDFDocumentOptions) as unknown as Container);
 }
 
-/** Ends the container and gathers its bytes. */
+/** What each container has written so far. */
+const written = new WeakMap<Container, Uint8Array[]>();
+
+/**
+ * pdfkit is a stream, which hands on each of a letter's thousand little pieces with ceremony: they are gathered as they
+ * come, and the operators of a page as one.
+ */
+function gathering(container: Container): Container {
+  const pieces: Uint8Array[] = [container.read() as Uint8Array];
+  written.set(container, pieces);
+  container._write = (data) => {
+    const piece = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
+    pieces.push(piece);
+    container._offset += piece.length;
+  };
+  const { addContent, addPage, end } = container;
+  let operators: string[] = [];
+  const flush = (): void => {
+    if (operators.length > 0) addContent.call(container, operators.join('\n'));
+    operators = [];
+  };
+  container.addContent = (operator) => {
+    operators.push(operator);
+    return container;
+  };
+  container.addPage = () => {
+    flush();
+    return addPage.call(container);
+  };
+  container.end = () => {
+    flush();
+    end.call(container);
+  };
+  return container;
+}
+
+/** Ends the container and gathers its bytes, once the images that are still being unpacked are in. */
 export function closeContainer(container: Container): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    container.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    container.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    const pieces = written.get(container) ?? [];
+    container.push = (piece) => {
+      if (piece === null) resolve(new Uint8Array(Buffer.concat(pieces)));
+      return true;
+    };
     container.on('error', reject);
     container.end();
   });
