@@ -41,7 +41,10 @@ function prefixed(head: string, lines: readonly string[]): string[] {
 /** First what stands beside the key, then the lines below it. */
 function writeText(text: string, margin: number): string[] {
   const plain = writeScalar(text);
-  if (text.length <= SHORT && (plain === text || !text.includes('\n'))) return [plain];
+  // Escapes are hard to read: a text with double quotes is folded, however short.
+  if (text.length <= SHORT && (plain === text || !/[\n"\\]/.test(text) || !FOLDABLE.test(text))) {
+    if (plain === text || !text.includes('\n')) return [plain];
+  }
   if (FOLDABLE.test(text)) return ['>-', ...folded(text, WIDTH - margin).map((line) => ' '.repeat(margin) + line)];
   const block = /^\S/.test(text) && !/[ \t]\n|\n\n$|[^\n\t\u0020-\ufdcf]/.test(text);
   if (!block || !text.includes('\n')) return [JSON.stringify(text)];
