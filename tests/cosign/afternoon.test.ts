@@ -123,7 +123,7 @@ describe('agreements stay where they are', () => {
     await run('seal', LETTER);
     await run('render', LETTER, '--format', 'pdf,docx,html,txt,md');
     await run('render', LETTER, '--archive', '-o', 'archive.pdf');
-    await run('check');
+    await run('check', LETTER);
     const own = `letters/${LETTER}.agreements`;
     const bytes = (file: string) => readFileSync(path.join(root, file));
     expect(bytes(own).includes(secret)).toBe(true);
