@@ -1,5 +1,6 @@
 // The published program: src/ as four files in layers, of which a command loads only its own; HarfBuzz's WebAssembly and
 // pdfkit's colour profile beside them, and V8's compiled form of each. `npm run build` runs it; docs/speed.md says why.
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -78,4 +79,8 @@ for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
 }
 const profile = 'sRGB_IEC61966_2_1.icc';
 copyFileSync(path.join(path.dirname(resolve('pdfkit')), 'data', profile), path.join(OUT, 'data', profile));
+const hash = createHash('sha256');
+for (const [index] of layers.exported.entries()) hash.update(readFileSync(path.join(OUT, `layer-${index}.cjs`)));
+// What the program keeps from one run to the next is kept under this: another build reads anew (src/io/registry-cache.ts).
+writeFileSync(path.join(OUT, 'build'), hash.digest('hex'));
 writeCodeCaches(ROOT, OUT);

@@ -37,19 +37,22 @@ export interface ReadWorkspace {
   readonly wording: readonly Diagnostic[];
 }
 
-export function readWorkspace(texts: Texts): ReadWorkspace {
+type ReadRegistry = typeof readRegistry;
+
+/** @param registry how its texts are read: anew, or as they were the last time */
+export function readWorkspace(texts: Texts, registry: ReadRegistry = readRegistry): ReadWorkspace {
   const blocking = new Findings();
   const wording = new Findings();
   const office = blocking.take(readOffice(texts.office));
-  const registry = blocking.take(readRegistry(texts.registry));
-  if (registry !== undefined) blocking.add(...checkTerritoryForms(registry, territoryForms));
+  const people = blocking.take(registry(texts.registry));
+  if (people !== undefined) blocking.add(...checkTerritoryForms(people, territoryForms));
   const templates = readAll<Template>(texts.templates, readTemplate, wording);
   const layouts = readAll<Layout>(texts.layouts, readLayout, wording);
   for (const template of templates.values.values()) wording.add(...checkTemplate(template, templates.values));
   for (const layout of layouts.values.values()) wording.add(...checkLayout(layout, templates.values));
   const workspace: Workspace = {
     office: office ?? { lang: undefined, sender: undefined, place: undefined, layout: undefined, order: 'as-listed' },
-    registry,
+    registry: people,
     templates: templates.values,
     layouts: layouts.values,
     unreadable: new Set([...templates.unreadable, ...layouts.unreadable]),
@@ -121,7 +124,12 @@ export async function writeFlowing(
   const people = document.blocks.flatMap((block) => (block.kind === 'signatories' ? block.people : [])).length;
   const signatoryColumns = columnsOnScreen(page.signatories.columns, people);
   const { logo } = page;
-  const options = { images, signatoryColumns, labels: { signatories, signature }, ...(logo === undefined ? {} : { logo }) };
+  const options = {
+    images,
+    signatoryColumns,
+    labels: { signatories, signature },
+    ...(logo === undefined ? {} : { logo }),
+  };
   const utf8 = new TextEncoder();
   switch (format) {
     case 'html':

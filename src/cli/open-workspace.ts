@@ -4,6 +4,8 @@ import path from 'node:path';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Texts } from '../diagnostics/place.ts';
 import { findRoot, type Gathered, gather } from '../io/gather.ts';
+import { keptRegistry } from '../io/registry-cache.ts';
+import { readRegistry } from '../registry/index.ts';
 import { type ReadWorkspace, readWorkspace } from '../render.ts';
 import type { SourceText } from '../source/text.ts';
 import type { CommonOptions } from './command.ts';
@@ -26,7 +28,8 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
   const gathered = gather(root);
   const { office, templates, layouts, registry } = gathered;
   const texts = textsOf([office, ...templates, ...layouts, ...registry]);
-  return { ...readWorkspace(gathered), root, gathered, texts, unread: gathered.diagnostics };
+  const registryOf = (sources: readonly SourceText[]) => keptRegistry(world.env, sources, () => readRegistry(sources));
+  return { ...readWorkspace(gathered, registryOf), root, gathered, texts, unread: gathered.diagnostics };
 }
 
 export function textsOf(sources: readonly SourceText[]): Map<string, string> {
