@@ -1,5 +1,5 @@
 // The rules of the house, and that each of them really fails on a house that breaks it.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,32 +31,27 @@ const BREACHES: Readonly<Record<string, readonly [string, string]>> = {
   'flow-preview': ['preview/zz.ts', "export * from '../registry/roles.ts';"],
   'flow-merge': ['merge/zz.ts', "export * from '../writers/pdf/index.ts';"],
   'flow-importers': ['importers/zz.ts', "export * from '../letter/schema.ts';"],
-  'door-writers-pdf-pdfkit': ['typeset/zz1.ts', "import PDFDocument from 'pdfkit'; export { PDFDocument };"],
-  'door-writers-docx-docx': ['writers/html/zz.ts', "import { Document } from 'docx'; export { Document };"],
-  'door-template-handlebars': ['letter/zz1.ts', "import Handlebars from 'handlebars'; export { Handlebars };"],
-  'door-source-yaml': ['registry/zz1.ts', "import { parse } from 'yaml'; export { parse };"],
-  'door-fonts-harfbuzzjs': ['typeset/zz2.ts', "import hb from 'harfbuzzjs'; export { hb };"],
-  'door-cli-commander': ['letter/zz2.ts', "import { Command } from 'commander'; export { Command };"],
-  'door-calendar-datefnsutcdatefns': [
-    'locale/zz1.ts',
-    "import { addDays } from 'date-fns/addDays'; export { addDays };",
-  ],
-  'door-document-mdastutilfrommarkdownmdastutildirectivemicromarkaz': [
+  'door-pdfkit': ['typeset/zz1.ts', "import PDFDocument from 'pdfkit'; export { PDFDocument };"],
+  'door-docx': ['writers/html/zz.ts', "import { Document } from 'docx'; export { Document };"],
+  'door-handlebars': ['letter/zz1.ts', "import Handlebars from 'handlebars'; export { Handlebars };"],
+  'door-yaml': ['registry/zz1.ts', "import { parse } from 'yaml'; export { parse };"],
+  'door-harfbuzz': ['typeset/zz2.ts', "import hb from 'harfbuzzjs'; export { hb };"],
+  'door-commander': ['letter/zz2.ts', "import { Command } from 'commander'; export { Command };"],
+  'door-date-fns': ['locale/zz1.ts', "import { addDays } from 'date-fns/addDays'; export { addDays };"],
+  'door-markdown': [
     'letter/zz3.ts',
     "import { fromMarkdown } from 'mdast-util-from-markdown'; export { fromMarkdown };",
   ],
-  'door-writers-text-mdastutiltomarkdown': [
+  'door-markdown-writing': [
     'letter/zz4.ts',
     "import { toMarkdown } from 'mdast-util-to-markdown'; export { toMarkdown };",
   ],
-  'door-locale-hyphen': ['typeset/zz3.ts', "import fr from 'hyphen/fr'; export { fr };"],
-  'door-cosign-diff': ['letter/zz11.ts', "import { diffArrays } from 'diff'; export { diffArrays };"],
-  'door-diagnostics-fastestlevenshtein': [
-    'letter/zz5.ts',
-    "import { distance } from 'fastest-levenshtein'; export { distance };",
-  ],
-  'door-cli-commands-new-clack': ['cli/zz1.ts', "import { text } from '@clack/prompts'; export { text };"],
-  'door-drafting-mammoth': ['cli/zz2.ts', "import mammoth from 'mammoth'; export { mammoth };"],
+  'door-hyphen': ['typeset/zz3.ts', "import fr from 'hyphen/fr'; export { fr };"],
+  'door-diff': ['letter/zz11.ts', "import { diffArrays } from 'diff'; export { diffArrays };"],
+  'door-levenshtein': ['letter/zz5.ts', "import { distance } from 'fastest-levenshtein'; export { distance };"],
+  'door-fflate': ['letter/zz12.ts', "import { unzipSync } from 'fflate'; export { unzipSync };"],
+  'door-clack': ['cli/zz1.ts', "import { text } from '@clack/prompts'; export { text };"],
+  'door-mammoth': ['cli/zz2.ts', "import mammoth from 'mammoth'; export { mammoth };"],
   'nobody-imports-cli': ['letter/zz6.ts', "export * from '../cli/exit.ts';"],
   'world-outside': ['letter/zz7.ts', "export * from '../io/save.ts';"],
   'pure-core': ['letter/zz8.ts', "export { readFileSync } from 'node:fs';"],
@@ -171,4 +166,13 @@ describe('language lives in locale/', () => {
     expect(asking).toEqual([]);
     expect(asks.test("if (locale === 'fr') x();")).toBe(true);
   });
+});
+
+test('ARCHITECTURE.md names the rooms there are, and no other', () => {
+  const page = readFileSync(path.join(REPOSITORY, 'ARCHITECTURE.md'), 'utf8');
+  const named = [...page.matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, room]) => room);
+  const rooms = readdirSync(path.join(REPOSITORY, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(named.sort()).toEqual(rooms.map(({ name }) => name).sort());
 });

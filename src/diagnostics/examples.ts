@@ -1889,16 +1889,16 @@ export const examples = {
   "source/wrong-type": {
     "severity": "error",
     "facts": {
-      "expected": "string",
-      "found": "number",
-      "text": "01"
+      "expected": "object",
+      "found": "string",
+      "text": "Bureau"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 6,
-      "column": 8,
-      "endColumn": 10,
-      "text": "place: 01"
+      "file": "plaidoyer.yaml",
+      "line": 4,
+      "column": 9,
+      "endColumn": 15,
+      "text": "sender: Bureau"
     }
   },
   "source/yaml": {
