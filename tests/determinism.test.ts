@@ -26,6 +26,9 @@ test('the same letter is the same bytes in Kiritimati in Turkish and in Honolulu
 
 test('the program itself runs from any folder on any workspace', () => {
   const root = workspace();
-  const out = execFileSync(process.execPath, [BIN, 'check', '--workspace', root, '--json'], { cwd: '/', encoding: 'utf8' });
+  const out = execFileSync(process.execPath, [BIN, 'check', '--workspace', root, '--json'], {
+    cwd: '/',
+    encoding: 'utf8',
+  });
   expect(JSON.parse(out)).toMatchObject({ ok: true });
 });
