@@ -30,7 +30,15 @@ function examples(): ReadonlyMap<string, Example> {
 function page(codes: readonly string[], shown: ReadonlyMap<string, Example>): string {
   const sections = codes.map((code) => {
     const example = shown.get(code);
-    return [`## ${code}`, '', '```', example?.text ?? '', '```', '', `From [${example?.name}](../tests/cases/${example?.name}).`].join('\n');
+    return [
+      `## ${code}`,
+      '',
+      '```',
+      example?.text ?? '',
+      '```',
+      '',
+      `From [${example?.name}](../tests/cases/${example?.name}).`,
+    ].join('\n');
   });
   const intro = [
     '# Messages',

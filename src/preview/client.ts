@@ -91,6 +91,7 @@ function showForm({ fields, people }) {
 }
 
 function show(next) {
+  if (state !== undefined && next.turn < state.turn) return;
   state = next;
   document.title = next.title;
   byId('title').textContent = next.title;

@@ -35,6 +35,8 @@ export interface FormPerson {
 }
 
 export interface PreviewState {
+  /** Later ones are greater: an answer and an event may overtake each other. */
+  readonly turn: number;
   readonly title: string;
   /** BCP 47, of the letter. */
   readonly language: string;

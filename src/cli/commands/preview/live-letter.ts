@@ -34,6 +34,7 @@ export class LiveLetter {
   readonly #options: PreviewOptions;
   readonly #named: string;
   readonly #workspace = new WarmWorkspace();
+  #turn = 0;
 
   constructor(session: Session, named: string, options: PreviewOptions) {
     this.#session = session;
@@ -68,6 +69,7 @@ export class LiveLetter {
     const words = previewWords[this.#session.language];
     const total = page?.pages.length ?? 0;
     const state: PreviewState = {
+      turn: ++this.#turn,
       title: page?.document.title ?? composed?.document.title ?? source.file,
       language: page?.document.language ?? 'fr',
       file: source.file,

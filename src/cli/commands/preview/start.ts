@@ -35,9 +35,15 @@ export async function startPreview(
   const { file } = found.source;
   let tried: Tried = NOTHING_TRIED;
   let live = await letter.live(tried);
-  const renew = async (): Promise<PreviewState | undefined> => {
-    live = (await letter.live(tried)) ?? live;
-    return live?.state;
+  let turn: Promise<unknown> = Promise.resolve();
+  // One after another: what was asked last is what stands last.
+  const renew = (): Promise<PreviewState | undefined> => {
+    const next = turn.then(async () => {
+      live = (await letter.live(tried)) ?? live;
+      return live?.state;
+    });
+    turn = next.catch(() => undefined);
+    return next;
   };
   const running = await serve(Number(options.port ?? 0), {
     shell: () => shell(previewWords[session.language].shell, file),
