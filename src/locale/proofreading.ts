@@ -79,6 +79,10 @@ export function correction(
 ): Rule {
   return (reading) => {
     if (parts !== undefined && !parts.includes(reading.part)) return [];
+    // Nearly always nothing: `matchAll` would make a copy of the pattern to find that out.
+    pattern.lastIndex = 0;
+    if (!pattern.test(reading.text)) return [];
+    pattern.lastIndex = 0;
     return [...reading.text.matchAll(pattern)].flatMap((match) => {
       const found = cure(match as RegExpExecArray, reading);
       if (found === undefined) return [];
