@@ -3,7 +3,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { fullName, type Person, type Registry } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
-import { looksLikeName, type PastedLine } from './names-pasted.ts';
+import { mayBeName, type PastedLine } from './names-pasted.ts';
 
 export type Match =
   | { readonly kind: 'person'; readonly written: string; readonly person: Person }
@@ -19,7 +19,7 @@ export function matchPeople(lines: readonly PastedLine[], registry: Registry): M
       const matches = chunks.map((chunk) => matchOne(chunk, people, registry));
       const someKnown = matches.some(({ kind }) => kind !== 'unknown');
       return matches.filter(
-        ({ kind, written }, index) => kind !== 'unknown' || looksLikeName(written) || (!someKnown && index === 0),
+        ({ kind, written }, index) => kind !== 'unknown' || mayBeName(written) || (!someKnown && index === 0),
       );
     })
     .filter((match) => {

@@ -72,6 +72,14 @@ export function looksLikeName(chunk: string): boolean {
   return words.every((word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.-]*$/u.test(word));
 }
 
+/** Typed in haste: an id, or two or three words without capitals of which none is an office. */
+export function mayBeName(chunk: string): boolean {
+  if (looksLikeName(chunk) || /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(chunk)) return true;
+  const words = chunk.split(/\s+/);
+  const isLower = chunk === chunk.toLowerCase() && /^[\p{L}\p{M}'’ -]+$/u.test(chunk);
+  return isLower && words.length > 1 && words.length < 4 && !words.some((word) => isTitle(word) || PARTICLES.has(word));
+}
+
 const TITLES: ReadonlySet<string> = new Set(
   Object.values(locales).flatMap(({ roleName }) =>
     roleIds.flatMap((role) => (['f', 'm'] as const).map((gender) => firstWord(roleName(role, gender)))),

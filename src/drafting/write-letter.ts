@@ -37,7 +37,7 @@ export function writeLetter(answers: Answers, say: LetterComments, schema: strin
     ...(answers.aside.length === 0 ? [] : [`# ${say.aside}`, ...answers.aside.map((name) => `#   ${oneLine(name)}`)]),
   ].join('\n');
   if (wording.kind === 'template') return `${yaml}\n`;
-  return `---\n${yaml}\n---\n${wording.text?.trimEnd() ?? say.writeHere}\n`;
+  return `---\n${yaml}\n---\n${wording.text?.trimEnd() ?? `{{! ${say.writeHere} }}`}\n`;
 }
 
 function own({ subject, layout, locale }: Extract<Answers['wording'], { kind: 'own' }>): string[] {

@@ -66,3 +66,10 @@ test('the roles of the signed letter are among those proposed', () => {
 test('the study group is proposed only while it exists', () => {
   expect(bodyAbout(registry, ['Biélorussie'], '2023-03-01')).toBeUndefined();
 });
+
+test('a name typed in haste is not lost', () => {
+  const written = (text: string) => matchPeople(readPastedNames(text), registry).map(({ written }) => written);
+  expect(written('maud-gatel, benjamin-hadad')).toEqual(['maud-gatel', 'benjamin-hadad']);
+  expect(written('Maud Gatel, jean dupont')).toEqual(['Maud Gatel', 'jean dupont']);
+  expect(written('Maud Gatel, députée de Paris, membre de la commission')).toEqual(['Maud Gatel']);
+});

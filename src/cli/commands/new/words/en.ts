@@ -119,6 +119,6 @@ export const en: NewWords = {
     optional: 'optional',
     signatories: 'Who signs, and under which roles, in printing order (or order: precedence).',
     aside: 'Not in signatories/ yet; « plaidoyer signatories add » adds them:',
-    writeHere: 'Write the letter here, in *Markdown*.',
+    writeHere: 'Write the letter in place of this line, in Markdown.',
   },
 };

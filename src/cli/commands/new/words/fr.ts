@@ -120,6 +120,6 @@ export const fr: NewWords = {
     optional: 'facultatif',
     signatories: 'Qui signe, et sous quels rôles, dans l’ordre où ils s’impriment (ou order: precedence).',
     aside: 'Pas encore dans signatories/ ; « plaidoyer signatories add » les y ajoute :',
-    writeHere: 'Écrivez ici le texte de la lettre, en *Markdown*.',
+    writeHere: 'Écrivez le texte de la lettre à la place de cette ligne, en Markdown.',
   },
 };
