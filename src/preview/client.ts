@@ -107,6 +107,7 @@ function show(next) {
 
 let waiting;
 function soon() {
+  byId('told').textContent = '';
   clearTimeout(waiting);
   waiting = setTimeout(async () => show(await post('/try')), 60);
 }
@@ -135,6 +136,7 @@ byId('reset').addEventListener('click', async () => {
 });
 
 const events = new EventSource('/events');
-events.onmessage = ({ data }) => { byId('told').textContent = ''; show(JSON.parse(data)); };
+events.onmessage = ({ data }) => show(JSON.parse(data));
+events.onopen = () => { if (byId('told').textContent === words.lost) byId('told').textContent = ''; };
 events.onerror = () => { byId('told').textContent = words.lost; };
 `;
