@@ -5,6 +5,7 @@ import { error } from '../../../diagnostics/diagnostic.ts';
 import { findRoot, readLetterFile } from '../../../io/gather.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
+import { ask } from '../signatories/ask.ts';
 import { agreementsFile, hasAgreements, removeAgreements } from './agreements-file.ts';
 import { signatoriesMeant } from './find-signatory.ts';
 import { record, refuse, refuseWith } from './finish.ts';
@@ -33,10 +34,20 @@ export async function runPurge(
   if (!exists && diagnostic !== undefined)
     return refuse(session, options, { diagnostics: [diagnostic], texts: new Map() });
   const report = reportOf(session, options);
-  if (exists && options.dryRun !== true) removeAgreements(root, id);
+  if (exists && options.dryRun !== true) {
+    if (!(await isSure(session, options, say.purgeSure(agreementsFile(id))))) return EXIT.interrupted;
+    removeAgreements(root, id);
+  }
   report.result({ ok: true, letter: id, purged: exists });
   report.say(exists ? say.purged(agreementsFile(id)) : say.nothingToPurge(id));
   return EXIT.done;
+}
+
+/** Nothing undoes this, so a person is asked; a script has said it by calling. */
+async function isSure({ world }: Session, { input }: CommonOptions, question: string): Promise<boolean> {
+  if (!world.interactive || input === false) return true;
+  const answers = await ask([question]);
+  return /^(?:o|oui|y|yes)$/i.test(answers?.[0] ?? '');
 }
 
 /** What is kept of these people alone. */

@@ -102,6 +102,7 @@ export const en: CosignWords = {
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
   heading: 'co-signing',
   sealedOn: (on) => `sealed on ${longDate(on)}`,
+  purgeSure: (file) => `Erase ${file} for good? (yes or no)`,
   purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
   purgedPeople: (names) => `Removed: all that was noted of ${names.join(', ')}.`,
   nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,

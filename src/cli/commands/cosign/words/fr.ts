@@ -101,6 +101,7 @@ export const fr: CosignWords = {
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
   heading: 'cosignature',
   sealedOn: (on) => `scellée le ${longDate(on)}`,
+  purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,
   purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
   purgedPeople: (names) => `Effacé : tout ce qui était noté de ${names.join(', ')}.`,
   nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,

@@ -56,6 +56,7 @@ export interface CosignWords {
   /** Of a column in a table of letters. */
   readonly heading: string;
   readonly sealedOn: (day: string) => string;
+  readonly purgeSure: (file: string) => string;
   readonly purged: (file: string) => string;
   readonly purgedPeople: (names: readonly string[]) => string;
   readonly nothingToPurge: (letter: string) => string;
