@@ -34,7 +34,7 @@ export class Face {
   private readonly covered: ReadonlySet<number>;
   private readonly words = new Map<string, Shaped>();
   private readonly widths = new Map<number, number>();
-  private known: readonly number[] | undefined;
+  private known: readonly Glyph[] | undefined;
 
   constructor(hb: HarfBuzz, name: FaceName, bytes: Uint8Array, features: readonly string[]) {
     this.hb = hb;
@@ -51,8 +51,11 @@ export class Face {
   }
 
   /** The glyphs of French and English words: letters, accents, figures, marks, ligatures. */
-  get alphabet(): readonly number[] {
-    this.known ??= [...ALPHABET, ...LIGATURES].flatMap((text) => this.shape(text).glyphs.map(({ id }) => id));
+  get alphabet(): readonly Glyph[] {
+    const all = [...ALPHABET, ...LIGATURES].filter((text) =>
+      [...text].every((one) => this.covers(one.codePointAt(0) ?? 0)),
+    );
+    this.known ??= all.flatMap((text) => this.shape(text).glyphs);
     return this.known;
   }
 

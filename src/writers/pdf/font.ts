@@ -8,6 +8,8 @@ import { hex16, utf16 } from './number.ts';
 interface Code {
   readonly glyph: Glyph;
   readonly code: number;
+  /** The code as a content stream writes it. */
+  readonly written: string;
 }
 
 /** A second glyph of one character says nothing of its own. */
@@ -26,15 +28,14 @@ export class EmbeddedFace {
   private readonly container: Container;
   private readonly codes = new Map<number, Map<string, Code>>();
   private readonly inOrder: Code[] = [];
-  private readonly wholeAlphabet: boolean;
 
   constructor(container: Container, fonts: Fonts, face: FaceName, name: string, wholeAlphabet: boolean) {
-    this.wholeAlphabet = wholeAlphabet;
     this.container = container;
     this.fonts = fonts;
     this.face = fonts.faces[face];
     this.name = name;
     this.ref = container.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' });
+    if (wholeAlphabet) for (const glyph of this.face.alphabet) this.code(glyph);
   }
 
   /** The code of a glyph that stands for its text, in hexadecimal. */
@@ -46,18 +47,18 @@ export class EmbeddedFace {
     }
     let code = texts.get(glyph.text);
     if (code === undefined) {
-      code = { glyph, code: this.inOrder.length + 1 };
+      const next = this.inOrder.length + 1;
+      code = { glyph, code: next, written: hex16(next) };
       this.inOrder.push(code);
       texts.set(glyph.text, code);
     }
-    return hex16(code.code);
+    return code.written;
   }
 
   /** Writes the font's objects; no code can be added after. */
   end(): void {
     const glyphs = this.inOrder.map(({ glyph }) => glyph.id);
-    const carried = this.wholeAlphabet ? [...glyphs, ...this.face.alphabet.filter((id) => id !== 0)] : glyphs;
-    const program = this.fonts.subset(this.face.name, carried);
+    const program = this.fonts.subset(this.face.name, glyphs);
     const baseFont = `${subsetTag(glyphs)}+${this.face.metrics.postScriptName}`;
     const descendant = this.container.ref({
       Type: 'Font',
@@ -162,7 +163,7 @@ export class EmbeddedFonts {
   private readonly faces = new Map<FaceName, EmbeddedFace>();
   private readonly wholeAlphabet: boolean;
 
-  /** @param wholeAlphabet for many letters: each carries the same glyphs, which are cut out and packed once for all */
+  /** @param wholeAlphabet for many letters: each carries the same glyphs under the same codes, cut out and packed once for all */
   constructor(container: Container, fonts: Fonts, wholeAlphabet = false) {
     this.wholeAlphabet = wholeAlphabet;
     this.container = container;
