@@ -55,7 +55,7 @@ class Merge {
       this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
     );
     const mine = read.rows.map(({ number }) => number).filter((row) => isMine(asked.shard, row));
-    if (this.#mayWrite) return this.#write(asked, task, read, opened, folder, mine);
+    if (this.#mayWrite) return this.#write(asked, task, read, opened, folder, mine, names);
     await this.#make(1, task, read, opened, mine, undefined);
     const good = mine.length;
     if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
@@ -82,6 +82,7 @@ class Merge {
     opened: OpenWorkspace,
     folder: string,
     mine: readonly number[],
+    names: ReadonlyMap<number, string>,
   ): Promise<Exit> {
     const { index, count } = asked.shard;
     const staging = path.join(folder, `.${read.letter.id}.merge-${index}-of-${count}`);
@@ -92,7 +93,7 @@ class Merge {
       if (resume) finishMove(staging, key, folder, manifestFile);
       openStaging(staging, key, resume);
       const before = resume
-        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names: this.#files(read, task.pattern) })
+        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names })
         : new Map<number, MadeFile>();
       if (before.size > 0) this.#report.say(this.#say.resumed(before.size));
       const left = mine.filter((row) => !before.has(row));
@@ -235,15 +236,6 @@ class Merge {
     });
     this.#add(sameNames(named));
     return new Map(named.map(({ name, row }) => [row.number, name]));
-  }
-
-  #files(read: ReadTask, pattern: string): ReadonlyMap<number, string> {
-    return new Map(
-      read.rows.flatMap((row) => {
-        const { value } = letterOfRow(read, row, pattern);
-        return value === undefined ? [] : [[row.number, value.file] as const];
-      }),
-    );
   }
 
   /** What holds for every row is told once. */
