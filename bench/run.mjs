@@ -179,9 +179,9 @@ const table = ['| | plaidoyer | | |', '|---|---|---|---|', ...lines.map((line) =
 );
 const readme = path.join(ROOT, 'README.md');
 const text = readFileSync(readme, 'utf8');
-const marks = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+const marks = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 if (wanted.size === 6 && marks.test(text))
   writeFileSync(
     readme,
-    text.replace(marks, (_, open, close) => `${open}${table}${close}`),
+    text.replace(marks, (_, open, close) => `${open}${table}\n${close}`),
   );
