@@ -2,11 +2,16 @@
 import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
+import { type OfficeAnswers, writeOffice } from '../../drafting/write-office.ts';
+import { OFFICE_FILE } from '../../io/gather.ts';
 import { PACKAGE_FOLDER } from '../../io/package-folder.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
-import { type CommonOptions, reportOf, type Session } from '../command.ts';
+import { reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { answersFor } from './init-answers.ts';
+import type { InitOptions } from './init-options.ts';
+import { Interrupted } from './new/asker.ts';
 
 /** What a new workspace gets: the templates and layouts of the program itself, and the starter's own files. */
 const SOURCES = [
@@ -20,7 +25,7 @@ interface StarterFile {
   readonly to: string;
 }
 
-export async function runInit(session: Session, folder: string, options: CommonOptions): Promise<Exit> {
+export async function runInit(session: Session, folder: string, options: InitOptions): Promise<Exit> {
   const { world, words } = session;
   const report = reportOf(session, options);
   const target = path.resolve(world.cwd, folder);
@@ -28,11 +33,12 @@ export async function runInit(session: Session, folder: string, options: CommonO
   const files = SOURCES.flatMap(({ from, to }) =>
     filesIn(from, '').map((file) => ({ from: path.join(from, file), to: `${to}${installedAs(file)}` })),
   );
-  const fault = isTaken(target)
-    ? error('workspace/not-empty', undefined, { path: shown })
-    : options.dryRun === true
-      ? undefined
-      : await writeAll(files, target, shown);
+  let fault = isTaken(target) ? error('workspace/not-empty', undefined, { path: shown }) : undefined;
+  if (fault === undefined && options.dryRun !== true) {
+    const answers = await answersFor(session, options).catch(left);
+    if (answers === undefined) return EXIT.interrupted;
+    fault = await writeAll(files, answers, target, shown);
+  }
   if (fault !== undefined) {
     report.diagnostics([fault], new Map());
     report.result({ ok: false, written: [], diagnostics: report.json([fault], new Map()) });
@@ -42,11 +48,23 @@ export async function runInit(session: Session, folder: string, options: CommonO
   if (options.dryRun === true) for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
   else {
     report.say(words.init.wrote(shown));
-    report.say(
-      `${words.init.next}\n${shown === '.' ? '' : `  cd ${shown}\n`}  plaidoyer check\n  plaidoyer render exemple`,
-    );
+    report.say(`${words.init.next}\n${nextSteps(shown, world.env.npm_command === 'exec').join('\n')}`);
   }
   return EXIT.done;
+}
+
+/** Ctrl-C at a question: nothing is written. */
+function left(fault: unknown): undefined {
+  if (fault instanceof Interrupted) return undefined;
+  throw fault;
+}
+
+/** Through npx the program is known in its own folder only: the new one is named instead of entered. */
+function nextSteps(shown: string, byNpx: boolean): string[] {
+  if (byNpx && shown !== '.') {
+    return ['check', 'render exemple'].map((command) => `  npx plaidoyer ${command} --workspace ${shown}`);
+  }
+  return [...(shown === '.' ? [] : [`  cd ${shown}`]), '  plaidoyer check', '  plaidoyer render exemple'];
 }
 
 /** A folder that holds nothing but what git or the system put there is free. */
@@ -71,12 +89,20 @@ function installedAs(file: string): string {
 }
 
 /** Into a folder beside the target, then moved into place: an interrupted `init` leaves no half workspace. */
-async function writeAll(files: readonly StarterFile[], target: string, shown: string): Promise<Diagnostic | undefined> {
+async function writeAll(
+  files: readonly StarterFile[],
+  answers: OfficeAnswers,
+  target: string,
+  shown: string,
+): Promise<Diagnostic | undefined> {
   const beside = `${target}.${process.pid}.tmp`;
   const inPlace = statSync(target, { throwIfNoEntry: false }) !== undefined;
   const into = inPlace ? target : beside;
   try {
-    for (const { from, to } of files) await save(path.join(into, to), readFileSync(from));
+    for (const { from, to } of files) {
+      const bytes = readFileSync(from);
+      await save(path.join(into, to), to === OFFICE_FILE ? writeOffice(bytes.toString('utf8'), answers) : bytes);
+    }
     if (!inPlace) renameSync(beside, target);
     return undefined;
   } catch (fault) {

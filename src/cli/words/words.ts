@@ -67,6 +67,20 @@ export interface Words {
   readonly init: {
     readonly about: string;
     readonly folder: string;
+    readonly place: string;
+    readonly sender: string;
+    readonly senderLine: string;
+    readonly order: string;
+    readonly ask: {
+      readonly place: string;
+      readonly placeHelp: string;
+      readonly sender: string;
+      readonly senderHelp: string;
+      readonly lines: string;
+      readonly linesHelp: string;
+      readonly order: string;
+      readonly orders: Readonly<Record<'as-listed' | 'precedence' | 'alphabetical', string>>;
+    };
     readonly wrote: (folder: string) => string;
     readonly wouldWrite: (file: string) => string;
     readonly next: string;
