@@ -52,17 +52,21 @@ export function slug(text: string): string {
 }
 
 /** Two rows of one name: the second would take the place of the first. Compared as systems that ignore case do. */
-export function sameNames(named: readonly { readonly name: string; readonly row: Row }[]): Diagnostic[] {
-  const first = new Map<string, { readonly row: number; readonly span: Span }>();
-  return named.flatMap(({ name, row }) => {
-    const key = name.toLowerCase();
-    const other = first.get(key);
+export function sameNames(named: readonly NamedRow[]): Diagnostic[] {
+  const first = new Map<string, NamedRow>();
+  return named.flatMap((one) => {
+    const other = first.get(one.name.toLowerCase());
     if (other === undefined) {
-      first.set(key, { row: row.number, span: row.span });
+      first.set(one.name.toLowerCase(), one);
       return [];
     }
-    return [
-      error('merge/same-name', row.span, { name, row: other.row }, [{ note: 'first-defined', span: other.span }]),
-    ];
+    const related = [{ note: 'first-defined' as const, span: other.span }];
+    return [error('merge/same-name', one.span, { name: one.name, row: other.number }, related)];
   });
+}
+
+export interface NamedRow {
+  readonly name: string;
+  readonly number: number;
+  readonly span: Span;
 }

@@ -1,11 +1,19 @@
 // The front door of merging: a table of recipients → letters, names of files, a manifest. Pure.
 // Must not know: the disk, threads, the terminal.
 export { type Target, targetsOf } from './columns.ts';
-export { columnsIn, DEFAULT_PATTERN, fileName, patternFault, recipientName, sameNames } from './file-name.ts';
+export {
+  columnsIn,
+  DEFAULT_PATTERN,
+  fileName,
+  type NamedRow,
+  patternFault,
+  recipientName,
+  sameNames,
+} from './file-name.ts';
 export { type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
 export { PEOPLE, peopleTable } from './people.ts';
 export { readCsv } from './read-csv.ts';
 export { readRecords } from './read-records.ts';
 export { type Mapping, rowLetter } from './row-letter.ts';
 export { isMine, readShard, type Shard } from './shard.ts';
-export type { Cell, Column, Row, Table } from './table.ts';
+export type { Cell, Column, Row, Rows, Table } from './table.ts';

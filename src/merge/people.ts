@@ -3,7 +3,7 @@
 import { type Checked, error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { findPeople, type Registry, type RoleId, roleIds } from '../registry/index.ts';
-import type { Row, Table } from './table.ts';
+import { type Row, rowsOf, type Table } from './table.ts';
 
 export const PEOPLE = /^(?:signatories|signataires):/;
 const KEYS = ['role', 'organization', 'name'] as const;
@@ -43,5 +43,5 @@ export function peopleTable(query: string, registry: Registry, date: string): Ch
     if (shows && show !== '') cells.set('show', { value: show, span: first?.span ?? span });
     return { number: index + 1, cells, span };
   });
-  return { value: { columns: [], rows }, diagnostics: [] };
+  return { value: { columns: [], rows: rowsOf(rows) }, diagnostics: [] };
 }

@@ -7,16 +7,17 @@ import type { Cell, Column, Row, Table } from './table.ts';
 export function readCsv(source: SourceText): Checked<Table> {
   const readable = readText(source);
   if (readable.value === undefined) return { value: undefined, diagnostics: readable.diagnostics };
-  const { records, diagnostics } = recordsOf(source);
-  const [titles, ...lines] = records;
-  if (titles === undefined || lines.length === 0) {
+  const scan = scanned(source);
+  const { diagnostics } = scan;
+  const count = scan.records.length - 2;
+  if (count < 1) {
     const start: Span = { file: source.file, start: 0, end: 0 };
     return {
       value: undefined,
       diagnostics: diagnostics.length > 0 ? diagnostics : [error('merge/no-rows', start, {})],
     };
   }
-  const columns = titles.map(({ value, span }): Column => ({ name: String(value).trim(), span }));
+  const columns = cellsOf(source, scan, 0).map(({ value, span }): Column => ({ name: String(value).trim(), span }));
   const seen = new Map<string, Span>();
   for (const { name, span } of columns) {
     const first = seen.get(name);
@@ -26,62 +27,80 @@ export function readCsv(source: SourceText): Checked<Table> {
         error('merge/duplicate-column', span, { column: name }, [{ note: 'first-defined', span: first }]),
       );
   }
-  const rows = lines.map((cells, index): Row => {
-    const span = wholeRow(cells);
-    if (cells.length !== columns.length) {
-      diagnostics.push(error('merge/row-length', span, { expected: columns.length, found: cells.length }));
-    }
-    const named = cells.flatMap((cell, at) => {
-      const name = columns[at]?.name;
-      return name === undefined || cell.value === '' ? [] : [[name, cell] as const];
-    });
-    return { number: index + 1, cells: new Map(named), span };
-  });
-  return diagnostics.length > 0 ? { value: undefined, diagnostics } : { value: { columns, rows }, diagnostics };
+  for (let record = 1; record <= count; record++) {
+    const found = (scan.records[record + 1] as number) - (scan.records[record] as number);
+    if (found === columns.length) continue;
+    const span = wholeRow(cellsOf(source, scan, record));
+    diagnostics.push(error('merge/row-length', span, { expected: columns.length, found }));
+  }
+  const row = (number: number): Row => {
+    const cells = cellsOf(source, scan, number);
+    const named = cells.flatMap((cell, at) => (cell.value === '' ? [] : [[columns[at]?.name ?? '', cell] as const]));
+    return { number, cells: new Map(named), span: wholeRow(cells) };
+  };
+  return diagnostics.length > 0
+    ? { value: undefined, diagnostics }
+    : { value: { columns, rows: { length: count, row } }, diagnostics };
 }
 
-type Record = readonly Cell[];
+interface Scan {
+  /** Start and end of each cell, one after the other. */
+  readonly places: number[];
+  /** The first cell of each record, and one past the last. A line without any cell filled is no record. */
+  readonly records: number[];
+  readonly diagnostics: Diagnostic[];
+}
 
-/** A line without any cell filled is no record. */
-function recordsOf(source: SourceText): { readonly records: readonly Record[]; readonly diagnostics: Diagnostic[] } {
-  const { file, text } = source;
+function scanned({ file, text }: SourceText): Scan {
   const separator = separatorOf(text);
-  const diagnostics: Diagnostic[] = [];
-  const records: Record[] = [];
-  let record: Cell[] = [];
+  const scan: Scan = { places: [], records: [0], diagnostics: [] };
+  const { places, records, diagnostics } = scan;
+  let filled = false;
+  const cell = (start: number, end: number) => {
+    places.push(start, end);
+    filled ||= end > start && text.slice(start, end).trim() !== '';
+  };
   const endRecord = () => {
-    if (record.some(({ value }) => value !== '')) records.push(record);
-    record = [];
+    if (filled) records.push(places.length / 2);
+    else places.length = 2 * (records.at(-1) ?? 0);
+    filled = false;
   };
   let at = 0;
   while (at < text.length) {
     const start = at;
-    let value: string;
     if (text[at] === '"') {
       const end = closingQuote(text, at + 1);
       if (end === undefined) {
         diagnostics.push(error('merge/unclosed-quote', { file, start, end: start + 1 }, {}));
-        return { records, diagnostics };
+        return scan;
       }
-      value = text.slice(at + 1, end).replaceAll('""', '"');
       at = end + 1;
       const stray = at < text.length && text[at] !== separator && text[at] !== '\n';
       if (stray) diagnostics.push(error('merge/stray-quote', { file, start, end: at }, {}));
-    } else value = '';
-    const until = endOfCell(text, at, separator);
-    if (text[start] !== '"') value = text.slice(start, until).trim();
-    record.push({ value, span: { file, start, end: Math.max(start, until) } });
-    at = until;
+    }
+    at = endOfCell(text, at, separator);
+    cell(start, at);
     if (at >= text.length || text[at] === '\n') endRecord();
     else if (at + 1 === text.length || text[at + 1] === '\n') {
-      record.push({ value: '', span: { file, start: at + 1, end: at + 1 } });
+      cell(at + 1, at + 1);
       at++;
       endRecord();
     }
     at++;
   }
   endRecord();
-  return { records, diagnostics };
+  return scan;
+}
+
+function cellsOf({ file, text }: SourceText, { places, records }: Scan, record: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = records[record] ?? 0; at < (records[record + 1] ?? 0); at++) {
+    const [start, end] = [places[2 * at] as number, places[2 * at + 1] as number];
+    const raw = text.slice(start, end);
+    const value = raw.startsWith('"') ? raw.slice(1, raw.lastIndexOf('"')).replaceAll('""', '"') : raw.trim();
+    cells.push({ value, span: { file, start, end } });
+  }
+  return cells;
 }
 
 function closingQuote(text: string, from: number): number | undefined {
@@ -102,7 +121,7 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-function wholeRow(cells: Record): Span {
+function wholeRow(cells: readonly Cell[]): Span {
   const [first] = cells as [Cell];
   return { ...first.span, end: cells.at(-1)?.span.end ?? first.span.end };
 }

@@ -2,7 +2,7 @@
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/text.ts';
 import { readYaml } from '../source/yaml.ts';
-import type { Column, Row, Table } from './table.ts';
+import { type Column, type Row, rowsOf, type Table } from './table.ts';
 
 /** JSON is YAML, places and all. */
 export function readRecords(source: SourceText): Checked<Table> {
@@ -26,6 +26,6 @@ export function readRecords(source: SourceText): Checked<Table> {
     });
     return [{ number: index + 1, cells: new Map(cells.filter(([, { value }]) => value !== null)), span }];
   });
-  const table = { columns: [...columns.values()], rows };
+  const table = { columns: [...columns.values()], rows: rowsOf(rows) };
   return { value: diagnostics.length > 0 ? undefined : table, diagnostics };
 }

@@ -20,7 +20,18 @@ export interface Column {
   readonly span: Span;
 }
 
+/** Rows made when asked for: thirty-five thousand of them at once would weigh more than all the rest. */
+export interface Rows {
+  readonly length: number;
+  /** @param number from 1 */
+  readonly row: (number: number) => Row;
+}
+
 export interface Table {
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
+}
+
+export function rowsOf(rows: readonly Row[]): Rows {
+  return { length: rows.length, row: (number) => rows[number - 1] as Row };
 }

@@ -36,7 +36,7 @@ export class LetterMaker {
   /** @param writes false: only what is wrong is wanted */
   async make(number: number, writes: boolean): Promise<RowResult> {
     const findings = new Findings();
-    const made = await this.#made(this.#read.rows[number - 1] as Row, writes, findings);
+    const made = await this.#made(this.#read.rows.row(number), writes, findings);
     const diagnostics = findings.diagnostics.filter(({ severity }) => severity !== 'information');
     return { row: number, diagnostics, made: findings.failed ? undefined : made };
   }

@@ -8,6 +8,7 @@ import {
   type Mapping,
   peopleTable,
   type Row,
+  type Rows,
   readCsv,
   readRecords,
   recipientName,
@@ -19,7 +20,7 @@ import type { Task } from './task.ts';
 
 export interface ReadTask {
   readonly letter: Letter;
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   readonly mapping: Mapping;
 }
 

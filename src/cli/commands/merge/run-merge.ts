@@ -7,7 +7,15 @@ import { readLetterFile, readTableFile } from '../../../io/gather.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { closeStaging, moveStaged, openStaging, removeStaging } from '../../../io/staging.ts';
-import { isMine, type MadeFile, type Manifest, manifestName, sameNames, writeManifest } from '../../../merge/index.ts';
+import {
+  isMine,
+  type MadeFile,
+  type Manifest,
+  manifestName,
+  type NamedRow,
+  sameNames,
+  writeManifest,
+} from '../../../merge/index.ts';
 import { overrideFile } from '../../../template/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
@@ -54,7 +62,7 @@ class Merge {
       this.#session.world.cwd,
       this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
     );
-    const mine = read.rows.map(({ number }) => number).filter((row) => isMine(asked.shard, row));
+    const mine = numbersOf(read).filter((row) => isMine(asked.shard, row));
     if (this.#mayWrite) return this.#write(asked, task, read, opened, folder, mine, names);
     await this.#make(1, task, read, opened, mine, undefined);
     const good = mine.length;
@@ -229,13 +237,15 @@ class Merge {
 
   /** Every row's file, whoever makes it: two rows of one name are a fault wherever they are made. */
   #names(read: ReadTask, pattern: string): ReadonlyMap<number, string> {
-    const named = read.rows.flatMap((row) => {
+    const named: NamedRow[] = [];
+    for (const number of numbersOf(read)) {
+      const row = read.rows.row(number);
       const { value, diagnostics } = letterOfRow(read, row, pattern);
       this.#add(diagnostics.filter(({ severity }) => severity !== 'information'));
-      return value === undefined ? [] : [{ name: value.file, row }];
-    });
+      if (value !== undefined) named.push({ name: value.file, number, span: row.span });
+    }
     this.#add(sameNames(named));
-    return new Map(named.map(({ name, row }) => [row.number, name]));
+    return new Map(named.map(({ name, number }) => [number, name]));
   }
 
   /** What holds for every row is told once. */
@@ -264,6 +274,10 @@ class Merge {
     report.result({ ok: !hasErrors(this.#found), ...result, diagnostics: report.json(this.#found, this.#texts) });
     return hasErrors(this.#found) ? EXIT.faults : EXIT.done;
   }
+}
+
+function numbersOf({ rows }: ReadTask): number[] {
+  return Array.from({ length: rows.length }, (_, index) => index + 1);
 }
 
 /** Of everything the letters are made from, but for how they are shared out. */
