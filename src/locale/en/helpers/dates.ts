@@ -1,8 +1,9 @@
 // Helpers for days, relative to the letter's date. Must not know: who signs.
-import { dateParts, type PartialDate } from '../../../calendar/date.ts';
-import { date, fault, helper, optional, optionalChoice, required, textIf } from '../../call.ts';
-import { ahead, behind, elapsedSince, remainingUntil } from '../../elapsed.ts';
-import type { Fault, Helper, HelperCall } from '../../locale.ts';
+import type { PartialDate } from '../../../calendar/date.ts';
+import { date, helper, optional, optionalChoice, required, textIf } from '../../call.ts';
+import { ahead, behind, remainingUntil } from '../../elapsed.ts';
+import type { Helper } from '../../locale.ts';
+import { near, past, untrue, vague } from '../../true-on-the-day.ts';
 import { dateWithWeekday, dayAndMonth, duration, longDate, monthName, numericDate, onDate } from '../dates.ts';
 
 const day = [required('date', 'date')];
@@ -33,24 +34,24 @@ export const dates: Readonly<Record<string, Helper>> = {
     'The day and month with “next”: true of a day to come within the year, false otherwise.',
     'on {{next ballot}}',
     'on 25 February next',
-    (call) => near(call, 'next', ahead(date(call, 0), call.occasion.date)),
+    (call) => near(call, 'next', ahead(date(call, 0), call.occasion.date), tied('next')),
   ),
   last: helper(
     day,
     'The day and month with “last”: true of a day gone by less than a year ago, false otherwise.',
     'on {{last arrest}}',
     'on 12 December last',
-    (call) => near(call, 'last', behind(date(call, 0), call.occasion.date)),
+    (call) => near(call, 'last', behind(date(call, 0), call.occasion.date), tied('last')),
   ),
   since: helper(
     [required('date', 'date'), optional('duration as written', 'text')],
     'How long something has lasted on the letter’s day; written out ("more than three years"), the duration is checked.',
     '{{Since start}}, the regime',
     'For more than three years, the regime',
-    (call) => past(call, 'since', (time) => `for ${time}`),
+    (call) => past(call, 'since', duration, (time) => `for ${time}`),
   ),
   ago: helper(day, 'How long ago: “more than two months ago”.', '{{ago arrest}}', 'more than two months ago', (call) =>
-    past(call, 'ago', (time) => `${time} ago`),
+    past(call, 'ago', duration, (time) => `${time} ago`),
   ),
   in_time: helper(day, 'How long until a day: “in three days”.', '{{in_time ballot}}', 'in three days', (call) => {
     const found = date(call, 0);
@@ -59,38 +60,8 @@ export const dates: Readonly<Record<string, Helper>> = {
   }),
 };
 
-function past(call: HelperCall, phrase: string, say: (time: string) => string): string | Fault {
-  const found = date(call, 0);
-  const elapsed = elapsedSince(found, call.occasion.date);
-  if (elapsed === undefined) return untrue(call, phrase, found, 'not-past');
-  const truth = duration(elapsed);
-  const written = textIf(call, 1);
-  if (written === undefined || written.replaceAll("'", '’') === truth.replaceAll("'", '’')) return say(truth);
-  return fault('language/duration-false', { written, truth, date: found, letter: call.occasion.date });
-}
-
-function near(call: HelperCall, word: string, truth: 'yes' | 'not-future' | 'not-past' | 'too-far'): string | Fault {
-  const found = date(call, 0);
-  const { month, day: dayNumber } = dateParts(found) ?? {};
-  if (month === undefined) return vague(word, found, 'month');
-  const phrase = dayNumber === undefined ? `${word} ${monthName(month)}` : `${dayAndMonth(found)} ${word}`;
-  return truth === 'yes' ? phrase : untrue(call, phrase, found, truth);
-}
-
-function untrue(
-  call: HelperCall,
-  phrase: string,
-  found: PartialDate,
-  reason: 'not-future' | 'not-past' | 'too-far',
-): Fault {
-  return fault('language/phrase-false', {
-    phrase,
-    date: found,
-    letter: call.occasion.date,
-    reason,
-  });
-}
-
-function vague(phrase: string, found: PartialDate, needs: 'day' | 'month'): Fault {
-  return fault('language/date-too-vague', { phrase, date: found, needs });
-}
+/** “25 February next”, “next March”. */
+const tied =
+  (word: string) =>
+  (found: PartialDate, month: number, dayNumber: number | undefined): string =>
+    dayNumber === undefined ? `${word} ${monthName(month)}` : `${dayAndMonth(found)} ${word}`;

@@ -1,9 +1,10 @@
 // Helpers for days, relative to the letter's date: what has become false on that date is a fault, never printed.
 // Must not know: who signs.
-import { dateParts, type PartialDate } from '../../../calendar/date.ts';
-import { date, fault, helper, optional, optionalChoice, required, textIf } from '../../call.ts';
-import { ahead, behind, elapsedSince, remainingUntil } from '../../elapsed.ts';
-import type { Fault, Helper, HelperCall } from '../../locale.ts';
+import type { PartialDate } from '../../../calendar/date.ts';
+import { date, helper, optional, optionalChoice, required, textIf } from '../../call.ts';
+import { ahead, behind, remainingUntil } from '../../elapsed.ts';
+import type { Helper } from '../../locale.ts';
+import { near, past, untrue, vague } from '../../true-on-the-day.ts';
 import { dateWithWeekday, dayAndMonth, duration, longDate, monthName, numericDate } from '../dates.ts';
 
 const day = [required('date', 'date')];
@@ -35,28 +36,28 @@ export const dates: Readonly<Record<string, Helper>> = {
     'Le jour et le mois avec « prochain » : vrai d’une date à venir dans l’année, faux sinon.',
     'le {{prochain scrutin}}',
     'le 25 février prochain',
-    (call) => near(call, 'prochain', ahead(date(call, 0), call.occasion.date)),
+    (call) => near(call, 'prochain', ahead(date(call, 0), call.occasion.date), tied('prochain')),
   ),
   dernier: helper(
     day,
     'Le jour et le mois avec « dernier » : vrai d’une date passée depuis moins d’un an, faux sinon.',
     'le {{dernier arrestation}}',
     'le 12 décembre dernier',
-    (call) => near(call, 'dernier', behind(date(call, 0), call.occasion.date)),
+    (call) => near(call, 'dernier', behind(date(call, 0), call.occasion.date), tied('dernier')),
   ),
   depuis: helper(
     [required('date', 'date'), optional('durée écrite', 'text')],
     'Le temps passé depuis une date, vrai au jour de la lettre ; écrite ("plus de trois ans"), la durée est vérifiée.',
     '{{Depuis debut}}, le régime',
     'Depuis plus de trois ans, le régime',
-    (call) => past(call, 'depuis', (time) => `depuis ${time}`),
+    (call) => past(call, 'depuis', duration, (time) => `depuis ${time}`),
   ),
   il_y_a: helper(
     day,
     'Le temps passé, comme un moment : « il y a plus de trois ans », « il y a dix jours ».',
     '{{il_y_a arrestation}}',
     'il y a plus de deux mois',
-    (call) => past(call, 'il y a', (time) => `il y a ${time}`),
+    (call) => past(call, 'il y a', duration, (time) => `il y a ${time}`),
   ),
   dans: helper(
     day,
@@ -71,39 +72,8 @@ export const dates: Readonly<Record<string, Helper>> = {
   ),
 };
 
-function past(call: HelperCall, phrase: string, say: (time: string) => string): string | Fault {
-  const found = date(call, 0);
-  const elapsed = elapsedSince(found, call.occasion.date);
-  if (elapsed === undefined) return untrue(call, phrase, found, 'not-past');
-  const truth = duration(elapsed);
-  const written = textIf(call, 1);
-  if (written === undefined || written.replaceAll("'", '’') === truth.replaceAll("'", '’')) return say(truth);
-  return fault('language/duration-false', { written, truth, date: found, letter: call.occasion.date });
-}
-
-/** « 25 février prochain », « mars prochain »; a year has no such phrase. */
-function near(call: HelperCall, word: string, truth: 'yes' | 'not-future' | 'not-past' | 'too-far'): string | Fault {
-  const found = date(call, 0);
-  const { month, day: dayNumber } = dateParts(found) ?? {};
-  if (month === undefined) return vague(word, found, 'month');
-  const phrase = `${dayNumber === undefined ? monthName(month) : dayAndMonth(found)} ${word}`;
-  return truth === 'yes' ? phrase : untrue(call, phrase, found, truth);
-}
-
-function untrue(
-  call: HelperCall,
-  phrase: string,
-  found: PartialDate,
-  reason: 'not-future' | 'not-past' | 'too-far',
-): Fault {
-  return fault('language/phrase-false', {
-    phrase,
-    date: found,
-    letter: call.occasion.date,
-    reason,
-  });
-}
-
-function vague(phrase: string, found: PartialDate, needs: 'day' | 'month'): Fault {
-  return fault('language/date-too-vague', { phrase, date: found, needs });
-}
+/** « 25 février prochain », « mars prochain ». */
+const tied =
+  (word: string) =>
+  (found: PartialDate, month: number, dayNumber: number | undefined): string =>
+    `${dayNumber === undefined ? monthName(month) : dayAndMonth(found)} ${word}`;
