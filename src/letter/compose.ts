@@ -148,7 +148,7 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
   };
 }
 
-const settled = new Remembered<readonly string[]>(2000);
+const settled = new Remembered<readonly string[]>(300);
 
 /** A letter's own words on the page, key by key, over its layout's. */
 function overlaid(below: object, above: object): object {

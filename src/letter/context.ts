@@ -20,7 +20,8 @@ import {
 } from '../template/index.ts';
 import { escapeMarkdown, leaf } from '../template/printed.ts';
 import type { Office } from './office.ts';
-import type { Recipient, ResolvedLetter, Signatory } from './resolve.ts';
+import type { Recipient } from './recipients.ts';
+import type { ResolvedLetter, Signatory } from './resolve.ts';
 
 const RECIPIENT = record({
   honorific: TEXT,

@@ -9,7 +9,8 @@ import {
   type Registry,
   sourceOf,
 } from '../registry/index.ts';
-import type { ResolvedLetter, RoleInLetter, Signatory } from './resolve.ts';
+import type { ResolvedLetter, Signatory } from './resolve.ts';
+import type { RoleInLetter } from './role-in-letter.ts';
 
 export function notices(
   { letter, date, signatories, recipientRoles }: ResolvedLetter,

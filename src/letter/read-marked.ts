@@ -6,7 +6,7 @@ import { readBlocks } from '../document/read.ts';
 import { Remembered } from '../remember.ts';
 import { type MarkedText, placesOf, type Stretch } from '../template/index.ts';
 
-const known = new Remembered<Checked<readonly Block[]>>(500);
+const known = new Remembered<Checked<readonly Block[]>>(100);
 
 export function readMarked(letter: MarkedText): Checked<readonly Block[]> {
   const findings = new Findings();
