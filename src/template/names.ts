@@ -1,13 +1,14 @@
 // Walks a syntax tree and holds every name against what is declared, before anything is filled in: strict mode alone
 // misses `{{#if nope}}`, `{{#each nope}}` and an undeclared argument. Must not know: values.
-import { type Diagnostic, error, warning } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Helper, Parameter } from '../locale/locale.ts';
 import { helperNamed } from './helper-name.ts';
-import { indexOf, type Location, type Part, spanIn, spanOfLocation } from './part.ts';
+import { type Location, type Part, spanOfLocation } from './part.ts';
 import { ANYTHING, type Frame, isDeclared, resolvePath, rootFrame } from './scope.ts';
 import { isPrintable, type Members, type Shape, TEXT } from './shape.ts';
 import type { Program } from './syntax.ts';
+import { curlyQuotes, strayBraces } from './typing-slips.ts';
 
 export interface Vocabulary {
   readonly names: Members;
@@ -43,7 +44,7 @@ class NameCheck {
   #statement(node: Node, frames: readonly Frame[]): void {
     switch (node.type) {
       case 'ContentStatement':
-        this.#content(node as unknown as RawContent);
+        this.found.push(...strayBraces(this.#part, node));
         return;
       case 'CommentStatement':
         return;
@@ -61,31 +62,12 @@ class NameCheck {
     }
   }
 
-  /** `{nom}}` and `{{nom}` are no Handlebars, and no sentence either. */
-  #content({ loc, original }: RawContent): void {
-    const stray = /\{\{?[^{}\n]*\}\}?|\}\}|\{\{/.exec(original);
-    if (stray === null) return;
-    const start = indexOf(this.#part.text, loc.start) + stray.index;
-    // A backslash says that these braces are meant.
-    if (this.#part.text[start - 1] === '\\') return;
-    const span = spanIn(this.#part, start, start + stray[0].length);
-    this.found.push(warning('template/stray-brace', span, { found: stray[0].slice(0, 40) }));
-  }
-
-  /** Word's quotation marks would be read as part of a name. */
-  #curly(node: Call): boolean {
-    const { start, end } = (node.type === 'BlockStatement' ? node.path : node).loc as Location;
-    const text = this.#part.text.slice(indexOf(this.#part.text, start), indexOf(this.#part.text, end));
-    const found = /[“”„«»][^“”„«»{}]*[“”„«»]?/.exec(
-      text.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length)),
-    );
-    if (found === null) return false;
-    this.found.push(error('template/curly-quotes', this.#headSpan(node), { found: found[0].trim() }));
-    return true;
-  }
-
   #mustache(node: hbs.AST.MustacheStatement, frames: readonly Frame[]): void {
-    if (this.#curly(node)) return;
+    const curly = curlyQuotes(this.#part, node);
+    if (curly !== undefined) {
+      this.found.push(curly);
+      return;
+    }
     const helper = this.#helperOf(node);
     if (helper !== undefined) {
       this.#call(node, helper, frames);
@@ -252,11 +234,6 @@ class NameCheck {
   #headSpan(node: Call) {
     return node.type === 'BlockStatement' ? this.#span(node.path) : this.#span(node);
   }
-}
-
-interface RawContent {
-  readonly loc: Location;
-  readonly original: string;
 }
 
 /** A literal text may stand for a date (`"2024-02-25"`): whether it is one is seen when the template is filled. */
