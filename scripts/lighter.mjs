@@ -72,7 +72,7 @@ const rememberPacked = {
           let packed = key === undefined ? undefined : packedBefore.get(key);
           if (packed === undefined) {
             packed = zlib$1.deflateSync(data);
-            if (packedBefore.size >= 200) packedBefore.clear();
+            if (packedBefore.size >= 60) packedBefore.clear();
             if (key !== undefined) packedBefore.set(key, packed);
           }
           return packed;

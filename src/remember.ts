@@ -3,9 +3,10 @@
 
 export class Remembered<V> {
   readonly #most: number;
-  readonly #answers = new Map<string, V>();
+  #young = new Map<string, V>();
+  #old = new Map<string, V>();
 
-  /** @param most answers kept; then all are forgotten, so that a long run stays small */
+  /** @param most answers kept that were asked for lately; what nobody asks for again is forgotten, so that a long run stays small */
   constructor(most: number) {
     this.#most = most;
   }
@@ -15,12 +16,16 @@ export class Remembered<V> {
    * @param lasts asked after `find`: false for an answer that must be found anew each time
    */
   of(key: string, find: () => V, lasts: () => boolean = () => true): V {
-    const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const answer = find();
-    if (!lasts()) return answer;
-    if (this.#answers.size >= this.#most) this.#answers.clear();
-    this.#answers.set(key, answer);
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    const answer = old ?? find();
+    if (old === undefined && !lasts()) return answer;
+    if (this.#young.size >= this.#most) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, answer);
     return answer;
   }
 }

@@ -26,7 +26,7 @@ export type Correction = {
  * list speaks; what only a person can cure is said beside the others.
  */
 export function proofreader(rules: readonly Rule[]): (paragraph: Paragraph) => readonly Remark[] {
-  const known = new Remembered<readonly Remark[]>(1000);
+  const known = new Remembered<readonly Remark[]>(300);
   const read = (paragraph: Paragraph): readonly Remark[] => {
     const reading: Reading = { ...paragraph, text: levelled(paragraph.text), original: paragraph.text };
     const kept: Remark[] = [];

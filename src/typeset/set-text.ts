@@ -50,7 +50,7 @@ export function setText(context: Context, inlines: Inlines, shape: TextShape): r
 function before({ fonts, hyphenate }: Context): Remembered<readonly PlacedLine[]> {
   const byLanguage = known.get(fonts) ?? new WeakMap<Hyphenate, Remembered<readonly PlacedLine[]>>();
   known.set(fonts, byLanguage);
-  const lines = byLanguage.get(hyphenate) ?? new Remembered<readonly PlacedLine[]>(2000);
+  const lines = byLanguage.get(hyphenate) ?? new Remembered<readonly PlacedLine[]>(300);
   byLanguage.set(hyphenate, lines);
   return lines;
 }

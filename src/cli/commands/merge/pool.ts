@@ -7,9 +7,6 @@ import type { Task } from './task.ts';
 import type { Portion } from './worker.ts';
 
 const PORTION = 16;
-/** What a letter leaves behind is gone with the next: room for some of them, so that it need not be moved about. */
-const YOUNG = { maxYoungGenerationSizeMb: 64 };
-
 export interface Work {
   readonly rows: readonly number[];
   /** Asked before each portion: are letters still written, or is only what is wrong wanted? */
@@ -37,7 +34,7 @@ export async function workInThreads(jobs: number, task: Task, { rows, writes, st
     next += some.length;
     return { rows: some, writes: writes() };
   };
-  const workers = Array.from({ length: jobs }, () => new Worker(WORKER, { workerData: task, resourceLimits: YOUNG }));
+  const workers = Array.from({ length: jobs }, () => new Worker(WORKER, { workerData: task }));
   try {
     await Promise.all(
       workers.map(

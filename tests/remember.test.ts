@@ -1,0 +1,26 @@
+// What is remembered, and for how long.
+import { expect, test } from 'vitest';
+import { Remembered } from '../src/remember.ts';
+
+test('found once; kept while asked for; forgotten when many others came between', () => {
+  let found = 0;
+  const known = new Remembered<number>(3);
+  const ask = (key: string) => known.of(key, () => ++found);
+  expect([ask('a'), ask('a'), ask('b'), ask('a')]).toEqual([1, 1, 2, 1]);
+  for (const key of ['c', 'd', 'a', 'e', 'f', 'a']) ask(key);
+  expect(ask('a')).toBe(1);
+  expect(ask('b')).toBeGreaterThan(2);
+});
+
+test('an answer that does not last is found anew', () => {
+  let found = 0;
+  const known = new Remembered<number>(3);
+  expect([
+    known.of(
+      'a',
+      () => ++found,
+      () => false,
+    ),
+    known.of('a', () => ++found),
+  ]).toEqual([1, 2]);
+});
