@@ -34,7 +34,11 @@ const startProcessesLate = {
   name: 'start-processes-late',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'late' }));
-    onLoad({ filter: /.*/, namespace: 'late' }, () => ({
+    onResolve({ filter: /^(?:node:)?crypto$/ }, () => ({ path: 'crypto', namespace: 'late' }));
+    onLoad({ filter: /^crypto$/, namespace: 'late' }, () => ({
+      contents: "export const createHash = (...all) => process.getBuiltinModule('node:crypto').createHash(...all);",
+    }));
+    onLoad({ filter: /^child_process$/, namespace: 'late' }, () => ({
       contents: ['spawn', 'spawnSync', 'exec', 'execFile', 'execFileSync', 'fork']
         .map(
           (name) =>

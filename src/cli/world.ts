@@ -46,7 +46,10 @@ export function processWorld(): World {
   return {
     cwd: process.cwd(),
     env,
-    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    // Asked only where flag, office and environment are silent: the system's tables take longer than a help page.
+    get systemLocale() {
+      return Intl.DateTimeFormat().resolvedOptions().locale;
+    },
     out: stream(stdout),
     err: stream(stderr),
     open: openWithSystem,
