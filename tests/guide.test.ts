@@ -11,8 +11,8 @@ function commands(text: string): string[] {
   return blocks
     .join('')
     .split('\n')
-    .filter((line) => line.startsWith('$ npx plaidoyer'))
-    .map((line) => line.replace(/\s+#.*$/, '').slice('$ npx plaidoyer '.length));
+    .filter((line) => line.startsWith('$ plaidoyer'))
+    .map((line) => line.replace(/\s+#.*$/, '').slice('$ plaidoyer '.length));
 }
 
 /** What needs a person or goes on until it is stopped. */

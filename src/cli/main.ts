@@ -106,7 +106,7 @@ function withSubcommands(command: Command): Command[] {
 
 function told(fault: unknown, { words, world }: Session, program: Command): Exit {
   if (fault instanceof UsageError) {
-    world.err.write(`${words.error.usage(fault.message)}\n`);
+    world.err.write(`${words.error.refused(fault.message)}\n`);
     if (fault.help !== undefined) world.err.write(`${fault.help}\n`);
     return EXIT.usage;
   }

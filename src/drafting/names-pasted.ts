@@ -65,6 +65,16 @@ function withoutTitles(chunk: string): string {
   return name;
 }
 
+/** « Mme Bérénice Foucherolle » → the name alone, and the gender that the civility tells. */
+export function withoutCivility(typed: string): { readonly name: string; readonly gender: 'f' | 'm' | undefined } {
+  const name = typed.trim();
+  const civility = HONORIFIC.exec(name)?.[0]?.trim().toLowerCase();
+  if (civility === undefined) return { name, gender: undefined };
+  const bare = name.replace(HONORIFIC, '').trim();
+  if (/^(?:m(?:me|lle)|madame|mrs|ms)/.test(civility)) return { name: bare, gender: 'f' };
+  return { name: bare, gender: /^(?:m\.|monsieur|mr)/.test(civility) ? 'm' : undefined };
+}
+
 /** Is it written as a name is, and not as an office (« députée de Paris », « membre de la commission »)? */
 export function looksLikeName(chunk: string): boolean {
   const words = chunk.split(/[\s'’]+/).filter((word) => word !== '');

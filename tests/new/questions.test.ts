@@ -131,7 +131,7 @@ test('twelve signatories pasted, under twenty answers, and the same letter by fl
     'Le jour 2024-02-30 n’existe pas.',
     expect.stringContaining('« Bielorusie »'),
     expect.stringContaining('« scrutin »'),
-    expect.stringContaining('{{'),
+    expect.stringContaining('Ceci ne se lit pas'),
   ]);
   expect(filesUnder(root)).toContain('output/essai.pdf');
   const asked = readFileSync(path.join(root, 'letters/essai.yaml'), 'utf8');

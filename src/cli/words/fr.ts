@@ -37,12 +37,13 @@ export const fr: Words = {
     optionValue: (flag) => `l’option ${flag} attend une valeur`,
     badValue: (flag, value, known) => `${flag} ne connaît pas « ${value} » ; au choix : ${known.join(', ')}`,
     usage: (sentence) => `Commande mal écrite : ${sentence}`,
+    refused: (sentence) => `Impossible : ${sentence}`,
     seeHelp: (command) => `voyez « ${command} --help »`,
     bug: 'Ceci est un défaut de plaidoyer, pas de vos fichiers. Merci de le signaler avec ce qui suit :',
     interrupted: 'Interrompu : rien n’est à moitié écrit.',
   },
   render: {
-    about: 'rend des lettres en PDF dans output/',
+    about: 'met des lettres en PDF dans output/',
     letters: 'fichiers ou noms de lettres',
     output: 'fichier, dossier/, ou - pour la sortie standard',
     format: 'pdf, html, docx, txt ou md',
@@ -73,7 +74,7 @@ export const fr: Words = {
     nothing: 'Il n’y a pas encore de lettre dans letters/.',
   },
   init: {
-    about: 'crée un atelier qui se rend aussitôt',
+    about: 'crée un atelier prêt à l’emploi',
     folder: 'dossier à créer (par défaut : le dossier courant)',
     place: 'd’où partent les lettres',
     sender: 'qui écrit : le bureau, l’association',

@@ -31,6 +31,8 @@ export interface Words {
     readonly optionValue: (flag: string) => string;
     readonly badValue: (flag: string, value: string, known: readonly string[]) => string;
     readonly usage: (sentence: string) => string;
+    /** A command well written that cannot be done as asked. */
+    readonly refused: (sentence: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly bug: string;
     readonly interrupted: string;

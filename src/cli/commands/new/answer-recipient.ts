@@ -2,6 +2,7 @@
 // Must not know: the wording, who signs.
 import type { IsoDate } from '../../../calendar/date.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
+import { withoutCivility } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
@@ -19,7 +20,9 @@ export async function answerRecipient(drafting: Drafting, date: IsoDate): Promis
     return { person: person.id, show };
   }
   if (options.toName !== undefined) {
-    const { toName: name, toGender: gender, toTitle: title, toAddress: address } = options;
+    const { toTitle: title, toAddress: address } = options;
+    const { name, gender: told } = withoutCivility(options.toName);
+    const gender = options.toGender ?? told;
     if (gender === undefined) return noted(drafting, '--to-gender', nobody);
     return { name, gender, title, address };
   }
@@ -41,7 +44,7 @@ export async function answerRecipient(drafting: Drafting, date: IsoDate): Promis
     help: say.ask.search,
     choices: [
       ...people.map((one) => ({ value: one, label: fullName(one), hint: titleOf(one) })),
-      { value: undefined, label: say.ask.someoneElse },
+      { value: undefined, label: say.ask.someoneElse, always: true },
     ],
   });
   return person === undefined
@@ -70,17 +73,20 @@ async function askOffice(
 }
 
 async function askInFull(asker: Asker, { say }: Drafting): Promise<AnsweredRecipient> {
-  const name = await asker.text({
+  const typedName = await asker.text({
     message: say.ask.recipientName,
     check: (typed) => (typed.trim().includes(' ') ? undefined : say.needed),
   });
-  const gender = await asker.choose<'f' | 'm'>({
-    message: say.ask.recipientGender,
-    choices: [
-      { value: 'f', label: say.ask.woman },
-      { value: 'm', label: say.ask.man },
-    ],
-  });
+  const { name, gender: told } = withoutCivility(typedName);
+  const gender =
+    told ??
+    (await asker.choose<'f' | 'm'>({
+      message: say.ask.recipientGender,
+      choices: [
+        { value: 'f', label: say.ask.woman },
+        { value: 'm', label: say.ask.man },
+      ],
+    }));
   const title = await asker.text({ message: say.ask.recipientTitle, help: say.ask.optional, check: () => undefined });
-  return { name: name.trim(), gender, title: title.trim() === '' ? undefined : title.trim(), address: [] };
+  return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address: [] };
 }

@@ -35,6 +35,7 @@ export async function answerSignatories(
   const chosen =
     matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : await settle(drafting, matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
+  if (chosen.length === 0 && aside.length > 0) throw new UsageError(say.nobody(aside));
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
   const proposed = chosen.map((person) => ({
@@ -53,7 +54,8 @@ function askList(asker: Asker, { say, registry }: Drafting): Promise<string> {
     help: say.ask.signatoriesHelp,
     check: (typed) => {
       const matches = matchPeople(readPastedNames(typed), registry);
-      return typed.trim() === '' || matches.some(({ kind }) => kind !== 'unknown') ? undefined : say.nobody;
+      if (typed.trim() === '' || matches.some(({ kind }) => kind !== 'unknown')) return undefined;
+      return say.nobody(matches.map(({ written }) => written));
     },
   });
 }

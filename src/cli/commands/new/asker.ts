@@ -4,6 +4,8 @@ export interface Choice<T> {
   readonly value: T;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Stays in the list whatever is typed: « Quelqu’un d’autre ». */
+  readonly always?: boolean;
 }
 
 interface Question {

@@ -18,6 +18,7 @@ interface Item {
   readonly value: number;
   readonly label: string;
   readonly hint: string | undefined;
+  readonly always: boolean;
 }
 
 const MOST = 8;
@@ -29,13 +30,15 @@ export async function searchChoices<T>(
   several: { readonly chosen: readonly T[] } | undefined,
   { ask: { keys, find } }: NewWords,
 ): Promise<readonly T[] | symbol> {
-  const options = choices.map(({ label, hint }, value): Item => ({ value, label, hint }));
+  const options = choices.map(
+    ({ label, hint, always }, value): Item => ({ value, label, hint, always: always === true }),
+  );
   const chosen = choices.flatMap(({ value }, index) => (several?.chosen.includes(value) ? [index] : []));
   const multiple = several !== undefined;
   const prompt = new AutocompletePrompt<Item>({
     options,
     multiple,
-    filter: matches,
+    filter: (typed: string, item: Item) => item.always || matches(typed, item),
     ...(multiple ? { initialValue: chosen } : {}),
     render() {
       const bar = styleText(this.state === 'active' || this.state === 'initial' ? 'cyan' : 'gray', S_BAR);

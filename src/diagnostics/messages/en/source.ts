@@ -100,7 +100,8 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'a text cannot begin with this character without quotation marks',
   BLOCK_AS_IMPLICIT_KEY: 'two « : » on one line: put the text in quotation marks',
   BLOCK_IN_FLOW: 'a list or group over several lines cannot stand inside { } or [ ]',
-  MULTILINE_IMPLICIT_KEY: 'a « : » is missing on this line or the next, or a key runs over several lines',
+  MULTILINE_IMPLICIT_KEY:
+    'a « : » (with a space after it) is missing on this line or the next, or a key runs over several lines',
   BAD_DQ_ESCAPE: 'this « \\ » announces nothing known; write « \\\\ »',
   MULTIPLE_DOCS: 'a line « --- » cuts the file in two',
   NON_STRING_KEY: 'this key is not a text',

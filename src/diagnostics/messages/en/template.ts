@@ -18,7 +18,7 @@ export const template: MessagesFor<TemplateFacts> = {
         ? 'Something opened here or above is never closed.'
         : kind === 'mismatch'
           ? `This block is closed by another name (${detail}).`
-          : 'This is not Handlebars.',
+          : 'This cannot be read: a brace or a quotation mark may be missing.',
     help:
       kind === 'unclosed'
         ? 'close each {{ with }}, and each {{#if}}, {{#each}} with {{/if}}, {{/each}}'

@@ -15,7 +15,10 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     message: `${path} lies outside the workspace.`,
     help: 'keep what a letter uses inside the workspace, or name another one with --workspace DIR',
   }),
-  'workspace/no-such-file': ({ path, nearest }) => ({ message: `There is no file ${path}.`, help: meant(nearest) }),
+  'workspace/no-such-file': ({ path, nearest }) => ({
+    message: /[./]/.test(path) ? `There is no file ${path}.` : `No letter is called « ${path} ».`,
+    help: meant(nearest),
+  }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} is no letter.`,
     help: 'letters are .yaml or .md files of the folder letters/',

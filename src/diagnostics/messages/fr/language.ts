@@ -8,7 +8,7 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `« ${phrase} » n’est pas vrai pour le ${longDate(date)} dans une lettre du ${longDate(letter)} : ce jour ${
       { 'not-future': 'n’est pas à venir', 'not-past': 'n’est pas passé', 'too-far': 'est à plus d’un an' }[reason]
     }.`,
-    help: 'changez la date de la lettre, le champ, ou écrivez la date en entier',
+    help: 'changez la date de la lettre ou celle de l’expression, ou écrivez la date en entier',
   }),
   'language/duration-false': ({ written, truth, date, letter }) => ({
     message: `Entre ${theDate(date)} et la lettre (${longDate(letter)}), il y a « ${truth} », et non « ${written} ».`,

@@ -45,7 +45,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${role} »${inBody(organization)} le ${longDate(date)}.`,
     notes: [`Le registre s’arrête le ${longDate(from)} et reprend le ${longDate(to)} : un remplacement d’une séance.`],
   }),
-  'letter/signs-twice': ({ person }) => ({ message: `${person} signe deux fois.`, help: 'gardez l’une des deux' }),
+  'letter/signs-twice': ({ person }) => ({
+    message: `${person} signe deux fois.`,
+    help: 'ne gardez qu’une des deux lignes',
+  }),
   'letter/initiator-not-signing': ({ person }) => ({
     message: `${person} est à l’initiative de la lettre et ne la signe pas.`,
     help: 'ajoutez cette personne à signatories:, ou nommez-en une autre',

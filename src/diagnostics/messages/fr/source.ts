@@ -50,7 +50,7 @@ export const source: MessagesFor<SourceFacts> = {
     help: nearest === undefined ? undefined : `le plus proche est ${nearest}`,
   }),
   'source/not-a-date': ({ value }) => ({
-    message: `« ${value} » n’est pas une date.`,
+    message: `Une date s’écrit ici année-mois-jour, et non « ${value} ».`,
     help: 'écrivez année-mois-jour : 2024-02-22',
   }),
   'source/not-a-period': ({ value }) => ({
@@ -100,7 +100,8 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: 'un texte ne peut commencer par ce signe sans guillemets',
   BLOCK_AS_IMPLICIT_KEY: 'deux « : » sur la même ligne : mettez le texte entre guillemets',
   BLOCK_IN_FLOW: 'une liste ou un groupe sur plusieurs lignes ne peut être entre { } ou [ ]',
-  MULTILINE_IMPLICIT_KEY: 'il manque un « : » sur cette ligne ou la suivante, ou une clé tient sur plusieurs lignes',
+  MULTILINE_IMPLICIT_KEY:
+    'il manque un « : » (suivi d’un espace) sur cette ligne ou la suivante, ou une clé tient sur plusieurs lignes',
   BAD_DQ_ESCAPE: 'ce « \\ » n’annonce rien de connu ; écrivez « \\\\ »',
   MULTIPLE_DOCS: 'une ligne « --- » coupe le fichier en deux',
   NON_STRING_KEY: 'cette clé n’est pas un texte',

@@ -16,7 +16,7 @@ export const template: MessagesFor<TemplateFacts> = {
         ? 'Ce qui est ouvert ici ou plus haut n’est jamais fermé.'
         : kind === 'mismatch'
           ? `Ce bloc est fermé sous un autre nom (${detail}).`
-          : 'Ceci n’est pas du Handlebars.',
+          : 'Ceci ne se lit pas : une accolade ou un guillemet manque peut-être.',
     help:
       kind === 'unclosed'
         ? 'fermez chaque {{ par }}, et chaque {{#if}}, {{#each}} par {{/if}}, {{/each}}'

@@ -16,7 +16,7 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     help: 'gardez dans l’atelier ce dont une lettre se sert, ou nommez-en un autre par --workspace DOSSIER',
   }),
   'workspace/no-such-file': ({ path, nearest }) => ({
-    message: `Il n’y a pas de fichier ${path}.`,
+    message: /[./]/.test(path) ? `Il n’y a pas de fichier ${path}.` : `Aucune lettre ne s’appelle « ${path} ».`,
     help: meant(nearest),
   }),
   'workspace/not-a-letter': ({ path }) => ({

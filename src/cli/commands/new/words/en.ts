@@ -95,7 +95,8 @@ export const en: NewWords = {
   showForm: (written) => `--show wants "name = role, role", not « ${written} »`,
   setForm: (written) => `--set wants field=value, not « ${written} »`,
   twoWordings: '--template and a letter with its own wording (--own, --subject, --text) do not go together',
-  nobody: 'At least one signatory is needed.',
+  nobody: (names) =>
+    `None of these names is in signatories/: ${names.join(', ') || '—'}. Add these people first (plaidoyer signatories add), or empty the answer to choose among those who are.`,
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
   lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,

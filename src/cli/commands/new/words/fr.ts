@@ -96,7 +96,8 @@ export const fr: NewWords = {
   showForm: (written) => `--show attend "nom = rôle, rôle", et non « ${written} »`,
   setForm: (written) => `--set attend champ=valeur, et non « ${written} »`,
   twoWordings: '--template et une lettre libre (--own, --subject, --text) ne vont pas ensemble',
-  nobody: 'Il faut au moins un signataire.',
+  nobody: (names) =>
+    `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Ajoutez d’abord ces personnes (plaidoyer signatories add), ou videz la réponse pour choisir parmi celles qui y sont.`,
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
   lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,

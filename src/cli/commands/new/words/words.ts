@@ -89,7 +89,7 @@ export interface NewWords {
   readonly showForm: (written: string) => string;
   readonly setForm: (written: string) => string;
   readonly twoWordings: string;
-  readonly nobody: string;
+  readonly nobody: (names: readonly string[]) => string;
   readonly found: (people: number) => string;
   readonly aside: (names: readonly string[]) => string;
   readonly lost: (what: string, count: number) => string;
