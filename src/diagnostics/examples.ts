@@ -795,6 +795,20 @@ export const examples = {
       "text": "Les élections du samedi 25 février 2024 sont contestées."
     }
   },
+  "language/written-twice": {
+    "severity": "warning",
+    "facts": {
+      "found": "Madame la Ministre,",
+      "part": "salutation"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 1,
+      "endColumn": 20,
+      "text": "Madame la Ministre,"
+    }
+  },
   "language/wrong-elision": {
     "severity": "warning",
     "facts": {

@@ -69,6 +69,8 @@ export interface LanguageFacts {
   'language/appel-closing': { appel: string; closing: string };
   /** A formula below the office addressed: « sincères salutations » to a minister. */
   'language/closing-formula': { found: string; better: string };
+  /** A salutation or a closing typed in the body, where the letter adds its own. */
+  'language/written-twice': { found: string; part: 'salutation' | 'closing' };
   /** « Le régime d’Alexandre Loukachenko, a procédé »: a comma between a subject and its verb. */
   'language/subject-comma': { found: string; better: string };
   'language/sentence-end': { ends: string; expected: '.' | ',' };

@@ -126,6 +126,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `The closing says ${quoted(closing)}, the salutation ${quoted(appel)}: it repeats it word for word.`,
     help: 'use the language’s own word in the closing (French: {{appel}} or {{formule}}; English: {{complimentary_close}})',
   }),
+  'language/written-twice': ({ found, part }) => ({
+    message: `${quoted(found)}: the ${part} is printed already, and would stand here a second time.`,
+    help: `remove this paragraph, or put it between « :::${part} » and « ::: »`,
+  }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} is below the office addressed.`,
     help: `write ${quoted(better)}, or let {{formule}} make it`,

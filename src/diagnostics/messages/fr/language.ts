@@ -126,6 +126,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `La formule dit ${quoted(closing)}, l’appel ${quoted(appel)} : elle le reprend mot pour mot.`,
     help: 'écrivez {{appel}} dans la formule, ou laissez {{formule}} la faire',
   }),
+  'language/written-twice': ({ found, part }) => ({
+    message: `${quoted(found)} : ${part === 'salutation' ? 'l’appel' : 'la formule finale'} s’imprime déjà, et serait ici une seconde fois.`,
+    help: `retirez ce paragraphe, ou mettez-le entre « :::${part} » et « ::: »`,
+  }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} ne convient pas au rang du destinataire.`,
     help: `écrivez ${quoted(better)}, ou laissez {{formule}} la faire`,

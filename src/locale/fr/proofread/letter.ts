@@ -21,6 +21,19 @@ const capital = correction(
   ADDRESSED,
 );
 
+/** A letter brings its own appel and closing: a whole paragraph of the body that is one would be printed beside them. */
+const writtenTwice: Rule = ({ part, text, original }) => {
+  if (part !== 'body') return [];
+  const isAppel = /^(?:Monsieur|Madame|Mesdames|Messieurs|Ch(?:er|ère)s?) [^.;!?]{0,80},$/u.test(text);
+  const isClosing = /^(?:(?:Je|Nous) vous prie|Veuillez)[^.]*\b(?:agréer|croire|recevoir)\b[^.]*[.,]$/u.test(text);
+  if (!isAppel && !isClosing) return [];
+  const facts = {
+    found: original.length > 60 ? `${original.slice(0, 60)}…` : original,
+    part: isAppel ? 'salutation' : 'closing',
+  } as const;
+  return [remark('language/written-twice', 'warning', [0, text.length], facts)];
+};
+
 const closingRepeats: Rule = ({ part, text, original, salutations }) => {
   if (part !== 'closing' || salutations === undefined || salutations.length === 0) return [];
   const expected = salutations.map((one) => plain(one)).join(', ');
@@ -102,4 +115,12 @@ function tail(text: string): string {
   return text.slice(Math.max(0, text.lastIndexOf(' ') + 1));
 }
 
-export const letterRules: readonly Rule[] = [inFull, capital, closingRepeats, formula, subjectComma, ends];
+export const letterRules: readonly Rule[] = [
+  writtenTwice,
+  inFull,
+  capital,
+  closingRepeats,
+  formula,
+  subjectComma,
+  ends,
+];
