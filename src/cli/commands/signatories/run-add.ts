@@ -1,10 +1,13 @@
 // One more person, by flags or by questions; onto a letter at once if asked. Must not know: YAML.
+
 import path from 'node:path';
+import { contains, parsePeriod } from '../../../calendar/period.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { slug } from '../../../importers/slug.ts';
 import { save } from '../../../io/save.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
+import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { ask } from './ask.ts';
@@ -53,7 +56,8 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
       editRegistry({ file, text: text || newFile(open.root) }, { change: 'add-persons', persons: [person] })?.text,
     { dryRun, say },
   );
-  const signed = letter && 'done' in outcome ? withSignatory(letter, person.id, shownRoles(person)) : undefined;
+  const signed =
+    letter && 'done' in outcome ? withSignatory(letter, person.id, shownRoles(person, dateOf(letter))) : undefined;
   if (letter !== undefined && signed !== undefined) {
     if (dryRun) reportOf(session, options).data(diff(letter.file, letter.text, signed));
     else await save(path.join(open.root, letter.file), signed);
@@ -109,11 +113,21 @@ async function missingAnswers(
   return answers && Object.fromEntries(keys.map((key, index) => [key, answers[index] ?? '']));
 }
 
-/** What a letter shows of someone added for it: the roles just given, as a letter names them. */
-function shownRoles({ memberships = [] }: PersonEntry): string[] {
-  return memberships.map(({ role, organization }) =>
-    [role, organization].filter((word) => word !== undefined).join(' '),
-  );
+/** What a letter shows of someone added for it: those of the roles just given that are held on its day. */
+function shownRoles({ memberships = [] }: PersonEntry, date: string | undefined): string[] {
+  const held = memberships.filter(({ held: periods }) => {
+    if (date === undefined || periods === undefined) return true;
+    return [periods].flat().some((text) => {
+      const period = parsePeriod(text);
+      return !('fault' in period) && contains(period, date);
+    });
+  });
+  return held.map(({ role, organization }) => [role, organization].filter((word) => word !== undefined).join(' '));
+}
+
+/** Read before anything is checked: the letter may have faults of its own. */
+function dateOf({ text }: SourceText): string | undefined {
+  return /^date:[ \t]*["']?(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1];
 }
 
 /** A file that no import keeps up to date. */
