@@ -121,7 +121,7 @@ describe('changing', () => {
 
   test('without a terminal, what is missing is named', async () => {
     const { exit, err } = await signatories(make(), ['add', '--given', 'Ada']);
-    expect([exit, err]).toEqual([2, 'usage: missing: --family, --gender f|m\n']);
+    expect([exit, err]).toEqual([2, 'Missing: --family, --gender f|m\n']);
   });
 
   test('add onto a letter at once; then removing is refused and the letter named', async () => {

@@ -31,7 +31,7 @@ export const en: Words = {
     optionValue: (flag) => `the option ${flag} wants a value`,
     badValue: (flag, value, known) => `${flag} cannot be « ${value} »; one of: ${known.join(', ')}`,
     usage: (sentence) => `usage: ${sentence}`,
-    refused: (sentence) => `cannot: ${sentence}`,
+    refused: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
     seeHelp: (command) => `see « ${command} --help »`,
     bug: 'This is a fault of plaidoyer, not of your files. Please report it with what follows:',
     interrupted: 'Interrupted: nothing is half-written.',

@@ -37,7 +37,7 @@ export const fr: Words = {
     optionValue: (flag) => `l’option ${flag} attend une valeur`,
     badValue: (flag, value, known) => `${flag} ne connaît pas « ${value} » ; au choix : ${known.join(', ')}`,
     usage: (sentence) => `Commande mal écrite : ${sentence}`,
-    refused: (sentence) => `Impossible : ${sentence}`,
+    refused: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
     seeHelp: (command) => `voyez « ${command} --help »`,
     bug: 'Ceci est un défaut de plaidoyer, pas de vos fichiers. Merci de le signaler avec ce qui suit :',
     interrupted: 'Interrompu : rien n’est à moitié écrit.',
