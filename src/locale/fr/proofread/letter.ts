@@ -25,7 +25,9 @@ const capital = correction(
 const writtenTwice: Rule = ({ part, text, original }) => {
   if (part !== 'body') return [];
   const isAppel = /^(?:Monsieur|Madame|Mesdames|Messieurs|Ch(?:er|ère)s?) [^.;!?]{0,80},$/u.test(text);
-  const isClosing = /^(?:(?:Je|Nous) vous pri(?:e|ons)|Veuillez)[^.]*\b(?:agréer|croire|recevoir)\b[^.]*[.,]$/u.test(text);
+  const isClosing = /^(?:(?:Je|Nous) vous pri(?:e|ons)|Veuillez)[^.]*\b(?:agréer|croire|recevoir)\b[^.]*[.,]$/u.test(
+    text,
+  );
   if (!isAppel && !isClosing) return [];
   const facts = {
     found: original.length > 60 ? `${original.slice(0, 60)}…` : original,
