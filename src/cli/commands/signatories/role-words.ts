@@ -15,7 +15,7 @@ import {
 import type { MembershipEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
-import type { SignatoriesWords } from './words/index.ts';
+import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
 /** « depute 68-6 2022-06-22/.. », « membre commission-x », « maire = Maire d’Exemple » */
 export function readRole(written: string, say: SignatoriesWords): MembershipEntry {
@@ -96,6 +96,11 @@ export function roleLine(membership: Membership, person: Person, registry: Regis
 
 export function heldText({ held }: Pick<Membership, 'held'>): string {
   return held === undefined ? 'always' : held.map(formatPeriod).join(', ');
+}
+
+/** The same for a person to read; `heldText` is what a command takes back. */
+export function heldInWords(membership: Pick<Membership, 'held'>, { language }: Session): string {
+  return membership.held === undefined ? signatoriesWords[language].always : heldText(membership);
 }
 
 function roleKeyAt(person: Person, index: number): string[] {

@@ -15,7 +15,7 @@ import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refuse } from './finish.ts';
 import type { ListOptions } from './options.ts';
 import { openRegistry } from './registry-files.ts';
-import { heldText, roleLine } from './role-words.ts';
+import { heldInWords, roleLine } from './role-words.ts';
 import { aligned } from './table.ts';
 import { asJson, asYaml } from './views.ts';
 import { signatoriesWords } from './words/index.ts';
@@ -51,7 +51,7 @@ function table(found: readonly Found[], asked: boolean, registry: Registry, sess
   const { heading } = signatoriesWords[session.language];
   const rows = found.flatMap(({ person, memberships }) => {
     const shown = asked ? memberships : memberships.slice(0, 1);
-    const lines = shown.map((one) => `${roleLine(one, person, registry, session)} (${heldText(one)})`);
+    const lines = shown.map((one) => `${roleLine(one, person, registry, session)} (${heldInWords(one, session)})`);
     const [first = '', ...more] = lines;
     return [[person.id, fullName(person), first], ...more.map((line) => ['', '', line])];
   });

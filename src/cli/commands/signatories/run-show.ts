@@ -6,7 +6,7 @@ import { personMeant } from './find-person.ts';
 import { refuse } from './finish.ts';
 import type { ListOptions } from './options.ts';
 import { openRegistry } from './registry-files.ts';
-import { heldText, roleKey, roleLine } from './role-words.ts';
+import { heldInWords, roleKey, roleLine } from './role-words.ts';
 import { checkedDay } from './run-list.ts';
 import { aligned } from './table.ts';
 import { asJson, asYaml } from './views.ts';
@@ -29,7 +29,11 @@ export async function runShow(session: Session, name: string, options: ListOptio
   }
   const known = sourceOf(registry, person)?.as_known_on;
   const about = [fullName(person), person.id, person.span.file, ...(known === undefined ? [] : [known])];
-  const rows = memberships.map((one) => [`  ${roleLine(one, person, registry, session)}`, roleKey(one), heldText(one)]);
+  const rows = memberships.map((one) => [
+    `  ${roleLine(one, person, registry, session)}`,
+    roleKey(one),
+    heldInWords(one, session),
+  ]);
   report.data([about.join(' · '), aligned(rows)].join('\n'));
   return EXIT.done;
 }

@@ -72,7 +72,8 @@ export const en: SignatoriesWords = {
   badRole: (written, nearest) =>
     `« ${written} » begins with no known role${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
-  badDay: (written) => `« ${written} » is not a day: 2024-02-22`,
+  always: 'always',
+  badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
   badPair: (written) => `« ${written} » is not key=value`,
   badKey: (key, known) => `unknown key « ${key} »; one of: ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » was not held on ${date}, or is taken up again later (${held})`,

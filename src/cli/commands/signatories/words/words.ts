@@ -63,6 +63,7 @@ export interface SignatoriesWords {
   readonly severalRoles: (role: string, held: readonly string[]) => string;
   readonly badRole: (written: string, nearest: string | undefined) => string;
   readonly badPeriod: (written: string) => string;
+  readonly always: string;
   readonly badDay: (written: string) => string;
   readonly badPair: (written: string) => string;
   readonly badKey: (key: string, known: readonly string[]) => string;
