@@ -46,7 +46,7 @@ export async function runPurge(
 /** Nothing undoes this, so a person is asked; a script has said it by calling. */
 async function isSure({ world }: Session, { input }: CommonOptions, question: string): Promise<boolean> {
   if (!world.interactive || input === false) return true;
-  const answers = await ask([question]);
+  const answers = await ask([{ text: question }]);
   return /^(?:o|oui|y|yes)$/i.test(answers?.[0] ?? '');
 }
 

@@ -19,7 +19,7 @@ import { readPairs } from './pairs.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
 import { readRole } from './role-words.ts';
 import { signatoriesCommandLine } from './shell.ts';
-import { signatoriesWords } from './words/index.ts';
+import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
 /** Where people are written by hand, if no file for it is there yet. */
 const BY_HAND = 'signatories/main.yaml';
@@ -109,9 +109,32 @@ async function missingAnswers(
   const questions = (['given', 'family', 'gender'] as const).filter((key) => options[key] === undefined);
   if (questions.length === 0) return {};
   const keys = [...questions, ...(options.role.length === 0 ? (['role'] as const) : [])];
-  const answers = await ask(keys.map((key) => signatoriesWords[language].ask[key]));
+  const say = signatoriesWords[language];
+  const answers = await ask(
+    keys.map((key) => ({ text: say.ask[key], refusal: (answer) => refusals[key](answer, say) })),
+  );
   return answers && Object.fromEntries(keys.map((key, index) => [key, answers[index] ?? '']));
 }
+
+/** An empty text: the question asked again says it all. */
+const refusals: Record<
+  'given' | 'family' | 'gender' | 'role',
+  (answer: string, say: SignatoriesWords) => string | undefined
+> = {
+  given: (answer) => (answer === '' ? '' : undefined),
+  family: (answer) => (answer === '' ? '' : undefined),
+  gender: (answer) => (answer === 'f' || answer === 'm' ? undefined : ''),
+  role: (answer, say) => {
+    if (answer === '') return undefined;
+    try {
+      readRole(answer, say);
+      return undefined;
+    } catch (fault) {
+      if (fault instanceof UsageError) return fault.message;
+      throw fault;
+    }
+  },
+};
 
 /** What a letter shows of someone added for it: those of the roles just given that are held on its day. */
 function shownRoles({ memberships = [] }: PersonEntry, date: string | undefined): string[] {
