@@ -1,7 +1,8 @@
 // Bytes → a file that appears whole or not at all: written beside, then renamed. Must not know: what the bytes are.
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { makeFolder } from './folders.ts';
 
 /** What the system said, in its own short word (EACCES, EBUSY, ENOSPC, …). */
 export class CannotWrite extends Error {
@@ -22,7 +23,7 @@ export async function save(file: string, bytes: Uint8Array | string): Promise<vo
   const folder = path.dirname(file);
   const beside = path.join(folder, `.${path.basename(file)}.${process.pid}.tmp`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(beside, bytes, { flush: true });
     await rename(beside, file);
   } catch (fault) {

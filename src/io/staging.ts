@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './folders.ts';
 import { CannotWrite } from './save.ts';
 
 const KEY = 'key';
@@ -21,7 +22,7 @@ export function openStaging(folder: string, key: string, resume: boolean): void 
   writing(folder, () => {
     const theirs = readIfThere(path.join(folder, KEY));
     if (theirs !== undefined && (theirs !== key || !resume)) rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(path.join(folder, KEY), key);
   });
 }

@@ -63,7 +63,9 @@ describe('looking', () => {
       exit: 2,
       err: expect.stringContaining('« zoe-modele »'),
     });
-    expect(await signatories(root, ['list', '--on', '2024-02-30'])).toMatchObject({ exit: 2 });
+    const noSuchDay = await signatories(root, ['list', '--on', '2024-02-30', '--lang', 'en']);
+    expect(noSuchDay).toMatchObject({ exit: 2 });
+    expect(noSuchDay.err).toContain('There is no day 2024-02-30; the nearest is 2024-02-29');
     expect((await signatories(root, ['list', '--role', 'député'])).err).toContain('did you mean « depute »?');
   });
 });

@@ -1,6 +1,7 @@
 // Many PDFs → one, written as it goes. Must not know: what a PDF is made of.
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../../io/folders.ts';
 import { CannotWrite } from '../../../io/save.ts';
 import { Combined } from '../../../writers/pdf/combine.ts';
 
@@ -8,7 +9,7 @@ import { Combined } from '../../../writers/pdf/combine.ts';
 export function combineFiles(files: readonly string[], target: string): void {
   const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   try {
-    mkdirSync(path.dirname(target), { recursive: true });
+    makeFolder(path.dirname(target));
     const output = openSync(beside, 'w');
     try {
       const combined = new Combined((bytes) => void writeSync(output, bytes));

@@ -1,9 +1,10 @@
 // The registry of a workspace as its files stand on disk, and changing one of them whole or not at all.
 // Must not know: what a change is.
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { makeFolder } from '../../../io/folders.ts';
 import { findRoot, gather } from '../../../io/gather.ts';
 import { isInside, relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
@@ -120,7 +121,7 @@ const STALE = 30_000;
 /** Two edits at once wait for each other; a lock whose holder died is taken over. */
 async function lock(absolute: string, file: string, say: SignatoriesWords): Promise<() => void> {
   const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.lock`);
-  mkdirSync(path.dirname(absolute), { recursive: true });
+  makeFolder(path.dirname(absolute));
   for (let tries = 0; tries < PATIENCE; tries++) {
     try {
       writeFileSync(beside, String(process.pid), { flag: 'wx' });

@@ -41,7 +41,12 @@ export function readRole(written: string, say: SignatoriesWords): MembershipEntr
 export function readPeriods(written: string, say: SignatoriesWords): string[] | undefined {
   const words = written.split(/[\s,]+/).filter((word) => word !== '');
   if (words.length === 0 || (words.length === 1 && words[0] === 'always')) return undefined;
-  for (const word of words) if ('fault' in parsePeriod(word)) throw new UsageError(say.badPeriod(word));
+  for (const word of words) {
+    const period = parsePeriod(word);
+    if (!('fault' in period)) continue;
+    if (period.fault === 'no-such-date') throw new UsageError(say.noSuchDay(period.value, period.nearest));
+    throw new UsageError(say.badPeriod(word));
+  }
   return words;
 }
 

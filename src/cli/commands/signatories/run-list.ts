@@ -1,5 +1,5 @@
 // People as a table, JSON or YAML. Must not know: how they are found (registry/find.ts).
-import { dateParts, exists } from '../../../calendar/date.ts';
+import { dateParts, exists, nearestDay } from '../../../calendar/date.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import {
   BRIDGED_DAYS,
@@ -60,7 +60,9 @@ function table(found: readonly Found[], asked: boolean, registry: Registry, sess
 
 export function checkedDay(day: string | undefined, { language }: Session): string | undefined {
   if (day === undefined) return undefined;
-  if (dateParts(day)?.day === undefined || !exists(day)) throw new UsageError(signatoriesWords[language].badDay(day));
+  const say = signatoriesWords[language];
+  if (dateParts(day)?.day === undefined) throw new UsageError(say.badDay(day));
+  if (!exists(day)) throw new UsageError(say.noSuchDay(day, nearestDay(day)));
   return day;
 }
 

@@ -31,7 +31,9 @@ export const source: MessagesFor<SourceFacts> = {
         ? `write it in quotes: "${text}"`
         : expected === 'array'
           ? 'write a list: [ … ], or one item a line, each beginning with « - »'
-          : undefined,
+          : expected === 'object'
+            ? 'write a key a line, each followed by a colon and its value'
+            : undefined,
   }),
   'source/unknown-value': ({ value, nearest, known }) => ({
     message: `Unknown value « ${value} ».`,

@@ -17,7 +17,7 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/no-such-file': ({ path, nearest }) => ({
     message: /[./]/.test(path) ? `There is no file ${path}.` : `No letter is called « ${path} ».`,
-    help: meant(nearest),
+    help: meant(nearest) ?? (/[./]/.test(path) ? undefined : 'the letters that are there: plaidoyer letters list'),
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} is no letter.`,

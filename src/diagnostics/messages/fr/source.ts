@@ -31,7 +31,9 @@ export const source: MessagesFor<SourceFacts> = {
         ? `écrivez-le entre guillemets : "${text}"`
         : expected === 'array'
           ? 'écrivez une liste : [ … ], ou un élément par ligne, précédé de « - »'
-          : undefined,
+          : expected === 'object'
+            ? 'écrivez une clé par ligne, suivie de deux-points et de sa valeur'
+            : undefined,
   }),
   'source/unknown-value': ({ value, nearest, known }) => ({
     message: `Valeur inconnue : « ${value} ».`,

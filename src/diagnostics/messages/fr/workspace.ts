@@ -17,7 +17,7 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/no-such-file': ({ path, nearest }) => ({
     message: /[./]/.test(path) ? `Il n’y a pas de fichier ${path}.` : `Aucune lettre ne s’appelle « ${path} ».`,
-    help: meant(nearest),
+    help: meant(nearest) ?? (/[./]/.test(path) ? undefined : 'les lettres qui sont là : plaidoyer letters list'),
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} n’est pas une lettre.`,

@@ -74,6 +74,8 @@ export const en: SignatoriesWords = {
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
   always: 'always',
   badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
+  noSuchDay: (written, nearest) =>
+    `there is no day ${written}${nearest === undefined ? '' : `; the nearest is ${nearest}`}`,
   badPair: (written) => `« ${written} » is not key=value`,
   badKey: (key, known) => `unknown key « ${key} »; one of: ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » was not held on ${date}, or is taken up again later (${held})`,

@@ -75,6 +75,8 @@ export const fr: SignatoriesWords = {
     `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
   always: 'depuis toujours',
   badDay: (written) => `un jour s’écrit année-mois-jour (2024-02-22), et non « ${written} »`,
+  noSuchDay: (written, nearest) =>
+    `le jour ${written} n’existe pas${nearest === undefined ? '' : ` ; le plus proche est ${nearest}`}`,
   badPair: (written) => `« ${written} » n’est pas de la forme clé=valeur`,
   badKey: (key, known) => `clé inconnue « ${key} » ; au choix : ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » n’était pas exercé le ${date}, ou a été repris plus tard (${held})`,

@@ -65,6 +65,7 @@ export interface SignatoriesWords {
   readonly badPeriod: (written: string) => string;
   readonly always: string;
   readonly badDay: (written: string) => string;
+  readonly noSuchDay: (written: string, nearest: string | undefined) => string;
   readonly badPair: (written: string) => string;
   readonly badKey: (key: string, known: readonly string[]) => string;
   readonly notHeldThen: (role: string, date: string, held: string) => string;
