@@ -50,12 +50,12 @@ export class Face {
     this.hyphen = this.lineEndHyphen();
   }
 
-  /** The glyphs of French and English words: letters, accents, figures, marks, ligatures. */
+  /** The glyphs of French and English words: letters, accents, figures, marks, ligatures, the hyphen of a line's end. */
   get alphabet(): readonly Glyph[] {
     const all = [...ALPHABET, ...LIGATURES].filter((text) =>
       [...text].every((one) => this.covers(one.codePointAt(0) ?? 0)),
     );
-    this.known ??= all.flatMap((text) => this.shape(text).glyphs);
+    this.known ??= [...all.flatMap((text) => this.shape(text).glyphs), ...this.hyphen.glyphs];
     return this.known;
   }
 

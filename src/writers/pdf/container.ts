@@ -14,6 +14,8 @@ export interface NumberTree {
 
 export interface ContainerPage {
   readonly dictionary: Ref;
+  /** What the page shows; `id` is its object's number. */
+  readonly content: Ref & { readonly id: number };
   readonly fonts: Record<string, Ref>;
   readonly xobjects: Record<string, unknown>;
   readonly annotations: Ref[];

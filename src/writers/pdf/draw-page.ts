@@ -1,51 +1,44 @@
 // One page's lines, images and rules as content, each inside the marks of its owner.
 // Must not know: how the tree or the fonts are written.
 import type { LinkTarget, Owner, Page, PlacedLine, PlacedRun } from '../../typeset/index.ts';
-import type { Container } from './container.ts';
-import type { EmbeddedFonts } from './font.ts';
-import type { EmbeddedImages } from './image.ts';
+import type { PageContent } from './content.ts';
+import { drawImage } from './image.ts';
 import { num } from './number.ts';
 import { showPieces } from './show.ts';
-import type { Structure } from './structure.ts';
+import type { Vectors } from './vectors.ts';
 
-export interface Tools {
-  readonly container: Container;
-  readonly fonts: EmbeddedFonts;
-  readonly images: EmbeddedImages;
-  readonly structure: Structure;
-}
-
-export function drawPage(page: Page, tools: Tools): void {
-  new PageDrawing(page, tools).draw();
+export function drawPage(page: Page, content: PageContent, vectors: Vectors): void {
+  new PageDrawing(page, content, vectors).draw();
 }
 
 class PageDrawing {
   private readonly page: Page;
-  private readonly tools: Tools;
+  private readonly content: PageContent;
+  private readonly vectors: Vectors;
   private owner: Owner | undefined;
   private link: LinkTarget | undefined;
 
-  constructor(page: Page, tools: Tools) {
+  constructor(page: Page, content: PageContent, vectors: Vectors) {
     this.page = page;
-    this.tools = tools;
+    this.content = content;
+    this.vectors = vectors;
   }
 
   draw(): void {
-    const { container, images } = this.tools;
     for (const item of this.page.items) {
       if (item.kind === 'line') this.line(item);
       else {
         this.enter(item.owner, undefined);
         if (item.kind === 'image') {
           const bottom = this.page.height - item.y - item.height;
-          images.draw(item, bottom);
+          drawImage(item, bottom, this.content, this.vectors);
           if (typeof item.owner === 'object') {
-            this.tools.structure.bound(item.owner, [item.x, bottom, item.x + item.width, bottom + item.height]);
+            this.content.bound(item.owner, [item.x, bottom, item.x + item.width, bottom + item.height]);
           }
         } else {
           const from = `${num(item.x1)} ${num(this.page.height - item.y1)} m`;
           const to = `${num(item.x2)} ${num(this.page.height - item.y2)} l`;
-          container.addContent(`q ${num(item.thickness)} w ${from} ${to} S Q`);
+          this.content.add(`q ${num(item.thickness)} w ${from} ${to} S Q`);
         }
       }
     }
@@ -60,33 +53,32 @@ class PageDrawing {
   }
 
   private run(line: PlacedLine, run: PlacedRun): void {
-    const face = this.tools.fonts.face(run.face);
+    const { name, codes } = this.content.face(run.face);
     const y = this.page.height - line.baseline;
     const scale = line.scale === 1 ? '' : ` ${num(line.scale * 100)} Tz`;
-    this.tools.container.addContent(
-      `BT /${face.name} ${num(line.size)} Tf${scale} 1 0 0 1 ${num(run.x)} ${num(y)} Tm ${showPieces(run.pieces, face, line)}${
+    this.content.add(
+      `BT /${name} ${num(line.size)} Tf${scale} 1 0 0 1 ${num(run.x)} ${num(y)} Tm ${showPieces(run.pieces, codes, line)}${
         scale === '' ? '' : ' 100 Tz'
       } ET`,
     );
     if (run.link === undefined || typeof line.owner !== 'object') return;
     const rect = [run.x, y - line.size * 0.25, run.x + run.width, y + line.size * 0.75] as const;
-    this.tools.structure.annotate(line.owner, run.link, rect);
+    this.content.annotate(line.owner, run.link, rect);
   }
 
   private enter(owner: Owner, link: LinkTarget | undefined): void {
     if (this.owner === owner && this.link === link && typeof owner === 'object') return;
     this.leave();
-    const { container, structure } = this.tools;
-    if (owner === 'pagination') container.addContent('/Artifact <</Type /Pagination>> BDC');
-    else if (owner === 'layout') container.addContent('/Artifact <</Type /Layout>> BDC');
-    else
-      container.addContent(`/${link === undefined ? owner.role : 'Link'} <</MCID ${structure.mark(owner, link)}>> BDC`);
+    const { content } = this;
+    if (owner === 'pagination') content.add('/Artifact <</Type /Pagination>> BDC');
+    else if (owner === 'layout') content.add('/Artifact <</Type /Layout>> BDC');
+    else content.add(`/${link === undefined ? owner.role : 'Link'} <</MCID ${content.mark(owner, link)}>> BDC`);
     this.owner = owner;
     this.link = link;
   }
 
   private leave(): void {
-    if (this.owner !== undefined) this.tools.container.addContent('EMC');
+    if (this.owner !== undefined) this.content.add('EMC');
     this.owner = undefined;
     this.link = undefined;
   }

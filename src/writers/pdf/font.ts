@@ -1,63 +1,37 @@
-// One style of the family inside a PDF: codes for glyphs as they are used, then the font's objects.
+// One style of the family inside a PDF, as the font's objects.
 // Must not know: lines, pages, tags. ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode).
 import { deflateSync } from 'node:zlib';
-import type { Face, FaceName, Fonts, Glyph } from '../../fonts/index.ts';
+import type { Face, FaceName, Fonts } from '../../fonts/index.ts';
+import type { Code, FaceCodes } from './codes.ts';
 import type { Container, Ref } from './container.ts';
+import type { Names } from './content.ts';
 import { hex16, utf16 } from './number.ts';
-
-interface Code {
-  readonly glyph: Glyph;
-  readonly code: number;
-  /** The code as a content stream writes it. */
-  readonly written: string;
-}
 
 /** A second glyph of one character says nothing of its own. */
 const NOTHING = '\u200b';
 const packed = new WeakMap<Uint8Array, Uint8Array>();
 
-/**
- * Each pair of glyph and text has a code of its own, so that what is read back is what was written even in a family that
- * draws the space and the no-break space, or the hyphen and the soft hyphen, with one glyph.
- */
 export class EmbeddedFace {
   readonly name: string;
   readonly ref: Ref;
   private readonly fonts: Fonts;
   private readonly face: Face;
   private readonly container: Container;
-  private readonly codes = new Map<number, Map<string, Code>>();
-  private readonly inOrder: Code[] = [];
+  private readonly codes: FaceCodes;
 
-  constructor(container: Container, fonts: Fonts, face: FaceName, name: string, wholeAlphabet: boolean) {
+  constructor(container: Container, fonts: Fonts, name: string, codes: FaceCodes) {
     this.container = container;
     this.fonts = fonts;
-    this.face = fonts.faces[face];
+    this.face = codes.face;
+    this.codes = codes;
     this.name = name;
     this.ref = container.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' });
-    if (wholeAlphabet) for (const glyph of this.face.alphabet) this.code(glyph);
-  }
-
-  /** The code of a glyph that stands for its text, in hexadecimal. */
-  code(glyph: Glyph): string {
-    let texts = this.codes.get(glyph.id);
-    if (texts === undefined) {
-      texts = new Map();
-      this.codes.set(glyph.id, texts);
-    }
-    let code = texts.get(glyph.text);
-    if (code === undefined) {
-      const next = this.inOrder.length + 1;
-      code = { glyph, code: next, written: hex16(next) };
-      this.inOrder.push(code);
-      texts.set(glyph.text, code);
-    }
-    return code.written;
   }
 
   /** Writes the font's objects; no code can be added after. */
   end(): void {
-    const glyphs = this.inOrder.map(({ glyph }) => glyph.id);
+    const codes = this.codes.inOrder;
+    const glyphs = codes.map(({ glyph }) => glyph.id);
     const program = this.fonts.subset(this.face.name, glyphs);
     const baseFont = `${subsetTag(glyphs)}+${this.face.metrics.postScriptName}`;
     const descendant = this.container.ref({
@@ -67,14 +41,14 @@ export class EmbeddedFace {
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: this.descriptor(baseFont, program),
       DW: 0,
-      W: [1, this.inOrder.map(({ glyph }) => Math.round(glyph.width * 100) / 100)],
+      W: [1, codes.map(({ glyph }) => Math.round(glyph.width * 100) / 100)],
       CIDToGIDMap: this.stream(Buffer.from(['0000', ...glyphs.map(hex16)].join(''), 'hex')),
     });
     descendant.end();
     Object.assign(this.ref.data, {
       BaseFont: baseFont,
       DescendantFonts: [descendant],
-      ToUnicode: this.stream(Buffer.from(toUnicode(this.inOrder), 'latin1')),
+      ToUnicode: this.stream(Buffer.from(toUnicode(codes), 'latin1')),
     });
     this.ref.end();
   }
@@ -156,28 +130,28 @@ function toUnicode(codes: readonly Code[]): string {
   ].join('\n');
 }
 
-/** The styles a letter uses, numbered as they are first used. */
+/** The styles of a file, each with its objects. */
 export class EmbeddedFonts {
   private readonly container: Container;
   private readonly fonts: Fonts;
+  private readonly names: Names;
   private readonly faces = new Map<FaceName, EmbeddedFace>();
-  private readonly wholeAlphabet: boolean;
 
-  /** @param wholeAlphabet for many letters: each carries the same glyphs under the same codes, cut out and packed once for all */
-  constructor(container: Container, fonts: Fonts, wholeAlphabet = false) {
-    this.wholeAlphabet = wholeAlphabet;
+  constructor(container: Container, fonts: Fonts, names: Names) {
     this.container = container;
     this.fonts = fonts;
+    this.names = names;
   }
 
-  face(name: FaceName): EmbeddedFace {
-    let face = this.faces.get(name);
-    if (face === undefined) {
-      face = new EmbeddedFace(this.container, this.fonts, name, `F${this.faces.size + 1}`, this.wholeAlphabet);
-      this.faces.set(name, face);
+  /** Makes the style known to the current page. */
+  use(face: FaceName): void {
+    let embedded = this.faces.get(face);
+    if (embedded === undefined) {
+      const { name, codes } = this.names.face(face);
+      embedded = new EmbeddedFace(this.container, this.fonts, name, codes);
+      this.faces.set(face, embedded);
     }
-    this.container.page.fonts[face.name] ??= face.ref;
-    return face;
+    this.container.page.fonts[embedded.name] = embedded.ref;
   }
 
   end(): void {

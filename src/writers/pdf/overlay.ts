@@ -2,8 +2,7 @@
 // Must not know: the letter. All artifacts (ISO 32000-1, 14.8.2.2).
 import type { Fonts } from '../../fonts/index.ts';
 import type { Page, PlacedLine } from '../../typeset/index.ts';
-import type { Container } from './container.ts';
-import type { EmbeddedFonts } from './font.ts';
+import type { PageContent } from './content.ts';
 import { num } from './number.ts';
 import { showPieces } from './show.ts';
 
@@ -19,20 +18,12 @@ const WORD = 130;
 const LINE = 20;
 
 /** Under the text, so that it stays readable; plain grey, as transparency would need a blending space. */
-export function drawDraft(
-  container: Container,
-  fonts: EmbeddedFonts,
-  family: Fonts,
-  page: Page,
-  draft: DraftMark,
-): void {
-  container.addContent('/Artifact <</Type /Background>> BDC');
-  container.addContent(`q ${GREY} g ${GREY} G`);
+export function drawDraft(content: PageContent, family: Fonts, page: Page, draft: DraftMark): void {
+  content.add('/Artifact <</Type /Background>> BDC');
+  content.add(`q ${GREY} g ${GREY} G`);
   const cos = Math.cos(SLOPE);
   const sin = Math.sin(SLOPE);
-  container.addContent(
-    `${num(cos)} ${num(sin)} ${num(-sin)} ${num(cos)} ${num(page.width / 2)} ${num(page.height / 2)} cm`,
-  );
+  content.add(`${num(cos)} ${num(sin)} ${num(-sin)} ${num(cos)} ${num(page.width / 2)} ${num(page.height / 2)} cm`);
   const rows = [{ text: draft.word, size: WORD, y: -10 }];
   for (const [index, text] of draft.lines.entries()) rows.push({ text, size: LINE, y: -10 - 1.9 * LINE * (index + 1) });
   for (const { text, size, y } of rows) {
@@ -43,11 +34,11 @@ export function drawDraft(
       .map((piece) => face.shape(piece));
     const natural = pieces.reduce((sum, piece) => sum + (piece.width * size) / 1000, 0);
     const fit = Math.min(1, 640 / natural);
-    const shown = showPieces(pieces, fonts.face('bold'), { size: size * fit, scale: 1, stretch: 0 });
-    const font = `/${fonts.face('bold').name} ${num(size * fit)} Tf`;
-    container.addContent(`BT ${font} 1 0 0 1 ${num((-natural * fit) / 2)} ${num(y)} Tm ${shown} ET`);
+    const shown = showPieces(pieces, content.face('bold').codes, { size: size * fit, scale: 1, stretch: 0 });
+    const font = `/${content.face('bold').name} ${num(size * fit)} Tf`;
+    content.add(`BT ${font} 1 0 0 1 ${num((-natural * fit) / 2)} ${num(y)} Tm ${shown} ET`);
   }
-  container.addContent('Q EMC');
+  content.add('Q EMC');
 }
 
 const COLOURS: Readonly<Record<string, string>> = {
@@ -61,17 +52,17 @@ const COLOURS: Readonly<Record<string, string>> = {
 };
 
 /** Zones in outline, and the baseline of every line across its column. */
-export function drawGuides(container: Container, page: Page): void {
-  container.addContent('/Artifact <</Type /Layout>> BDC q 0.4 w');
+export function drawGuides(content: PageContent, page: Page): void {
+  content.add('/Artifact <</Type /Layout>> BDC q 0.4 w');
   for (const { name, x, y, width, height } of page.guides) {
     const bottom = page.height - y - height;
-    container.addContent(`${COLOURS[name] ?? '0 0 0'} RG ${num(x)} ${num(bottom)} ${num(width)} ${num(height)} re S`);
+    content.add(`${COLOURS[name] ?? '0 0 0'} RG ${num(x)} ${num(bottom)} ${num(width)} ${num(height)} re S`);
   }
-  container.addContent('0.2 w 0.3 0.6 0.9 RG');
+  content.add('0.2 w 0.3 0.6 0.9 RG');
   const lines = page.items.filter((item): item is PlacedLine => item.kind === 'line');
   for (const { column, baseline } of lines) {
     const y = num(page.height - baseline);
-    container.addContent(`${num(column.x)} ${y} m ${num(column.x + column.width)} ${y} l S`);
+    content.add(`${num(column.x)} ${y} m ${num(column.x + column.width)} ${y} l S`);
   }
-  container.addContent('Q EMC');
+  content.add('Q EMC');
 }

@@ -2,6 +2,7 @@
 // Must not know: how content is drawn. ISO 32000-1, 14.7 and 14.8; ISO 14289-1, 7.
 import type { LinkTarget, Tag } from '../../typeset/index.ts';
 import { type Container, type Ref, textString } from './container.ts';
+import type { Rect } from './content.ts';
 
 interface Mark {
   readonly kind: 'mark';
@@ -16,8 +17,6 @@ interface LinkMark {
   readonly annotations: Ref[];
 }
 type Content = Mark | LinkMark;
-/** left, bottom, right, top */
-export type Rect = readonly [number, number, number, number];
 
 export class Structure {
   private readonly container: Container;
@@ -40,8 +39,8 @@ export class Structure {
     this.owners.set(page, []);
   }
 
-  /** The number of a new stretch of marked content that belongs to `tag`, or to a link inside it. */
-  mark(tag: Tag, target: LinkTarget | undefined): number {
+  /** The next stretch of the page's marked content belongs to `tag`, or to a link inside it. */
+  mark(tag: Tag, target: LinkTarget | undefined): void {
     const page = this.container.page.dictionary;
     const owners = this.owners.get(page) ?? [];
     const id = owners.length;
@@ -50,7 +49,7 @@ export class Structure {
     if (target === undefined) {
       owners.push(tag);
       contents.push({ kind: 'mark', page, id });
-      return id;
+      return;
     }
     const last = contents.at(-1);
     // One element for a link that goes on over line ends; a new one on a new page, as an element names one page.
@@ -59,7 +58,6 @@ export class Structure {
     if (open === undefined) contents.push(link);
     link.ids.push(id);
     owners.push(link);
-    return id;
   }
 
   /** A place on the current page that opens a link; its words have been marked before. */

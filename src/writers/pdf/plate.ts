@@ -1,0 +1,98 @@
+// A letter of a batch as a plate: what letters of one shape have in common stands, only what their pages show is put in
+// anew. Must not know: how a letter is drawn, pdfkit. ISO 32000-1, 7.5 (file structure).
+import { deflateSync, inflateSync } from 'node:zlib';
+
+/** The operators of one page, as they stand in a file. */
+export interface Shown {
+  /** Number of the object that holds them. */
+  readonly object: number;
+  readonly operators: string;
+}
+
+/** The place of one page's operators. */
+interface Slot {
+  /** Where its object begins in the file the plate was made from, and how long it was until its stream's end. */
+  readonly at: number;
+  readonly length: number;
+  /** All that stands between the slot before and this one. */
+  readonly before: Uint8Array;
+  /** The object, until its stream's length and from there to the stream. */
+  readonly head: readonly [string, string];
+  /** What the stream holds before and after the operators. */
+  readonly around: readonly [string, string];
+}
+
+/** Bytes of one row of the table of cross references. */
+const ROW = 20;
+const STREAM = '\nstream\n';
+
+export class Plate {
+  readonly #slots: readonly Slot[];
+  readonly #after: Uint8Array;
+  /** Where each object begins, by number from 1. */
+  readonly #offsets: readonly number[];
+  readonly #trailer: string;
+
+  /**
+   * @param file as this room writes it: one table of cross references, each page's operators in one packed stream
+   * @param pages in order
+   * @throws {Error} for a file that is not so
+   */
+  constructor(file: Uint8Array, pages: readonly Shown[]) {
+    const text = latin1(file);
+    const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text.slice(-60))?.[1]);
+    const trailer = text.lastIndexOf('trailer\n');
+    const rows = text.slice(text.indexOf('f \n', table) + 3, trailer);
+    this.#offsets = Array.from({ length: rows.length / ROW }, (_, row) =>
+      Number(rows.slice(row * ROW, row * ROW + 10)),
+    );
+    this.#trailer = text.slice(trailer, text.lastIndexOf('startxref') + 'startxref\n'.length);
+    let from = 0;
+    this.#slots = pages.map(({ object, operators }) => {
+      const at = this.#offsets[object - 1] ?? -1;
+      if (at < from) throw new Error('the pages of a plate stand in order');
+      const start = text.indexOf(STREAM, at) + STREAM.length;
+      const [, until = '', length = '', rest = ''] =
+        /^([\s\S]*\/Length )(\d+)([\s\S]*)$/.exec(text.slice(at, start)) ?? [];
+      const end = start + Number(length);
+      const shown = latin1(inflateSync(file.subarray(start, end)));
+      const stands = shown.indexOf(operators);
+      if (stands === -1) throw new Error('the pages of a plate show their operators');
+      const before = file.slice(from, at);
+      from = end;
+      const around = [shown.slice(0, stands), shown.slice(stands + operators.length)] as const;
+      return { at, length: end - at, before, head: [until, rest], around };
+    });
+    this.#after = file.slice(from, table);
+  }
+
+  /** The letter whose pages show these operators, page by page. */
+  print(pages: readonly string[]): Uint8Array {
+    const pieces: Uint8Array[] = [];
+    const moved: number[] = [];
+    let by = 0;
+    for (const [index, { before, head, around, length }] of this.#slots.entries()) {
+      const packed = deflateSync(Buffer.from(`${around[0]}${pages[index]}${around[1]}`, 'latin1'));
+      const object = Buffer.from(`${head[0]}${packed.length}${head[1]}`, 'latin1');
+      pieces.push(before, object, packed);
+      by += object.length + packed.length - length;
+      moved.push(by);
+    }
+    const body = Buffer.concat([...pieces, this.#after]);
+    return new Uint8Array(Buffer.concat([body, Buffer.from(this.#table(body.length, moved), 'latin1')]));
+  }
+
+  #table(at: number, moved: readonly number[]): string {
+    const count = this.#offsets.length + 1;
+    let table = `xref\n0 ${count}\n0000000000 65535 f \n`;
+    for (const offset of this.#offsets) {
+      const before = this.#slots.findLastIndex((slot) => slot.at < offset);
+      table += `${String(offset + (moved[before] ?? 0)).padStart(10, '0')} 00000 n \n`;
+    }
+    return `${table}${this.#trailer}${at}\n%%EOF\n`;
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

@@ -1,0 +1,31 @@
+// The plates of a batch, by the shape of its letters: the first of a shape is written whole and gives the plate.
+// Must not know: what is on a page.
+import type { Fonts } from '../../fonts/index.ts';
+import type { PageContent } from './content.ts';
+import { Plate } from './plate.ts';
+import type { Written } from './write-drawn.ts';
+
+/** Addresses of two, three, four lines, one page or two: the letters of a batch have few shapes. */
+const MOST = 24;
+
+/** The glyphs and codes of a family are part of its letters' plates. */
+const families = new WeakMap<Fonts, Map<string, Plate>>();
+
+/** @param write the letter whole, for the first of its shape */
+export async function printed(
+  fonts: Fonts,
+  shape: string,
+  contents: readonly PageContent[],
+  write: () => Promise<Written>,
+): Promise<Uint8Array> {
+  const plates = families.get(fonts) ?? new Map<string, Plate>();
+  families.set(fonts, plates);
+  const operators = contents.map((content) => content.operators);
+  const plate = plates.get(shape);
+  if (plate !== undefined) return plate.print(operators);
+  const { bytes, objects } = await write();
+  if (plates.size >= MOST) plates.clear();
+  const shown = objects.map((object, index) => ({ object, operators: operators[index] ?? '' }));
+  plates.set(shape, new Plate(bytes, shown));
+  return bytes;
+}

@@ -1,0 +1,90 @@
+// Drawn pages and what they use → the objects of a file. Must not know: how a page was drawn.
+import type { Document } from '../../document/document.ts';
+import type { Fonts } from '../../fonts/index.ts';
+import type { Page } from '../../typeset/index.ts';
+import { type Attachment, attach } from './attachments.ts';
+import { type Container, closeContainer, openContainer } from './container.ts';
+import type { Names, PageContent, Use } from './content.ts';
+import { EmbeddedFonts } from './font.ts';
+import { EmbeddedImages } from './image.ts';
+import { descriptions, information } from './metadata.ts';
+import { claimsOf, type PdfStandard } from './standard.ts';
+import { Structure } from './structure.ts';
+
+export interface Drawn {
+  readonly document: Document;
+  readonly pages: readonly Page[];
+  readonly fonts: Fonts;
+  readonly names: Names;
+  /** In the order of the pages. */
+  readonly contents: readonly PageContent[];
+  readonly standard: PdfStandard;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Written {
+  readonly bytes: Uint8Array;
+  /** For each page: the number of the object that shows it. */
+  readonly objects: readonly number[];
+}
+
+interface Tools {
+  readonly container: Container;
+  readonly fonts: EmbeddedFonts;
+  readonly images: EmbeddedImages;
+  readonly structure: Structure;
+  readonly names: Names;
+}
+
+export async function writeDrawn({ document, pages, standard, attachments, ...drawn }: Drawn): Promise<Written> {
+  const claims = claimsOf(standard);
+  const first = pages[0];
+  if (first === undefined) throw new Error('a PDF needs a page');
+  const container = await openContainer({
+    size: [first.width, first.height],
+    lang: document.language,
+    tagged: true,
+    subset: claims.archive,
+    info: information(document),
+  });
+  // pdfkit writes these unescaped and with a single author.
+  container._addInfo = () => container.appendXML(descriptions(document, claims.accessible));
+  const tools: Tools = {
+    container,
+    fonts: new EmbeddedFonts(container, drawn.fonts, drawn.names),
+    images: new EmbeddedImages(container),
+    structure: new Structure(container),
+    names: drawn.names,
+  };
+  const objects = drawn.contents.map(({ operators, uses }) => {
+    container.addPage();
+    tools.structure.beginPage();
+    container.addContent(operators);
+    for (const use of uses) provide(use, tools);
+    return container.page.content.id;
+  });
+  attach(container, attachments, new Date(`${document.date}T00:00:00Z`));
+  tools.fonts.end();
+  tools.structure.end(first.root);
+  return { bytes: await closeContainer(container), objects };
+}
+
+function provide(use: Use, { fonts, images, structure, names }: Tools): void {
+  switch (use.kind) {
+    case 'face':
+      fonts.use(use.face);
+      break;
+    case 'image':
+      images.use(use.bytes, names.image(use.bytes));
+      break;
+    case 'mark':
+      structure.mark(use.tag, use.target);
+      break;
+    case 'annotation':
+      structure.annotate(use.tag, use.target, use.rect);
+      break;
+    case 'bounds':
+      structure.bound(use.tag, use.rect);
+      break;
+  }
+}
