@@ -29,3 +29,17 @@ export class Remembered<V> {
     return answer;
   }
 }
+
+/** The last answer about a thing, good while everything else it was found from is the very same. */
+export class RememberedOf<K extends object, V> {
+  readonly #last = new WeakMap<K, { readonly from: readonly unknown[]; readonly answer: V }>();
+
+  /** @param from all that `find` depends on beside `thing`, compared by identity, always as many */
+  of(thing: K, from: readonly unknown[], find: () => V): V {
+    const last = this.#last.get(thing);
+    if (last?.from.every((one, index) => one === from[index])) return last.answer;
+    const answer = find();
+    this.#last.set(thing, { from, answer });
+    return answer;
+  }
+}

@@ -1,5 +1,5 @@
 // What a piece of a document says, without its form. Must not know: where it stands.
-import type { Block, Inlines, Text } from './document.ts';
+import type { Block, Inline, Inlines, Text } from './document.ts';
 
 export function plainText(inlines: Inlines): string {
   return inlines
@@ -81,4 +81,12 @@ export function withTexts(run: Inlines, texts: readonly string[]): Inlines {
       return text === '' ? [] : [{ ...inline, text }];
     });
   return walk(run);
+}
+
+/** A run with each of its texts replaced by another. */
+export function mapTexts(run: Inlines, change: (text: Text) => Text): Inlines {
+  return run.map((inline): Inline => {
+    if (inline.kind === 'text') return change(inline);
+    return inline.kind === 'break' ? inline : { ...inline, children: mapTexts(inline.children, change) };
+  });
 }

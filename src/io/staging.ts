@@ -59,11 +59,16 @@ export function closedManifest(folder: string): string | undefined {
 
 /** Into its place, unless a merge killed meanwhile has moved it already. */
 export function moveStaged(folder: string, row: number, target: string): void {
+  const staged = stagedFile(folder, row);
   writing(target, () => {
-    const staged = stagedFile(folder, row);
-    if (!existsSync(staged)) return;
-    mkdirSync(path.dirname(target), { recursive: true });
-    renameSync(staged, target);
+    try {
+      renameSync(staged, target);
+    } catch (fault) {
+      if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+      if (!existsSync(staged)) return;
+      mkdirSync(path.dirname(target), { recursive: true });
+      renameSync(staged, target);
+    }
   });
 }
 

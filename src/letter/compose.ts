@@ -15,17 +15,18 @@ import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.t
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fullName } from '../registry/index.ts';
-import { Remembered } from '../remember.ts';
+import { Remembered, RememberedOf } from '../remember.ts';
 import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
 import { applyDepartures, partOf } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
-import { type Filled, fillLetter } from './fill-letter.ts';
+import { fillLetter } from './fill-letter.ts';
 import type { Letter } from './letter.ts';
 import { notices } from './notices.ts';
 import { prepareLetter } from './prepare-letter.ts';
 import { type Fix, proofread } from './proofread.ts';
 import { type ResolvedLetter, resolveLetter, type Signatory } from './resolve.ts';
+import type { Filled } from './stencil.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface ComposeOptions {
@@ -109,6 +110,14 @@ function imagePlaces({ signatories }: ResolvedLetter, { logo }: PageStyle, logoP
 
 /** A layout and a letter may each be right and together wrong: a measure of one beside the margins of the other. */
 function pageOf(letter: Letter, layout: Layout): Checked<PageStyle> {
+  const { file, text, data } = letter.yaml;
+  return pages.of(layout, [file, text, (data as { page?: object }).page], () => readPage(letter, layout));
+}
+
+/** One page for all the letters of a merge. */
+const pages = new RememberedOf<Layout, Checked<PageStyle>>();
+
+function readPage(letter: Letter, layout: Layout): Checked<PageStyle> {
   const parsed = pageStyle.safeParse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const diagnostics = parsed.error.issues.map(({ path, message }) => {
@@ -144,10 +153,13 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
     title: plainText(set(title)).trim(),
     authors: signatories.map(({ person }) => fullName(person)),
     date,
-    blocks: blocks.map((block) => mapRuns(withSignatures(block, signatories), set)),
+    blocks: blocks.map((block) =>
+      finishedBlocks.of(block, [locale, signatories], () => mapRuns(withSignatures(block, signatories), set)),
+    ),
   };
 }
 
+const finishedBlocks = new RememberedOf<Block, Block>();
 const settled = new Remembered<readonly string[]>(300);
 
 /** A letter's own words on the page, key by key, over its layout's. */

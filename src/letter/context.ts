@@ -20,14 +20,13 @@ import {
 } from '../template/index.ts';
 import { escapeMarkdown, leaf } from '../template/printed.ts';
 import type { Office } from './office.ts';
-import type { Recipient } from './recipients.ts';
+import type { AddressedTexts } from './recipient-texts.ts';
 import type { ResolvedLetter, Signatory } from './resolve.ts';
 
 const RECIPIENT = record({
   honorific: TEXT,
   name: TEXT,
   title: TEXT,
-  /** Name and office as the form of address wants them: « Monsieur le Président de la République » has no name. */
   lines: list(TEXT),
   address: list(TEXT),
   salutation: TEXT,
@@ -65,9 +64,14 @@ export const LAYOUT_SHAPES: Members = new Map<string, Shape>([
 
 type Context = Readonly<Record<string, Printable>>;
 
-export function commonContext(resolved: ResolvedLetter, office: Office, marks: Marks): Context {
-  const { recipients, signatories } = resolved;
-  const people = recipients.map((recipient) => recipientContext(recipient, resolved, marks));
+export function commonContext(
+  resolved: ResolvedLetter,
+  addressed: AddressedTexts<Printable>,
+  office: Office,
+  marks: Marks,
+): Context {
+  const { signatories } = resolved;
+  const people = addressed.recipients.map((texts): Context => ({ ...texts, title: texts.title ?? ABSENT }));
   return {
     letter: letterContext(resolved, office, marks),
     recipient: people[0] ?? ABSENT,
@@ -116,23 +120,6 @@ function letterContext({ letter, locale }: ResolvedLetter, office: Office, marks
     place: entry.place === undefined ? optional(office.place) : optional(entry.place, marks, yaml.span(['place'])),
     references: { ours: optional(entry.references?.ours), yours: optional(entry.references?.yours) },
     delivery: optional(entry.delivery, marks, yaml.span(['delivery'])),
-  };
-}
-
-function recipientContext(
-  { addressee, honorific, address, span }: Recipient,
-  { locale, occasion }: ResolvedLetter,
-  marks: Marks,
-): Context {
-  const here = wholeOrigin(span);
-  const [salutation = ''] = locale.salutations([addressee], occasion.options);
-  return {
-    honorific: plain(honorific, marks, here),
-    name: plain(addressee.name, marks, here),
-    title: optional(addressee.title, marks, span),
-    lines: locale.addressLines(addressee, occasion.options).map((line) => plain(line, marks, here)),
-    address: address.map((line) => plain(line, marks, here)),
-    salutation: plain(salutation, marks, here),
   };
 }
 

@@ -1,6 +1,5 @@
 // A resolved letter and its prepared wording → blocks. Must not know: pages, departures of a signed letter.
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
-import type { Block, Inlines } from '../document/document.ts';
 import { readInline } from '../document/read.ts';
 import { Filler, Marks, type Printable, placesOf, plain, printedField, type Source } from '../template/index.ts';
 import { commonContext, type FilledWording, layoutContext } from './context.ts';
@@ -8,26 +7,39 @@ import type { Office } from './office.ts';
 import type { PreparedLetter } from './prepare-letter.ts';
 import { readMarked } from './read-marked.ts';
 import type { ResolvedLetter } from './resolve.ts';
+import { type Filled, Stencil, Trace } from './stencil.ts';
 
-export interface Filled {
-  readonly blocks: readonly Block[];
-  /** The object alone, without what the layout writes before it. */
-  readonly title: Inlines;
-}
+/** How many stencils of one wording are kept: ladies and gentlemen, addresses of three lines and of four. */
+const MOST_STENCILS = 8;
+/** The letters of a merge share what has been prepared for them. */
+const stencils = new WeakMap<PreparedLetter, readonly Stencil[]>();
 
 export function fillLetter(resolved: ResolvedLetter, prepared: PreparedLetter, office: Office): Checked<Filled> {
+  const known = stencils.get(prepared) ?? [];
+  for (const stencil of known) {
+    const value = stencil.fill(resolved, office);
+    if (value !== undefined) return { value, diagnostics: [] };
+  }
+  const { filled, stencil } = fillAnew(resolved, prepared, office);
+  if (stencil !== undefined) stencils.set(prepared, [stencil, ...known].slice(0, MOST_STENCILS));
+  return filled;
+}
+
+function fillAnew(resolved: ResolvedLetter, prepared: PreparedLetter, office: Office) {
   const findings = new Findings();
-  const { locale, occasion } = resolved;
+  const { locale } = resolved;
   const marks = new Marks();
-  const filler = new Filler({ locale, occasion, marks, partials: prepared.partials });
-  const common = commonContext(resolved, office, marks);
+  const trace = new Trace(resolved, marks);
+  const { partials } = prepared;
+  const filler = new Filler({ locale, occasion: trace.occasion, marks, partials, heard: trace.heard });
+  const common = commonContext(resolved, trace.addressed, office, marks);
   const context = { ...common, ...fieldContext(resolved, prepared, filler, marks, common) };
   const fill = (source: Source) => filler.fill(source, context);
   const wording: FilledWording = {
     subject: fill(prepared.subject),
-    salutation: prepared.salutation ? fill(prepared.salutation) : defaultSalutation(resolved),
+    salutation: prepared.salutation ? fill(prepared.salutation) : trace.addressed.salutations.map(String).join('\n'),
     body: fill(prepared.body),
-    closing: prepared.closing ? fill(prepared.closing) : String(plain(locale.closing(occasion))),
+    closing: prepared.closing ? fill(prepared.closing) : String(plain(trace.ask(locale.closing))),
   };
   const whole = filler.fill(prepared.layout, layoutContext(common, wording, resolved, marks));
   findings.add(...filler.faults);
@@ -35,7 +47,9 @@ export function fillLetter(resolved: ResolvedLetter, prepared: PreparedLetter, o
   const title = marks.strip(wording.subject);
   const blocks = findings.take(readMarked(letter));
   const inlines = findings.take(readInline(title.text, placesOf(title)));
-  return findings.settle<Filled>({ blocks: blocks ?? [], title: inlines ?? [] });
+  const filled = findings.settle<Filled>({ blocks: blocks ?? [], title: inlines ?? [] });
+  const clean = filled.value !== undefined && filled.diagnostics.length === 0;
+  return { filled, stencil: clean ? Stencil.of(resolved, office, filled.value, trace, [letter, title]) : undefined };
 }
 
 /** Fields of prose are filled last: they may use all the others. */
@@ -60,10 +74,4 @@ function fieldContext(
     );
   }
   return context;
-}
-
-/** One appel a line, each with its comma. */
-function defaultSalutation({ locale, occasion }: ResolvedLetter): string {
-  const salutations = locale.salutations(occasion.recipients, occasion.options);
-  return salutations.map((salutation) => `${plain(salutation)},`).join('\n');
 }

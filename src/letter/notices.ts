@@ -9,6 +9,7 @@ import {
   type Registry,
   sourceOf,
 } from '../registry/index.ts';
+import { RememberedOf } from '../remember.ts';
 import type { ResolvedLetter, Signatory } from './resolve.ts';
 import type { RoleInLetter } from './role-in-letter.ts';
 
@@ -16,14 +17,18 @@ export function notices(
   { letter, date, signatories, recipientRoles }: ResolvedLetter,
   registry: Registry,
 ): Diagnostic[] {
-  const roles = [...signatories.flatMap((signatory) => signatory.shown), ...recipientRoles];
-  return [
-    ...roles.flatMap((role) => nearChange(role, date)),
+  const { file, text } = letter.yaml;
+  const ofThose = ofSignatories.of(signatories, [registry, date, file, text], () => [
     ...signatories.flatMap((signatory) => seatShown(signatory, date)),
     ...checkFamilyNames(signatories),
     ...knowledge(signatories, registry, letter.yaml.span(['date']), date),
-  ];
+  ]);
+  const roles = [...signatories.flatMap((signatory) => signatory.shown), ...recipientRoles];
+  return [...roles.flatMap((role) => nearChange(role, date)), ...ofThose];
 }
+
+/** The letters of a merge have the same signatories. */
+const ofSignatories = new RememberedOf<readonly Signatory[], readonly Diagnostic[]>();
 
 function nearChange({ person, role, span }: RoleInLetter, date: string): Diagnostic[] {
   const { membership, organization } = role;

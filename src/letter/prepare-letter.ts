@@ -4,6 +4,7 @@ import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Value } from '../locale/value.ts';
 import { fullName, type Registry } from '../registry/index.ts';
+import { RememberedOf } from '../remember.ts';
 import {
   checkDeclarations,
   fieldShapes,
@@ -39,6 +40,37 @@ interface Surroundings {
 }
 
 export function prepareLetter(
+  letter: Letter,
+  chosen: Chosen,
+  layout: Layout | undefined,
+  locale: Locale,
+  surroundings: Surroundings,
+  overrides: ReadonlyMap<string, string>,
+): Checked<PreparedLetter> {
+  const { registry, templates } = surroundings;
+  const { entry, yaml } = letter;
+  const { fields } = yaml.data as { readonly fields?: object };
+  const from = [
+    yaml.file,
+    yaml.text,
+    fields,
+    entry.date,
+    chosen.template,
+    layout,
+    locale,
+    registry,
+    templates,
+    overrides,
+  ];
+  return letters.of(chosen.wording.body, from, () =>
+    prepareAnew(letter, chosen, layout, locale, surroundings, overrides),
+  );
+}
+
+/** The letters of a merge that differ in their recipients alone. */
+const letters = new RememberedOf<Part, Checked<PreparedLetter>>();
+
+function prepareAnew(
   letter: Letter,
   chosen: Chosen,
   layout: Layout | undefined,
@@ -99,14 +131,8 @@ export function prepareLayout(layout: Layout, locale: Locale, templates: Readonl
 }
 
 type PreparedParts = ReturnType<typeof prepare<string>>;
-interface Preparation {
-  readonly locale: Locale;
-  readonly templates: ReadonlyMap<string, Template>;
-  readonly result: unknown;
-}
-
 /** A wording and a layout serve many letters: by their body, for one language and one set of templates. */
-const preparations = new WeakMap<Part, Preparation>();
+const preparations = new RememberedOf<Part, PreparedParts>();
 
 function preparedOnce<P extends PreparedParts>(
   body: Part,
@@ -114,11 +140,7 @@ function preparedOnce<P extends PreparedParts>(
   templates: ReadonlyMap<string, Template>,
   make: () => P,
 ): P {
-  const before = preparations.get(body);
-  if (before?.locale === locale && before.templates === templates) return before.result as P;
-  const result = make();
-  preparations.set(body, { locale, templates, result });
-  return result;
+  return preparations.of(body, [locale, templates], make) as P;
 }
 
 /** A field of prose may use every name but other prose: nothing can go in circles. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Block, Inlines, Text } from '../document/document.ts';
 import { plainText, runsOf, textsOf } from '../document/plain-text.ts';
 import type { Locale, Paragraph, Remark } from '../locale/locale.ts';
+import { RememberedOf } from '../remember.ts';
 import { partOf } from './as-signed.ts';
 
 export interface Proofread {
@@ -22,15 +23,28 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
     .filter((block) => block.kind === 'salutation')
     .flatMap(runsOf)
     .map((run) => plainText(run).replace(/\s*,\s*$/, ''));
-  const found = blocks.flatMap((block) => {
-    const part: Paragraph['part'] =
-      partOf(block) === 'postscript' ? 'body' : ((partOf(block) ?? 'other') as Paragraph['part']);
-    return runsOf(block).flatMap((run) => ofRun(run, part, salutations, locale));
-  });
+  const appels = salutations.join('\u0000');
+  const found = blocks.flatMap((block) =>
+    readBefore.of(block, [locale, appels], () => ofBlock(block, salutations, locale)),
+  );
   return {
     diagnostics: found.map((one) => one.diagnostic),
     fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
   };
+}
+
+/** The letters of a merge share most of their blocks. */
+const readBefore = new RememberedOf<Block, readonly Found[]>();
+
+interface Found {
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix | undefined;
+}
+
+function ofBlock(block: Block, salutations: readonly string[], locale: Locale): readonly Found[] {
+  const part: Paragraph['part'] =
+    partOf(block) === 'postscript' ? 'body' : ((partOf(block) ?? 'other') as Paragraph['part']);
+  return runsOf(block).flatMap((run) => ofRun(run, part, salutations, locale));
 }
 
 interface Placed {
@@ -38,7 +52,12 @@ interface Placed {
   readonly start: number;
 }
 
-function ofRun(run: Inlines, part: Paragraph['part'], salutations: readonly string[], locale: Locale) {
+function ofRun(
+  run: Inlines,
+  part: Paragraph['part'],
+  salutations: readonly string[],
+  locale: Locale,
+): readonly Found[] {
   const placed: Placed[] = [];
   let length = 0;
   for (const text of textsOf(run)) {
@@ -52,7 +71,7 @@ function ofRun(run: Inlines, part: Paragraph['part'], salutations: readonly stri
   return locale.proofread({ text, part, salutations, typed }).map((remark) => told(remark, placed));
 }
 
-function told(remark: Remark, placed: readonly Placed[]): { diagnostic: Diagnostic; fix: Fix | undefined } {
+function told(remark: Remark, placed: readonly Placed[]): Found {
   const { code, severity, facts, start, end, fix } = remark;
   const first = placed.findLast((one) => one.start <= start);
   const span = first && placeIn(first, start, end);

@@ -1,12 +1,14 @@
 // A letter's names → people, with the roles they held on the letter's day. Must not know: templates, wording, pages.
-import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { LanguageOptions, Occasion } from '../locale/value.ts';
+import type { Gender, LanguageOptions, Occasion } from '../locale/value.ts';
 import { fullName, type Person, type Registry } from '../registry/index.ts';
+import { RememberedOf } from '../remember.ts';
 import type { Letter } from './letter.ts';
 import { inOrder } from './order.ts';
 import { type Recipient, resolveRecipients } from './recipients.ts';
 import { findPerson, type LookUp, type RoleInLetter, type RoleLine, resolveRoles, roleLine } from './role-in-letter.ts';
+import type { LetterEntry } from './schema.ts';
 
 export interface Signatory {
   readonly person: Person;
@@ -44,13 +46,10 @@ export function resolveLetter(
 ): Checked<ResolvedLetter> {
   const findings = new Findings();
   const { date } = letter.entry;
-  const options = { ...LANGUAGE_DEFAULTS, ...defined(letter.entry.language ?? {}) };
-  const lookUp: LookUp = { letter, registry, locale, options, findings };
-  const listed = resolveSignatories(lookUp);
-  const recipients = resolveRecipients(lookUp, listed);
-  const order = letter.entry.order ?? office.order;
-  const signatories = inOrder(listed, order, letter.entry.initiator, locale.collate);
-  const genders = signatories.map(({ person }) => person.gender);
+  const signing = signingOf(letter, registry, locale, office);
+  const { options, listed, signatories, genders } = signing;
+  findings.add(...signing.diagnostics);
+  const recipients = resolveRecipients({ letter, registry, locale, options, findings }, listed);
   const occasion: Occasion = {
     date,
     signatories: genders,
@@ -63,6 +62,33 @@ export function resolveLetter(
   const recipientRoles = recipients.flatMap(({ roles }) => roles);
   const resolved = complete ? { letter, locale, date, recipients, recipientRoles, signatories, occasion } : undefined;
   return { value: resolved, diagnostics };
+}
+
+interface Signing {
+  readonly options: LanguageOptions;
+  /** As the letter lists them, and in printing order. */
+  readonly listed: readonly Signatory[];
+  readonly signatories: readonly Signatory[];
+  readonly genders: readonly Gender[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The letters of a merge have one list of signatories. */
+const known = new RememberedOf<LetterEntry['signatories'], Signing>();
+
+function signingOf(letter: Letter, registry: Registry, locale: Locale, office: OfficeDefaults): Signing {
+  const { entry, yaml } = letter;
+  const { date, language, initiator } = entry;
+  const order = entry.order ?? office.order;
+  const from = [yaml.file, yaml.text, registry, locale, date, language, initiator, order];
+  return known.of(entry.signatories, from, () => {
+    const findings = new Findings();
+    const options = { ...LANGUAGE_DEFAULTS, ...defined(language ?? {}) };
+    const listed = resolveSignatories({ letter, registry, locale, options, findings });
+    const signatories = inOrder(listed, order, initiator, locale.collate);
+    const genders = signatories.map(({ person }) => person.gender);
+    return { options, listed, signatories, genders, diagnostics: findings.diagnostics };
+  });
 }
 
 function resolveSignatories(lookUp: LookUp): Signatory[] {

@@ -8,7 +8,7 @@ import type { FieldType } from '../template/index.ts';
 import type { Target } from './columns.ts';
 import type { Cell, Row } from './table.ts';
 
-const recipientOnly = letterSchema.pick({ recipient: true });
+const recipientOnly = letterSchema.pick({ recipient: true }).loose();
 
 export interface Mapping {
   readonly targets: ReadonlyMap<string, Target>;
@@ -20,10 +20,13 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   const findings = new Findings();
   const { recipient, fields, cells } = partsOf(row, mapping);
   const data = base.yaml.data as { readonly fields?: object };
-  const yaml = rowSource(base.yaml, row, cells, { ...data, recipient, fields: { ...data.fields, ...fields } });
-  const read = findings.take(validate(recipientOnly.loose(), yaml));
+  // Without columns of its own a row shares the letter's very fields, and all that was made of them.
+  const filled = Object.keys(fields).length > 0;
+  const together = <F extends object | undefined>(shared: F) => (filled ? { ...shared, ...fields } : shared);
+  const yaml = rowSource(base.yaml, row, cells, { ...data, recipient, fields: together(data.fields) });
+  const read = findings.take(validate(recipientOnly, yaml));
   if (read === undefined) return { value: undefined, diagnostics: findings.diagnostics };
-  const entry = { ...base.entry, recipient: read.recipient, fields: { ...base.entry.fields, ...fields } };
+  const entry = { ...base.entry, recipient: read.recipient, fields: together(base.entry.fields) };
   return findings.settle<Letter>({ ...base, entry, yaml });
 }
 

@@ -3,7 +3,7 @@
 // of a user's runs. Must not know: letters, what the parts are.
 import { dateParts, exists } from '../calendar/date.ts';
 import { type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
-import type { Locale } from '../locale/locale.ts';
+import type { Fault, Helper, HelperCall, Locale } from '../locale/locale.ts';
 import type { Occasion, Value } from '../locale/value.ts';
 import { helperNamed, upperFirst, wantsCapital } from './helper-name.ts';
 import { type Found, inside, lookUp, outermost, type Surroundings } from './look-up.ts';
@@ -23,6 +23,8 @@ export interface Filling {
   readonly marks: Marks;
   /** What `{{> name}}` takes in. */
   readonly partials: ReadonlyMap<string, Source>;
+  /** Told what each helper has said, for who wants to know what a text depends on. */
+  readonly heard?: (helper: Helper, call: HelperCall, said: string | Fault) => void;
 }
 
 type Call = hbs.AST.MustacheStatement | hbs.AST.SubExpression;
@@ -123,7 +125,7 @@ export class Filler {
   }
 
   #say(name: string, given: readonly unknown[], hash: readonly (readonly [string, unknown])[], span: Span): Leaf {
-    const { locale, occasion } = this.#filling;
+    const { locale, occasion, heard } = this.#filling;
     const helper = helperNamed(locale.helpers, name);
     const values: Value[] = [];
     for (const [index, argument] of given.entries()) {
@@ -136,7 +138,9 @@ export class Filler {
       values.push(value);
     }
     const named = Object.fromEntries(hash.map(([key, argument]) => [key, argumentValue(argument, []) as Value]));
-    const said = helper?.say({ values, named, occasion }) ?? '';
+    const call = { values, named, occasion };
+    const said = helper?.say(call) ?? '';
+    if (helper !== undefined) heard?.(helper, call, said);
     if (typeof said === 'string') return spoken(wantsCapital(locale.helpers, name) ? upperFirst(said) : said);
     this.faults.push(error(said.fault, span, said.facts as never));
     return spoken('');

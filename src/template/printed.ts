@@ -28,6 +28,16 @@ export function isLeaf(thing: unknown): thing is Leaf {
 
 export const ABSENT: Leaf = leaf(undefined, false, () => '');
 
+/** A leaf that tells when a helper asks for its value; printing it tells nothing. */
+export function watched(watching: Leaf, wasRead: () => void): Leaf {
+  return Object.defineProperty(leaf(undefined, watching.present, watching.toString), 'value', {
+    get: () => {
+      wasRead();
+      return watching.value;
+    },
+  });
+}
+
 /** Text from a user's file, or made by a helper: every ASCII punctuation mark escaped, white space folded. */
 export function plain(text: string, marks?: Marks, origin?: Origin): Leaf {
   const value: Value = { kind: 'text', text };

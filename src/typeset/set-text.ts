@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { BlockKind, Inlines } from '../document/document.ts';
 import type { Fonts } from '../fonts/index.ts';
-import { Remembered } from '../remember.ts';
+import { Remembered, RememberedOf } from '../remember.ts';
 import { breakLines } from './break-lines.ts';
 import type { Context } from './context.ts';
 import type { Hyphenate } from './divide.ts';
@@ -30,21 +30,38 @@ const EXPANSION = 0.02;
 /** Of the type size: the least a last line must show where paragraphs have no indent to compare with. */
 const LEAST_LAST = 3;
 
+/** Lines of the very inlines that were set before, as those of most blocks of a merge are. */
+const same = new RememberedOf<Inlines, SetBefore>();
+interface SetBefore {
+  readonly lines: readonly PlacedLine[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Lines set before, by family and language: the letters of a merge share most of theirs. */
 const known = new WeakMap<Fonts, WeakMap<Hyphenate, Remembered<readonly PlacedLine[]>>>();
 
 /** Lines at x = 0, each with its baseline as if it were the first. Empty for text of white space only. */
 export function setText(context: Context, inlines: Inlines, shape: TextShape): readonly PlacedLine[] {
-  const key = keyOf(context, inlines, shape);
-  if (key === undefined) return setAnew(context, inlines, shape);
-  const noticed: Diagnostic[] = [];
-  const lines = before(context).of(
-    key,
-    () => setAnew({ ...context, diagnostics: noticed }, inlines, shape),
-    () => noticed.length === 0,
+  const { fonts, hyphenate, style } = context;
+  const { block, width, size, leading, align, firstIndent, otherIndent } = shape;
+  const from = [fonts, hyphenate, style, shape.style, shape.hyphenate];
+  const { lines, diagnostics } = same.of(
+    inlines,
+    [...from, block, width, size, leading, align, firstIndent, otherIndent],
+    () => setAlike(context, inlines, shape),
   );
-  context.diagnostics.push(...noticed);
-  return lines.map((line) => (line.owner === shape.owner ? line : { ...line, owner: shape.owner }));
+  context.diagnostics.push(...diagnostics);
+  const { owner } = shape;
+  return lines.map((line) => (line.owner === owner ? line : { ...line, owner }));
+}
+
+/** As text that says the same was set before. */
+function setAlike(context: Context, inlines: Inlines, shape: TextShape): SetBefore {
+  const diagnostics: Diagnostic[] = [];
+  const key = keyOf(context, inlines, shape);
+  const find = () => setAnew({ ...context, diagnostics }, inlines, shape);
+  const lines = key === undefined ? find() : before(context).of(key, find, () => diagnostics.length === 0);
+  return { lines, diagnostics };
 }
 
 function before({ fonts, hyphenate }: Context): Remembered<readonly PlacedLine[]> {

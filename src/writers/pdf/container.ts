@@ -4,6 +4,8 @@ import type { Readable } from 'node:stream';
 
 /** An indirect object. `end` writes it; nothing may change after. */
 export interface Ref {
+  /** The object's number. */
+  readonly id: number;
   readonly data: Record<string, unknown>;
   end(stream?: Uint8Array | string): void;
 }
@@ -14,8 +16,8 @@ export interface NumberTree {
 
 export interface ContainerPage {
   readonly dictionary: Ref;
-  /** What the page shows; `id` is its object's number. */
-  readonly content: Ref & { readonly id: number };
+  /** What the page shows. */
+  readonly content: Ref;
   readonly fonts: Record<string, Ref>;
   readonly xobjects: Record<string, unknown>;
   readonly annotations: Ref[];

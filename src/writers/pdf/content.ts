@@ -54,7 +54,7 @@ export class Names {
 export class PageContent {
   readonly uses: Use[] = [];
   readonly #names: Names;
-  readonly #operators: string[] = [];
+  readonly #sections: string[][] = [[]];
   readonly #used = new Set<FaceName | Uint8Array>();
   #marks = 0;
 
@@ -62,12 +62,18 @@ export class PageContent {
     this.#names = names;
   }
 
-  get operators(): string {
-    return this.#operators.join('\n');
+  /** The page's operators, in one stretch or several. */
+  get sections(): readonly string[] {
+    return this.#sections.map((operators) => operators.join('\n'));
+  }
+
+  /** What follows is a stretch of its own: letters of a batch differ in some and share the others. */
+  beginSection(): void {
+    this.#sections.push([]);
   }
 
   add(operators: string): void {
-    this.#operators.push(operators);
+    this.#sections.at(-1)?.push(operators);
   }
 
   face(face: FaceName): { readonly name: string; readonly codes: FaceCodes } {

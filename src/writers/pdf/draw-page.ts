@@ -1,31 +1,45 @@
 // One page's lines, images and rules as content, each inside the marks of its owner.
 // Must not know: how the tree or the fonts are written.
-import type { LinkTarget, Owner, Page, PlacedLine, PlacedRun } from '../../typeset/index.ts';
+import type { LinkTarget, Owner, Page, Placed, PlacedLine, PlacedRun } from '../../typeset/index.ts';
 import type { PageContent } from './content.ts';
 import { drawImage } from './image.ts';
 import { num } from './number.ts';
 import { showPieces } from './show.ts';
 import type { Vectors } from './vectors.ts';
 
-export function drawPage(page: Page, content: PageContent, vectors: Vectors): void {
-  new PageDrawing(page, content, vectors).draw();
+/** @param inSections what changes from letter to letter of a batch apart from what does not */
+export function drawPage(page: Page, content: PageContent, vectors: Vectors, inSections: boolean): void {
+  new PageDrawing(page, content, vectors, inSections).draw();
+}
+
+/** Whose words differ in each letter of a batch. */
+function isOwn(item: Placed): boolean {
+  return item.kind === 'line' && (item.block === 'recipient' || item.block === 'furniture');
 }
 
 class PageDrawing {
   private readonly page: Page;
   private readonly content: PageContent;
   private readonly vectors: Vectors;
+  private readonly inSections: boolean;
   private owner: Owner | undefined;
   private link: LinkTarget | undefined;
 
-  constructor(page: Page, content: PageContent, vectors: Vectors) {
+  constructor(page: Page, content: PageContent, vectors: Vectors, inSections: boolean) {
     this.page = page;
     this.content = content;
     this.vectors = vectors;
+    this.inSections = inSections;
   }
 
   draw(): void {
+    let before = this.page.items[0];
     for (const item of this.page.items) {
+      if (this.inSections && before !== undefined && isOwn(item) !== isOwn(before)) {
+        this.leave();
+        this.content.beginSection();
+      }
+      before = item;
       if (item.kind === 'line') this.line(item);
       else {
         this.enter(item.owner, undefined);

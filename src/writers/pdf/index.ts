@@ -42,7 +42,7 @@ export async function writePdf(
     // pdfkit turns its pages upside down; back to PDF's own axes, y upwards.
     content.add(`1 0 0 -1 0 ${page.height} cm`);
     if (draft !== undefined) drawDraft(content, fonts, page, draft);
-    drawPage(page, content, vectors);
+    drawPage(page, content, vectors, wholeAlphabet);
     if (guides) drawGuides(content, page);
     return content;
   });

@@ -1,16 +1,19 @@
 // A letter of a batch as a plate: what letters of one shape have in common stands, only what their pages show is put in
 // anew. Must not know: how a letter is drawn, pdfkit. ISO 32000-1, 7.5 (file structure).
 import { deflateSync, inflateSync } from 'node:zlib';
+import { Remembered } from '../../remember.ts';
 
-/** The operators of one page, as they stand in a file. */
+/** Operators of a page, as they stand in a file. */
 export interface Shown {
   /** Number of the object that holds them. */
   readonly object: number;
   readonly operators: string;
 }
 
-/** The place of one page's operators. */
+/** The place of a page's operators. */
 interface Slot {
+  /** Which of the operators these are. */
+  readonly index: number;
   /** Where its object begins in the file the plate was made from, and how long it was until its stream's end. */
   readonly at: number;
   readonly length: number;
@@ -34,11 +37,10 @@ export class Plate {
   readonly #trailer: string;
 
   /**
-   * @param file as this room writes it: one table of cross references, each page's operators in one packed stream
-   * @param pages in order
+   * @param file as this room writes it: one table of cross references, operators in packed streams
    * @throws {Error} for a file that is not so
    */
-  constructor(file: Uint8Array, pages: readonly Shown[]) {
+  constructor(file: Uint8Array, shown: readonly Shown[]) {
     const text = latin1(file);
     const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text.slice(-60))?.[1]);
     const trailer = text.lastIndexOf('trailer\n');
@@ -48,31 +50,32 @@ export class Plate {
     );
     this.#trailer = text.slice(trailer, text.lastIndexOf('startxref') + 'startxref\n'.length);
     let from = 0;
-    this.#slots = pages.map(({ object, operators }) => {
-      const at = this.#offsets[object - 1] ?? -1;
-      if (at < from) throw new Error('the pages of a plate stand in order');
-      const start = text.indexOf(STREAM, at) + STREAM.length;
-      const [, until = '', length = '', rest = ''] =
-        /^([\s\S]*\/Length )(\d+)([\s\S]*)$/.exec(text.slice(at, start)) ?? [];
-      const end = start + Number(length);
-      const shown = latin1(inflateSync(file.subarray(start, end)));
-      const stands = shown.indexOf(operators);
-      if (stands === -1) throw new Error('the pages of a plate show their operators');
-      const before = file.slice(from, at);
-      from = end;
-      const around = [shown.slice(0, stands), shown.slice(stands + operators.length)] as const;
-      return { at, length: end - at, before, head: [until, rest], around };
-    });
+    this.#slots = shown
+      .map(({ object, operators }, index) => ({ index, operators, at: this.#offsets[object - 1] ?? -1 }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ index, operators, at }) => {
+        const start = text.indexOf(STREAM, at) + STREAM.length;
+        const [, until = '', length = '', rest = ''] =
+          /^([\s\S]*\/Length )(\d+)([\s\S]*)$/.exec(text.slice(at, start)) ?? [];
+        const end = start + Number(length);
+        const unpacked = latin1(inflateSync(file.subarray(start, end)));
+        const stands = unpacked.indexOf(operators);
+        if (at < from || stands === -1) throw new Error('a plate must show its operators');
+        const before = file.slice(from, at);
+        from = end;
+        const around = [unpacked.slice(0, stands), unpacked.slice(stands + operators.length)] as const;
+        return { index, at, length: end - at, before, head: [until, rest], around };
+      });
     this.#after = file.slice(from, table);
   }
 
-  /** The letter whose pages show these operators, page by page. */
-  print(pages: readonly string[]): Uint8Array {
+  /** The letter whose pages show these operators, in the order in which the plate was given its own. */
+  print(operators: readonly string[]): Uint8Array {
     const pieces: Uint8Array[] = [];
     const moved: number[] = [];
     let by = 0;
-    for (const [index, { before, head, around, length }] of this.#slots.entries()) {
-      const packed = deflateSync(Buffer.from(`${around[0]}${pages[index]}${around[1]}`, 'latin1'));
+    for (const { index, before, head, around, length } of this.#slots) {
+      const packed = pack(`${around[0]}${operators[index] ?? ''}${around[1]}`);
       const object = Buffer.from(`${head[0]}${packed.length}${head[1]}`, 'latin1');
       pieces.push(before, object, packed);
       by += object.length + packed.length - length;
@@ -91,6 +94,13 @@ export class Plate {
     }
     return `${table}${this.#trailer}${at}\n%%EOF\n`;
   }
+}
+
+/** What letters share is packed once. */
+const packedBefore = new Remembered<Uint8Array>(100);
+
+function pack(operators: string): Uint8Array {
+  return packedBefore.of(operators, () => deflateSync(Buffer.from(operators, 'latin1')));
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -20,7 +20,7 @@ export async function printed(
 ): Promise<Uint8Array> {
   const plates = families.get(fonts) ?? new Map<string, Plate>();
   families.set(fonts, plates);
-  const operators = contents.map((content) => content.operators);
+  const operators = contents.flatMap((content) => content.sections);
   const plate = plates.get(shape);
   if (plate !== undefined) return plate.print(operators);
   const { bytes, objects } = await write();

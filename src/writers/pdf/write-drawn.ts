@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { Fonts } from '../../fonts/index.ts';
 import type { Page } from '../../typeset/index.ts';
 import { type Attachment, attach } from './attachments.ts';
-import { type Container, closeContainer, openContainer } from './container.ts';
+import { type Container, closeContainer, openContainer, type Ref } from './container.ts';
 import type { Names, PageContent, Use } from './content.ts';
 import { EmbeddedFonts } from './font.ts';
 import { EmbeddedImages } from './image.ts';
@@ -24,7 +24,7 @@ export interface Drawn {
 
 export interface Written {
   readonly bytes: Uint8Array;
-  /** For each page: the number of the object that shows it. */
+  /** Page by page: the number of the object that holds each of its sections. */
   readonly objects: readonly number[];
 }
 
@@ -56,17 +56,30 @@ export async function writeDrawn({ document, pages, standard, attachments, ...dr
     structure: new Structure(container),
     names: drawn.names,
   };
-  const objects = drawn.contents.map(({ operators, uses }) => {
+  const objects = drawn.contents.flatMap(({ sections, uses }) => {
     container.addPage();
     tools.structure.beginPage();
-    container.addContent(operators);
+    const [first = '', ...others] = sections;
+    container.addContent(first);
     for (const use of uses) provide(use, tools);
-    return container.page.content.id;
+    return [container.page.content, ...addSections(others, container)].map(({ id }) => id);
   });
   attach(container, attachments, new Date(`${document.date}T00:00:00Z`));
   tools.fonts.end();
   tools.structure.end(first.root);
   return { bytes: await closeContainer(container), objects };
+}
+
+/** A page may show several streams one after another (ISO 32000-1, 7.7.3.3). */
+function addSections(sections: readonly string[], container: Container): readonly Ref[] {
+  const { dictionary, content } = container.page;
+  const refs = sections.map((operators) => {
+    const ref = container.ref({});
+    ref.end(operators);
+    return ref;
+  });
+  if (refs.length > 0) dictionary.data.Contents = [content, ...refs];
+  return refs;
 }
 
 function provide(use: Use, { fonts, images, structure, names }: Tools): void {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
 import { keepStaged } from '../../../io/staging.ts';
-import { composeLetter, type Workspace } from '../../../letter/index.ts';
+import { type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
 import type { MadeFile, Row } from '../../../merge/index.ts';
 import { readWorkspace, setLetter } from '../../../render.ts';
 import { imagesOf } from '../../images.ts';
@@ -23,6 +23,7 @@ export class LetterMaker {
   readonly #task: Task;
   readonly #workspace: Workspace;
   readonly #read: ReadTask;
+  readonly #options: ComposeOptions;
 
   /** @param known the workspace and the table, where the caller has read them already */
   constructor(task: Task, known?: { readonly workspace: Workspace; readonly read: ReadTask }) {
@@ -31,6 +32,7 @@ export class LetterMaker {
     const read = known?.read ?? readTask(task, this.#workspace).value;
     if (read === undefined) throw new Error('a task is checked before it is handed out');
     this.#read = read;
+    this.#options = { overrides: new Map(task.overrides), departures: true };
   }
 
   /** @param writes false: only what is wrong is wanted */
@@ -42,10 +44,9 @@ export class LetterMaker {
   }
 
   async #made(row: Row, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
-    const { root, pattern, overrides, staging } = this.#task;
+    const { root, pattern, staging } = this.#task;
     const read = findings.take(letterOfRow(this.#read, row, pattern));
-    const options = { overrides: new Map(overrides), departures: true };
-    const composed = read && findings.take(composeLetter(read.letter, this.#workspace, options));
+    const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
     const fonts = composed && findings.take(await fontsFor(root, composed));
     const set = fonts && findings.take(await setLetter(composed, fonts, imagesOf(root, composed)));
     if (read === undefined || set === undefined || fonts === undefined) return undefined;
