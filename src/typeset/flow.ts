@@ -1,27 +1,24 @@
-// The blocks of a letter, one after another, as slabs: each kind's type, indents and spaces.
-// Must not know: pages, numbering, what stands outside the flow (letterhead, address, footer).
-import type { Block, Inlines, Lines } from '../document/document.ts';
-import {
-  firstIndent,
-  headingLines,
-  labelLines,
-  type ParagraphKind,
-  paragraphLines,
-  separateLines,
-} from './block-text.ts';
+// The blocks of a letter, one after another, as slabs. Must not know: how a block is set, pages.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Block } from '../document/document.ts';
+import { RememberedOf } from '../remember.ts';
+import { BlockSlabs, type Column } from './block-slabs.ts';
 import type { Context } from './context.ts';
-import type { Role, Tag } from './page.ts';
-import { stacked } from './set-text.ts';
-import { type GridPlace, signatorySlabs } from './signatories.ts';
-import { boundSlabs, FORBIDDEN, lineSlabs, type Slab } from './slab.ts';
-import { addTag } from './tags.ts';
+import type { Tag } from './page.ts';
+import type { Slab } from './slab.ts';
+import { adopt, rootTag } from './tags.ts';
 
-/** Where the flow stands: its left edge and width, and the column of the dateline. */
-export interface Column extends GridPlace {
-  readonly dateline: number;
+/** A block as slabs, and what it adds to the letter besides. */
+interface SetBlock {
+  readonly slabs: readonly Slab[];
+  readonly tags: readonly Tag[];
+  readonly level: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The slabs of the flow. Headings know the levels already used, so that none is skipped (ISO 14289-1, 7.4.2). */
+/** Letters of a merge share most of their blocks: lines, tags and all. */
+const before = new RememberedOf<Block, SetBlock>();
+
 export class Flow {
   readonly slabs: Slab[] = [];
   private readonly context: Context;
@@ -35,204 +32,29 @@ export class Flow {
   }
 
   add(block: Block): void {
-    this.push(this.slabsOf(block, this.context.root, this.column));
+    const { slabs, tags, level, diagnostics } = before.of(block, this.surroundings(block), () => this.set(block));
+    this.slabs.push(...slabs);
+    adopt(this.context.root, tags);
+    this.context.diagnostics.push(...diagnostics);
+    this.level = level;
     this.previous = block.kind;
   }
 
-  private push(slabs: readonly Slab[]): void {
-    this.slabs.push(...slabs);
+  private set(block: Block): SetBlock {
+    const holder = rootTag();
+    const context: Context = { ...this.context, root: holder, diagnostics: [] };
+    const { level, previous } = this;
+    const setter = new BlockSlabs(context, { level, previous, isFirst: this.slabs.length === 0 });
+    const slabs = setter.slabsOf(block, holder, this.column);
+    return { slabs, tags: holder.children, level: setter.level, diagnostics: context.diagnostics };
   }
 
-  private get leading(): number {
-    return this.context.style.type.leading;
-  }
-
-  /** Between two paragraphs. */
-  private get gap(): number {
-    return this.context.style.paragraph === 'spacing' ? this.context.style.paragraph_space : 0;
-  }
-
-  private slabsOf(block: Block, parent: Tag, column: Column): readonly Slab[] {
-    switch (block.kind) {
-      case 'dateline':
-        return this.dateline(block.lines, parent, column);
-      case 'references':
-      case 'delivery':
-        return this.smallLines(block.lines, block.kind, parent, column, this.leading);
-      case 'subject':
-        return this.heading(block.inlines, 'subject', parent, column, 1, this.leading * 1.2);
-      case 'heading':
-        return this.heading(
-          block.inlines,
-          'heading',
-          parent,
-          column,
-          block.level + (this.level > 0 ? 1 : 0),
-          this.leading,
-        );
-      case 'salutation':
-        return this.salutation(block.lines, parent, column);
-      case 'paragraph':
-        return this.paragraph(block.inlines, 'paragraph', addTag(parent, 'P'), column, this.spaceBeforeParagraph());
-      case 'list':
-        return this.list(block, parent, column);
-      case 'quote':
-        return this.part(
-          block.blocks,
-          'quote',
-          addTag(parent, 'BlockQuote'),
-          this.indented(column),
-          this.gap || this.leading / 2,
-        );
-      case 'closing':
-        return this.closing(block.blocks, parent, column);
-      case 'postscript':
-        return this.part(block.blocks, 'postscript', addTag(parent, 'Div'), column, this.leading * 1.4, FORBIDDEN);
-      case 'enclosures':
-      case 'copies':
-        return this.smallLines(block.lines, block.kind, parent, column, this.leading, this.afterSignatories());
-      case 'signatories':
-        return signatorySlabs(this.context, block, parent, column);
-      case 'letterhead':
-      case 'recipient':
-      case 'footer':
-        return [];
-    }
-  }
-
-  /** What follows the signatures stays with the last row: no page carries only enclosures. */
-  private afterSignatories(): number {
-    return this.previous === 'signatories' || this.previous === 'closing' ? FORBIDDEN : 0;
-  }
-
-  private spaceBeforeParagraph(): number {
-    if (this.previous === 'paragraph') return this.gap;
-    return this.gap || this.leading * 0.5;
-  }
-
-  private dateline(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
-    const width = column.x + column.width - column.dateline;
-    const set = separateLines(this.context, lines, 'dateline', parent, width);
-    return boundSlabs(set, column.dateline, this.slabs.length === 0 ? 0 : this.leading, 0);
-  }
-
-  private smallLines(
-    lines: Lines,
-    kind: 'references' | 'delivery' | 'enclosures' | 'copies',
-    parent: Tag,
-    column: Column,
-    before: number,
-    price = 0,
-  ): readonly Slab[] {
-    const size = this.context.style.type.size - 1;
-    const set = separateLines(this.context, lines, kind, addTag(parent, 'Div'), column.width, size);
-    return lineSlabs(set, column.x, this.previous === kind ? 0 : before, price);
-  }
-
-  private heading(
-    inlines: Inlines,
-    kind: 'subject' | 'heading',
-    parent: Tag,
-    column: Column,
-    wanted: number,
-    before: number,
-  ): readonly Slab[] {
-    this.level = Math.max(1, Math.min(wanted, this.level + 1, 4));
-    const owner = addTag(parent, `H${this.level}` as Role);
-    const set = headingLines(this.context, inlines, kind, owner, column.width);
-    return boundSlabs(set, column.x, before, 0);
-  }
-
-  private salutation(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
-    const indent = firstIndent(this.context);
-    const set = separateLines(this.context, lines, 'salutation', parent, column.width - indent);
-    return boundSlabs(set, column.x + indent, this.leading * 1.2, this.previous === 'subject' ? FORBIDDEN : 0);
-  }
-
-  private paragraph(
-    inlines: Inlines,
-    block: ParagraphKind,
-    owner: Tag,
-    column: Column,
-    before: number,
-    price = this.afterHeading(),
-  ): readonly Slab[] {
-    const set = paragraphLines(this.context, inlines, block, owner, column.width);
-    return lineSlabs(set, column.x, before, price);
-  }
-
-  /** A heading or a salutation never stands at the foot of a page. */
-  private afterHeading(): number {
-    const kept = this.previous === 'heading' || this.previous === 'subject' || this.previous === 'salutation';
-    return kept ? FORBIDDEN : 0;
-  }
-
-  /** The formula of politeness: after the last paragraph and never first on a page. */
-  private closing(blocks: readonly Block[], parent: Tag, column: Column): readonly Slab[] {
-    const slabs = blocks.flatMap((block, index) =>
-      block.kind === 'paragraph'
-        ? this.paragraph(
-            block.inlines,
-            'closing',
-            addTag(parent, 'P'),
-            column,
-            index === 0 ? this.closingSpace() : this.gap,
-          )
-        : this.slabsOf(block, parent, column),
-    );
-    return slabs.map((slab) => ({ ...slab, price: FORBIDDEN }));
-  }
-
-  private closingSpace(): number {
-    return this.gap || this.leading * 0.5;
-  }
-
-  private part(
-    blocks: readonly Block[],
-    kind: ParagraphKind,
-    parent: Tag,
-    column: Column,
-    before: number,
-    price = this.afterHeading(),
-  ): readonly Slab[] {
-    const slabs: Slab[] = [];
-    for (const [index, block] of blocks.entries()) {
-      const set =
-        block.kind === 'paragraph'
-          ? this.paragraph(block.inlines, kind, addTag(parent, 'P'), column, this.gap, 0)
-          : this.slabsOf(block, parent, column);
-      slabs.push(...set.map((slab, at) => (index === 0 && at === 0 ? { ...slab, before, price } : slab)));
-    }
-    return slabs;
-  }
-
-  private indented(column: Column): Column {
-    const inset = this.context.style.type.size * 2;
-    return { ...column, x: column.x + inset, width: column.width - 2 * inset };
-  }
-
-  private list(block: Extract<Block, { kind: 'list' }>, parent: Tag, column: Column): readonly Slab[] {
-    const list = addTag(parent, 'L', { ordered: block.ordered });
-    const { size } = this.context.style.type;
-    const inset = size * (block.ordered && block.items.length + block.start > 10 ? 2.1 : 1.6);
-    const inner = { ...column, x: column.x + inset, width: column.width - inset };
-    return block.items.flatMap((item, index) => {
-      const entry = addTag(list, 'LI');
-      const label = addTag(entry, 'Lbl');
-      const text = block.ordered ? `${block.start + index}.` : '–';
-      const mark = labelLines(this.context, text, label, inset);
-      const before = index === 0 ? this.gap || this.leading * 0.3 : Math.min(this.gap, this.leading * 0.25);
-      const body = this.part(
-        item,
-        'list',
-        addTag(entry, 'LBody'),
-        inner,
-        before,
-        index === 0 ? this.afterHeading() : 0,
-      );
-      return body.map((slab, at) =>
-        at === 0 ? { ...slab, items: [...stacked(mark, column.x, 0), ...slab.items] } : slab,
-      );
-    });
+  /** All that the slabs of a block depend on. */
+  private surroundings(block: Block): readonly unknown[] {
+    const { fonts, hyphenate, style, labels, images, measure } = this.context;
+    const { x, width, alone, dateline, room } = this.column;
+    const shown = block.kind === 'signatories' && block.people.some(({ image }) => image !== undefined);
+    const words = [fonts, hyphenate, style, labels.annex, labels.signature, shown ? images : undefined];
+    return [...words, measure, x, width, alone, dateline, room, this.level, this.previous, this.slabs.length === 0];
   }
 }

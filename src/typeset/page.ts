@@ -23,7 +23,6 @@ export type Role =
 /** A node of the tag tree. Children stand in reading order, wherever they are on the page. */
 export interface Tag {
   readonly role: Role;
-  readonly parent: Tag | undefined;
   readonly children: readonly Tag[];
   /** What an image shows. */
   readonly alt: string | undefined;

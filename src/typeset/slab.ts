@@ -1,5 +1,6 @@
 // The flow of a letter as slabs: what is never split, one under another, with the price of a page's end before each.
 // Must not know: which page a slab will stand on.
+import { RememberedOf } from '../remember.ts';
 import { moved, type Placed, type PlacedLine } from './page.ts';
 import { stacked } from './set-text.ts';
 
@@ -63,5 +64,8 @@ export function boundSlabs(lines: readonly PlacedLine[], x: number, before: numb
 }
 
 export function slabAt(slab: Slab, y: number): readonly Placed[] {
-  return slab.items.map((item) => moved(item, 0, y));
+  return placedBefore.of(slab, [y], () => slab.items.map((item) => moved(item, 0, y)));
 }
+
+/** The slabs that letters of a merge share mostly stand at one height. */
+const placedBefore = new RememberedOf<Slab, readonly Placed[]>();

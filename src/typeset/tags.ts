@@ -12,11 +12,16 @@ interface GrowingTag extends Tag {
 }
 
 export function rootTag(): Tag {
-  return { role: 'Document', parent: undefined, children: [], alt: undefined, ordered: false };
+  return { role: 'Document', children: [], alt: undefined, ordered: false };
 }
 
 export function addTag(parent: Tag, role: Role, options: TagOptions = {}): Tag {
-  const tag: Tag = { role, parent, children: [], alt: options.alt, ordered: options.ordered ?? false };
+  const tag: Tag = { role, children: [], alt: options.alt, ordered: options.ordered ?? false };
   (parent as GrowingTag).children.push(tag);
   return tag;
+}
+
+/** Puts whole branches under a tag, after those it has. */
+export function adopt(parent: Tag, branches: readonly Tag[]): void {
+  (parent as GrowingTag).children.push(...branches);
 }

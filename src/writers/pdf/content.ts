@@ -16,9 +16,15 @@ export type Use =
   | { readonly kind: 'annotation'; readonly tag: Tag; readonly target: LinkTarget; readonly rect: Rect }
   | { readonly kind: 'bounds'; readonly tag: Tag; readonly rect: Rect };
 
+/** A style as a page calls it. */
+export interface NamedFace {
+  readonly name: string;
+  readonly codes: FaceCodes;
+}
+
 /** The names by which all pages of one letter call its styles and images: numbered as they are first used. */
 export class Names {
-  readonly #faces = new Map<FaceName, { readonly name: string; readonly codes: FaceCodes }>();
+  readonly #faces = new Map<FaceName, NamedFace>();
   readonly #images = new Map<Uint8Array, string>();
   readonly #fonts: Fonts;
   readonly #wholeAlphabet: boolean;
@@ -28,7 +34,7 @@ export class Names {
     this.#wholeAlphabet = wholeAlphabet;
   }
 
-  face(face: FaceName): { readonly name: string; readonly codes: FaceCodes } {
+  face(face: FaceName): NamedFace {
     let named = this.#faces.get(face);
     if (named === undefined) {
       const codes = new FaceCodes(this.#fonts.faces[face], this.#wholeAlphabet);
@@ -64,7 +70,7 @@ export class PageContent {
 
   /** The page's operators, in one stretch or several. */
   get sections(): readonly string[] {
-    return this.#sections.map((operators) => operators.join('\n'));
+    return this.#sections.map(joined);
   }
 
   /** What follows is a stretch of its own: letters of a batch differ in some and share the others. */
@@ -76,7 +82,7 @@ export class PageContent {
     this.#sections.at(-1)?.push(operators);
   }
 
-  face(face: FaceName): { readonly name: string; readonly codes: FaceCodes } {
+  face(face: FaceName): NamedFace {
     if (!this.#used.has(face)) this.uses.push({ kind: 'face', face });
     this.#used.add(face);
     return this.#names.face(face);
@@ -101,4 +107,19 @@ export class PageContent {
   bound(tag: Tag, rect: Rect): void {
     this.uses.push({ kind: 'bounds', tag, rect });
   }
+}
+
+/** Stretches joined lately: letters of a batch make most of theirs of the very same operators. */
+const lately: { readonly operators: readonly string[]; readonly text: string }[] = [];
+const MOST_LATELY = 24;
+
+function joined(operators: readonly string[]): string {
+  const known = lately.find(
+    (one) => one.operators.length === operators.length && one.operators.every((each, at) => each === operators[at]),
+  );
+  if (known !== undefined) return known.text;
+  const text = operators.join('\n');
+  lately.unshift({ operators, text });
+  if (lately.length > MOST_LATELY) lately.pop();
+  return text;
 }

@@ -1,7 +1,7 @@
 // One page's lines, images and rules as content, each inside the marks of its owner.
 // Must not know: how the tree or the fonts are written.
 import type { LinkTarget, Owner, Page, Placed, PlacedLine, PlacedRun } from '../../typeset/index.ts';
-import type { PageContent } from './content.ts';
+import type { NamedFace, PageContent } from './content.ts';
 import { drawImage } from './image.ts';
 import { num } from './number.ts';
 import { showPieces } from './show.ts';
@@ -67,14 +67,9 @@ class PageDrawing {
   }
 
   private run(line: PlacedLine, run: PlacedRun): void {
-    const { name, codes } = this.content.face(run.face);
     const y = this.page.height - line.baseline;
-    const scale = line.scale === 1 ? '' : ` ${num(line.scale * 100)} Tz`;
-    this.content.add(
-      `BT /${name} ${num(line.size)} Tf${scale} 1 0 0 1 ${num(run.x)} ${num(y)} Tm ${showPieces(run.pieces, codes, line)}${
-        scale === '' ? '' : ' 100 Tz'
-      } ET`,
-    );
+    const face = this.content.face(run.face);
+    this.content.add(operatorsOf(line, run, y, face));
     if (run.link === undefined || typeof line.owner !== 'object') return;
     const rect = [run.x, y - line.size * 0.25, run.x + run.width, y + line.size * 0.75] as const;
     this.content.annotate(line.owner, run.link, rect);
@@ -96,4 +91,25 @@ class PageDrawing {
     this.owner = undefined;
     this.link = undefined;
   }
+}
+
+interface Shown {
+  readonly name: string;
+  readonly y: number;
+  readonly operators: string;
+}
+
+/** Lines that letters of a batch share, as they were last shown in codes that all of them share. */
+const shownBefore = new WeakMap<PlacedRun, Shown>();
+
+function operatorsOf(line: PlacedLine, run: PlacedRun, y: number, { name, codes }: NamedFace): string {
+  const before = codes.isBatch ? shownBefore.get(run) : undefined;
+  if (before?.name === name && before.y === y) return before.operators;
+  const scale = line.scale === 1 ? '' : ` ${num(line.scale * 100)} Tz`;
+  const at = `${num(run.x)} ${num(y)}`;
+  const shown = showPieces(run.pieces, codes, line);
+  const operators = `BT /${name} ${num(line.size)} Tf${scale} 1 0 0 1 ${at} Tm ${shown}${scale === '' ? '' : ' 100 Tz'} ET`;
+  const areCommon = () => run.pieces.every(({ glyphs }) => glyphs.every((glyph) => codes.isCommon(glyph)));
+  if (codes.isBatch && areCommon()) shownBefore.set(run, { name, y, operators });
+  return operators;
 }

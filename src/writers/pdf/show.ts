@@ -12,26 +12,8 @@ export interface Showing {
   readonly stretch: number;
 }
 
-interface Shown extends Showing {
-  readonly operators: string;
-}
-
-/** Lines that a batch's letters share, as they were last shown in codes that its letters share. */
-const shownBefore = new WeakMap<readonly Shaped[], Shown>();
-
 /** The TJ operator for these pieces, with rises for marks that stand above or below. */
-export function showPieces(pieces: readonly Shaped[], codes: FaceCodes, showing: Showing): string {
-  const before = codes.isBatch ? shownBefore.get(pieces) : undefined;
-  const { size, scale, stretch } = showing;
-  if (before?.size === size && before.scale === scale && before.stretch === stretch) return before.operators;
-  const operators = shownAnew(pieces, codes, showing);
-  if (codes.isBatch && pieces.every(({ glyphs }) => glyphs.every((glyph) => codes.isCommon(glyph)))) {
-    shownBefore.set(pieces, { size, scale, stretch, operators });
-  }
-  return operators;
-}
-
-function shownAnew(pieces: readonly Shaped[], face: FaceCodes, { size, scale, stretch }: Showing): string {
+export function showPieces(pieces: readonly Shaped[], face: FaceCodes, { size, scale, stretch }: Showing): string {
   const out: string[] = [];
   let array = '';
   let codes = '';

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
 import { keepStaged } from '../../../io/staging.ts';
-import { type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
+import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
 import type { MadeFile, Row } from '../../../merge/index.ts';
+import { Remembered } from '../../../remember.ts';
 import { readWorkspace, setLetter } from '../../../render.ts';
-import { imagesOf } from '../../images.ts';
+import { imagePaths, readImages } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
 import { letterOfRow, type ReadTask, readTask } from './read-task.ts';
 import type { Task } from './task.ts';
@@ -24,6 +25,7 @@ export class LetterMaker {
   readonly #workspace: Workspace;
   readonly #read: ReadTask;
   readonly #options: ComposeOptions;
+  readonly #images = new Remembered<ReadonlyMap<string, Uint8Array>>(8);
 
   /** @param known the workspace and the table, where the caller has read them already */
   constructor(task: Task, known?: { readonly workspace: Workspace; readonly read: ReadTask }) {
@@ -43,12 +45,18 @@ export class LetterMaker {
     return { row: number, diagnostics, made: findings.failed ? undefined : made };
   }
 
+  /** Read once for all the letters that show the same. */
+  #imagesOf(composed: Composed): ReadonlyMap<string, Uint8Array> {
+    const paths = imagePaths(composed);
+    return this.#images.of(paths.join('\n'), () => readImages(this.#task.root, paths));
+  }
+
   async #made(row: Row, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
     const { root, pattern, staging } = this.#task;
     const read = findings.take(letterOfRow(this.#read, row, pattern));
     const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
     const fonts = composed && findings.take(await fontsFor(root, composed));
-    const set = fonts && findings.take(await setLetter(composed, fonts, imagesOf(root, composed)));
+    const set = fonts && findings.take(await setLetter(composed, fonts, this.#imagesOf(composed)));
     if (read === undefined || set === undefined || fonts === undefined) return undefined;
     const { DEFAULT_STANDARD, refusals, writePdf } = await import('../../../writers/pdf/index.ts');
     findings.add(...refusals(set.document, set.pages, DEFAULT_STANDARD));
