@@ -81,8 +81,9 @@ export class Plate {
       by += object.length + packed.length - length;
       moved.push(by);
     }
-    const body = Buffer.concat([...pieces, this.#after]);
-    return new Uint8Array(Buffer.concat([body, Buffer.from(this.#table(body.length, moved), 'latin1')]));
+    pieces.push(this.#after);
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    return Buffer.concat([...pieces, Buffer.from(this.#table(length, moved), 'latin1')]);
   }
 
   #table(at: number, moved: readonly number[]): string {

@@ -1,0 +1,117 @@
+// A letter of a merge is what it would be alone: whatever is kept from the rows before it changes no word, no remark, no byte.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadFonts } from '../../src/fonts/index.ts';
+import { gather } from '../../src/io/gather.ts';
+import { composeLetter, type Letter, readLetter } from '../../src/letter/index.ts';
+import { readRecords, rowLetter, targetsOf } from '../../src/merge/index.ts';
+import { readWorkspace, setLetter } from '../../src/render.ts';
+import { writePdf } from '../../src/writers/pdf/index.ts';
+import { REPOSITORY } from '../support/workspace.ts';
+import { stix, stixFiles } from '../typeset/specimen.ts';
+
+const texts = gather(REPOSITORY);
+const together = readWorkspace(texts).workspace;
+const OPTIONS = { overrides: new Map<string, string>(), departures: true };
+
+const head = (language: string, more = '') => `---
+layout: ${language === 'fr' ? 'parlementaire' : 'letter'}
+locale: ${language}
+date: 2024-02-22
+subject: ${language === 'fr' ? 'Un essai' : 'A trial'}${more}
+recipient: { name: Odile Exemple, gender: f }
+signatories: [frederic-petit, maud-gatel]
+---
+`;
+const LETTERS: Readonly<Record<string, string>> = {
+  plain: `${head('fr')}Nous vous écrivons, {{appel}}, au sujet de votre commune.\n\nUn autre paragraphe.\n`,
+  marked: `${head('fr', ' de {{recipient.name}}')}**{{recipient.name}}**, _{{recipient.title}}_ : {{#each recipient.address}}{{this}} ; {{/each}}fin.\n`,
+  linked: `${head('fr')}Voyez [{{recipient.name}}](https://exemple.fr/{{recipient.name}}).\n\n\`{{recipient.name}}\`\n`,
+  asked: `${head('fr')}{{#if recipient.title}}Avec titre.{{else}}Sans titre.{{/if}} Les vœux {{de recipient.name}}, {{consideration}}.\n`,
+  salutation: `${head('fr')}:::salutation\n{{recipient.salutation}} {{recipient.name}},\n:::\n\nUn texte.\n`,
+  english: `${head('en')}We write to you, {{addressee}}.\n\n> {{recipient.lines}}{{#each recipient.lines}}{{this}} {{/each}}\n`,
+};
+
+const WORDS = [
+  'Claire',
+  'Éric',
+  'O’Brien',
+  "d'Arc",
+  '*Étoile*',
+  '_x_',
+  '[a](b)',
+  'N. 12',
+  '1.',
+  '&amp;',
+  'Ça ',
+  '«A»',
+  'ﬁ',
+  '—',
+  'Łódź',
+  '#',
+  ',',
+];
+const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+const plainName = fc.constantFrom('Claire Exemple', 'Luc Essai', 'Zoé Modèle', 'Ada Témoin');
+const row = fc.record(
+  {
+    name: fc.oneof(plainName, words),
+    gender: fc.constantFrom('f', 'm'),
+    title: fc.oneof(fc.constantFrom('Maire de Saint-Essai', 'ministre des Essais', 'Ambassadeur de Suède'), words),
+    address: fc.array(fc.oneof(fc.constantFrom('1 rue Haute', '75000 Paris'), words), { maxLength: 4 }),
+  },
+  { requiredKeys: ['name', 'gender'] },
+);
+
+function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
+  const base = readLetter({ file: 'letters/essai.md', text }).value;
+  const table = readRecords({ file: 'rows.json', text: JSON.stringify(rows) }).value;
+  if (base === undefined || table === undefined) throw new Error('the test’s own letter and rows are right');
+  const { targets } = targetsOf(table, [], new Map(), new Set());
+  return rows.flatMap(
+    (_, index) => rowLetter(base, table.rows.row(index + 1), { targets, types: new Map() }).value ?? [],
+  );
+}
+
+const seen = (composed: ReturnType<typeof composeLetter>) => ({
+  document: composed.value?.document,
+  page: composed.value?.page,
+  diagnostics: composed.diagnostics,
+});
+
+describe.each(Object.keys(LETTERS))('%s', (name) => {
+  const text = LETTERS[name] as string;
+
+  test('the same words, places and remarks', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (rows) => {
+        const letters = lettersOf(text, rows);
+        const inCompany = letters.map((letter) => seen(composeLetter(letter, together, OPTIONS)));
+        const alone = letters.map((letter) => seen(composeLetter(letter, readWorkspace(texts).workspace, OPTIONS)));
+        expect(inCompany).toEqual(alone);
+      }),
+      { seed: 7, numRuns: 25 },
+    );
+  });
+
+  test('the same bytes', async () => {
+    const rows = fc.sample(row, { seed: 11, numRuns: 12 });
+    const letters = lettersOf(text, rows);
+    const inCompany: (Uint8Array | undefined)[] = [];
+    for (const letter of letters) inCompany.push(await pdfOf(letter, together, await stix()));
+    for (const [index, letter] of letters.entries()) {
+      const alone = await pdfOf(letter, readWorkspace(texts).workspace, await loadFonts(stixFiles()));
+      const same =
+        alone === undefined
+          ? inCompany[index] === alone
+          : Buffer.compare(inCompany[index] ?? alone.slice(1), alone) === 0;
+      expect(same).toBe(true);
+    }
+  });
+});
+
+async function pdfOf(letter: Letter, workspace: typeof together, fonts: Awaited<ReturnType<typeof stix>>) {
+  const composed = composeLetter(letter, workspace, OPTIONS).value;
+  const set = composed && (await setLetter(composed, fonts, new Map())).value;
+  return set && writePdf(set.document, set.pages, fonts, { wholeAlphabet: true });
+}
