@@ -93,9 +93,14 @@ const rules: Readonly<Record<RuleId, string>> = {
 
 /** By the codes of the yaml library; any other is told in its own words. */
 const yamlFaults: Readonly<Record<string, string>> = {
+  UNCLOSED_QUOTE: 'the quotation mark (or apostrophe) opened here is not closed',
+  UNCLOSED_BRACKET: 'the « [ » or « { » opened here is not closed',
+  MISSING_COMMA: 'a comma is missing between two elements',
+  MISSING_COLON: 'a « : » with a space after it is missing on this line',
+  DASH_WITHOUT_SPACE: 'a space is missing after the hyphen',
   TAB_AS_INDENT: 'a tab is used to indent',
   DUPLICATE_KEY: 'the same key is written twice',
-  BAD_INDENT: 'the indentation does not follow that of the lines around it, or something opened is not closed',
+  BAD_INDENT: 'the indentation of this line does not follow that of the lines around it',
   MISSING_CHAR: 'a character is missing: « } », « ] », a quotation mark, a « : » or a space',
   UNEXPECTED_TOKEN: 'there is a character too many',
   BAD_ALIAS: 'this alias (*) leads nowhere',

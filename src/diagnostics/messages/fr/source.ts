@@ -93,9 +93,14 @@ const rules: Readonly<Record<RuleId, string>> = {
 
 /** By the codes of the yaml library; any other is told in its own words. */
 const yamlFaults: Readonly<Record<string, string>> = {
+  UNCLOSED_QUOTE: 'le guillemet (ou l’apostrophe) qui s’ouvre ici n’est pas fermé',
+  UNCLOSED_BRACKET: 'ce qui s’ouvre ici par « [ » ou « { » n’est pas fermé',
+  MISSING_COMMA: 'il manque une virgule entre deux éléments',
+  MISSING_COLON: 'il manque « : », suivi d’un espace, sur cette ligne',
+  DASH_WITHOUT_SPACE: 'il manque un espace après le tiret',
   TAB_AS_INDENT: 'une tabulation sert de décalage',
   DUPLICATE_KEY: 'la même clé est écrite deux fois',
-  BAD_INDENT: 'le décalage ne suit pas celui des lignes voisines, ou quelque chose d’ouvert n’est pas fermé',
+  BAD_INDENT: 'le décalage de cette ligne ne suit pas celui de ses voisines',
   MISSING_CHAR: 'il manque un signe : « } », « ] », un guillemet, un « : » ou un espace',
   UNEXPECTED_TOKEN: 'il y a là un signe de trop',
   BAD_ALIAS: 'cet alias (*) ne renvoie à rien',
