@@ -50,6 +50,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   }
   const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
   const dryRun = options.dryRun === true;
+  const name = `${person.given_name} ${person.family_name}`;
   const outcome = await changeFile(
     open.root,
     file,
@@ -58,7 +59,9 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     { dryRun, say },
   );
   const signed =
-    letter && 'done' in outcome ? withSignatory(letter, person.id, shownRoles(person, dateOf(letter))) : undefined;
+    letter && 'done' in outcome
+      ? withSignatory(letter, { id: person.id, name }, shownRoles(person, dateOf(letter)))
+      : undefined;
   if (letter !== undefined && signed !== undefined) {
     if (dryRun) reportOf(session, options).data(diff(letter.file, letter.text, signed));
     else await save(path.join(open.root, letter.file), signed);
@@ -66,7 +69,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   return finish(session, options, outcome, {
     file,
     sentence: say.added(
-      `${person.given_name} ${person.family_name} (${person.id})`,
+      `${name} (${person.id})`,
       [file, ...(signed === undefined ? [] : [letter?.file ?? ''])].join(', '),
     ),
     undo: signed === undefined ? signatoriesCommandLine(['remove', person.id], options.workspace) : undefined,
