@@ -101,6 +101,13 @@ export const examples = {
       "count": 1
     }
   },
+  "drafting/set-apart": {
+    "severity": "information",
+    "facts": {
+      "part": "heading",
+      "found": "Assemblée d’exemple / Paris, le 5 mars 2026 / Objet : un essai"
+    }
+  },
   "drafting/unknown-signatory": {
     "severity": "warning",
     "facts": {
