@@ -2453,7 +2453,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "path": "plaidoyer.yaml/essai.pdf",
-      "reason": "EEXIST"
+      "reason": "EEXIST",
+      "elsewhere": true
     }
   },
   "workspace/no-such-file": {
