@@ -48,6 +48,8 @@ function pointed(fault: YAMLError, all: readonly YAMLError[], document: Document
     const bracket = bracketBefore(document, from, reason.endsWith(']') ? '[' : '{', text);
     return at('UNCLOSED_BRACKET', bracket, Math.min(lineEnd(text, bracket), Math.max(from, bracket + 1)));
   }
+  if (reason === 'Unexpected scalar at node end' && /["']\s*$/.test(text.slice(0, from)))
+    return at('TEXT_AFTER_QUOTE', from, to);
   if (isMissingComma(fault, text)) return at('MISSING_COMMA', from, Math.min(to, lineEnd(text, from)));
   if (reason.startsWith('Implicit map keys need')) return at('MISSING_COLON', from, lineEnd(text, from));
   if (fault.code === 'MULTILINE_IMPLICIT_KEY') return at(fault.code, from, lineEnd(text, from));
