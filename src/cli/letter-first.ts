@@ -12,6 +12,20 @@ export interface LetterFirst {
   readonly otherwise: string;
 }
 
+/** What stands behind a command that names the letter first. */
+export interface Inside {
+  /** Holds the actions, whose first argument is the letter. */
+  readonly inner: Command;
+  /** The words after the command, as `inner` takes them. */
+  readonly ordered: (words: readonly string[]) => readonly string[];
+}
+
+const insides = new WeakMap<Command, Inside>();
+
+export function insideOf(command: Command): Inside | undefined {
+  return insides.get(command);
+}
+
 /** A command that hands its words on to those of `actions`, the letter always first among their arguments. */
 export function letterFirst(session: Session, told: LetterFirst, actions: readonly Command[]): Command {
   const inner = fitOut(new Command(`plaidoyer ${told.name}`), session)
@@ -21,7 +35,9 @@ export function letterFirst(session: Session, told: LetterFirst, actions: readon
     .helpCommand(false);
   for (const action of actions) inner.addCommand(fitOut(action, session));
   const known = new Set(actions.flatMap((action) => [action.name(), ...action.aliases()]));
-  return new Command(told.name)
+  const command = new Command(told.name);
+  insides.set(command, { inner, ordered: (words) => ordered(words, known, told.otherwise) });
+  return command
     .alias(told.alias)
     .description(told.about)
     .argument('[words...]')

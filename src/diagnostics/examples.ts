@@ -101,6 +101,13 @@ export const examples = {
       "count": 1
     }
   },
+  "drafting/set-apart": {
+    "severity": "information",
+    "facts": {
+      "part": "heading",
+      "found": "Assemblée d’exemple / Paris, le 5 mars 2026 / Objet : un essai"
+    }
+  },
   "drafting/unknown-signatory": {
     "severity": "warning",
     "facts": {
@@ -388,15 +395,15 @@ export const examples = {
   "language/appel-closing": {
     "severity": "warning",
     "facts": {
-      "appel": "Mme la ministre des affaires inventées",
-      "closing": "Madame la ministre"
+      "appel": "Madame la Ministre",
+      "closing": "Madame la Présidente"
     },
     "place": {
-      "file": "letters/essai.md",
-      "line": 17,
-      "column": 15,
-      "endColumn": 33,
-      "text": "Je vous prie, Madame la ministre, d'agréer mes sincères salutations,"
+      "file": "letters/reprise.md",
+      "line": 16,
+      "column": 24,
+      "endColumn": 44,
+      "text": "Je vous prie d'agréer, Madame la Présidente, l'expression de ma très haute considération."
     }
   },
   "language/cannot-inflect": {
@@ -456,17 +463,17 @@ export const examples = {
     }
   },
   "language/date-in-figures": {
-    "severity": "information",
+    "severity": "warning",
     "facts": {
-      "found": "05/03/2026",
-      "better": "5 mars 2026"
+      "found": "25/02/2024",
+      "better": "25 février 2024"
     },
     "place": {
       "file": "letters/essai.md",
-      "line": 3,
-      "column": 7,
-      "endColumn": 17,
-      "text": "date: 2026-03-05"
+      "line": 28,
+      "column": 18,
+      "endColumn": 28,
+      "text": "Les élections du 25/02/2024 sont contestées."
     }
   },
   "language/date-too-vague": {
@@ -1513,19 +1520,19 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Valmorin",
-      "first": "commission des essais",
-      "second": "commission des exemples",
+      "first": "commission des exemples",
+      "second": "commission des essais",
       "period": {
         "start": "2025-11-01",
-        "end": "2025-12-31"
+        "end": "2026-02-28"
       }
     },
     "place": {
       "file": "signatories/regles.yaml",
-      "line": 15,
+      "line": 16,
       "column": 9,
-      "endColumn": 82,
-      "text": "      - { role: membre, organization: commission-b, held: 2025-11-01/2026-02-28 }"
+      "endColumn": 77,
+      "text": "      - { role: president, organization: commission-a, held: 2024-07-20/.. }"
     }
   },
   "registry/two-holders": {
@@ -2446,7 +2453,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "path": "plaidoyer.yaml/essai.pdf",
-      "reason": "EEXIST"
+      "reason": "EEXIST",
+      "elsewhere": true
     }
   },
   "workspace/no-such-file": {

@@ -26,6 +26,8 @@ export type AnsweredWording =
       readonly locale: 'fr' | 'en' | undefined;
       /** Markdown with helpers; undefined: a line that says where to write. */
       readonly text: string | undefined;
+      /** What the text taken over said besides, and the layout prints: kept as a comment. */
+      readonly leftOut: readonly string[];
     };
 
 export type AnsweredRecipient =

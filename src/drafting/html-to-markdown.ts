@@ -40,8 +40,9 @@ class Reader {
   #note: number | undefined;
 
   text(text: string): void {
-    if (this.#links.at(-1)?.startsWith('#footnote-ref') === true) return;
-    const note = this.#links.at(-1)?.startsWith('#footnote-') === true ? /\d+/.exec(text)?.[0] : undefined;
+    const link = this.#links.at(-1) ?? '';
+    if (/^#(?:foot|end)note-ref/.test(link)) return;
+    const note = /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
     if (note !== undefined) this.#block = `${this.#block.trimEnd()}${raised(note)}`;
     else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, ' '));
   }
@@ -78,10 +79,11 @@ class Reader {
         break;
       case 'li': {
         this.#flush();
-        const note = /^footnote-(\d+)/.exec(attribute('id') ?? '')?.[1];
-        this.#note = note === undefined ? undefined : Number(note);
         const list = this.#lists.at(-1);
         if (list !== undefined) list.count++;
+        // Calls are numbered in their order, and notes listed in it; the ids are Word's own, and may begin at 2.
+        const isNote = /^(?:foot|end)note-\d+/.test(attribute('id') ?? '');
+        this.#note = isNote ? list?.count : undefined;
         break;
       }
       case 'img':

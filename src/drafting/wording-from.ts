@@ -4,9 +4,17 @@ import mammoth from 'mammoth';
 import { type Checked, type Diagnostic, error, information, warning } from '../diagnostics/diagnostic.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { literal } from './literal.ts';
+import { partWholeLetter, type Wording } from './whole-letter.ts';
 
 /** @param file its name, which tells its kind */
-export async function wordingFrom(file: string, bytes: Uint8Array): Promise<Checked<string>> {
+export async function wordingFrom(file: string, bytes: Uint8Array): Promise<Checked<Wording>> {
+  const text = await textFrom(file, bytes);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  const { wording, told } = partWholeLetter(text.value);
+  return { value: wording, diagnostics: [...text.diagnostics, ...told] };
+}
+
+async function textFrom(file: string, bytes: Uint8Array): Promise<Checked<string>> {
   const kind = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
   if (kind === 'docx') return fromWord(file, bytes);
   if (kind !== 'md' && kind !== 'markdown' && kind !== 'txt') return refused(file, 'kind');

@@ -14,6 +14,7 @@ export interface LetterComments {
   readonly optional: string;
   readonly signatories: string;
   readonly aside: string;
+  readonly leftOut: string;
   /** Where the text of a « lettre libre » begins, if none is given yet. */
   readonly writeHere: string;
 }
@@ -34,10 +35,16 @@ export function writeLetter(answers: Answers, say: LetterComments, schema: strin
     `# ${say.signatories}`,
     'signatories:',
     ...answers.signatories.map(signatoryLine),
-    ...(answers.aside.length === 0 ? [] : [`# ${say.aside}`, ...answers.aside.map((name) => `#   ${oneLine(name)}`)]),
+    ...kept(say.aside, answers.aside),
+    ...(wording.kind === 'template' ? [] : kept(say.leftOut, wording.leftOut)),
   ].join('\n');
   if (wording.kind === 'template') return `${yaml}\n`;
   return `---\n${yaml}\n---\n${wording.text?.trimEnd() ?? `{{! ${say.writeHere} }}`}\n`;
+}
+
+/** A comment that keeps these lines, if there are any. */
+function kept(head: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`# ${head}`, ...lines.map((line) => `#   ${oneLine(line)}`)];
 }
 
 function own({ subject, layout, locale }: Extract<Answers['wording'], { kind: 'own' }>): string[] {

@@ -53,6 +53,9 @@ export interface Locale {
   /** What proofreading notices in one paragraph's plain text (before microtypography); offsets are UTF-16 into it. */
   readonly proofread: (paragraph: Paragraph) => readonly Remark[];
 
+  /** How its letters begin and end. */
+  readonly formulas: Formulas;
+
   readonly labels: Labels;
 }
 
@@ -121,6 +124,12 @@ export type Remark = {
     readonly fix: string | undefined;
   };
 }[Code];
+
+/** Held against a whole paragraph, no-break spaces read as spaces and ’ as '. */
+export interface Formulas {
+  readonly salutation: RegExp;
+  readonly closing: RegExp;
+}
 
 export interface Labels {
   readonly subject: string;

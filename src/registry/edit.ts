@@ -15,6 +15,7 @@ import {
 import type { SourceText } from '../source/text.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { type Path, readYaml, type YamlSource } from '../source/yaml.ts';
+import { type Anchor, offsetOf } from './anchor.ts';
 import type { MembershipEntry, OrganizationEntry, PersonEntry } from './schema.ts';
 import { writeMembership, writeOrganization, writeOrganizationFlow, writePerson, writePersonFlow } from './write.ts';
 
@@ -41,8 +42,12 @@ export type RegistryChange =
       readonly value: string;
     }
   | { readonly change: 'known-on'; readonly date: IsoDate }
-  /** A stretch that an earlier removal took, back before the character at `line` and `column`, counted from 1. */
-  | { readonly change: 'restore'; readonly line: number; readonly column: number; readonly raw: string };
+  /** A stretch that an earlier removal took, back where it was: `line` and `column` are counted from 1. */
+  | {
+      readonly change: 'restore';
+      readonly at: { readonly line: number; readonly column: number } | Anchor;
+      readonly raw: string;
+    };
 
 export type PersonTextKey =
   | 'given_name'
@@ -98,12 +103,18 @@ export function editOf(yaml: YamlSource, change: RegistryChange): TextEdit | und
         ? setKey(yaml, ['source'], 'as_known_on', change.date)
         : setScalar(yaml, ['source', 'as_known_on'], change.date);
     case 'restore':
-      return insertAt(yaml.text, change.line, change.column, change.raw);
+      return restored(yaml, change);
     default: {
       const index = indexOf(yaml, 'persons', change.id);
       return index === undefined ? undefined : editPerson(yaml, ['persons', index], change);
     }
   }
+}
+
+function restored(yaml: YamlSource, { at, raw }: Extract<RegistryChange, { change: 'restore' }>): TextEdit | undefined {
+  if ('line' in at) return insertAt(yaml.text, at.line, at.column, raw);
+  const offset = offsetOf(yaml, at);
+  return offset === undefined ? undefined : { start: offset, end: offset, text: raw };
 }
 
 type PersonChange = Extract<RegistryChange, { id: string }>;

@@ -115,6 +115,25 @@ export function insertAt(text: string, line: number, column: number, raw: string
   return { start: at, end: at, text: raw };
 }
 
+export interface Line {
+  /** From 0. */
+  readonly number: number;
+  readonly start: number;
+  /** Before its `\n` or `\r\n`. */
+  readonly end: number;
+  /** Where the next line begins; past the text's length where there is none. */
+  readonly next: number;
+}
+
+/** The line that the character at `offset` is on. */
+export function lineOf(text: string, offset: number): Line {
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, start);
+  const feed = text.indexOf('\n', offset);
+  const next = feed === -1 ? text.length + 1 : feed + 1;
+  return { number: text.slice(0, start).split('\n').length - 1, start, end, next };
+}
+
 function insertKey(yaml: YamlSource, path: Path, pair: Element): TextEdit {
   const { text } = yaml;
   const group = yaml.span(path);

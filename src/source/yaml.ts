@@ -11,10 +11,10 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  type YAMLError,
 } from 'yaml';
 import { type Checked, type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import { readText, type SourceText } from './text.ts';
+import { faultsOf, unknownAlias, type YamlFault } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -55,34 +55,25 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
     prettyErrors: false,
     keepSourceTokens: true,
     lineCounter: new LineCounter(),
-    logLevel: 'silent',
+    // « silent » would read the first of two documents, and say nothing of the second.
+    logLevel: 'error',
   });
-  const faults = telling([...document.errors, ...document.warnings]).map((fault) => yamlFault(fault, file, start));
-  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  const faults = faultsOf(document, text.slice(start, end));
+  if (faults.length > 0) return { value: undefined, diagnostics: faults.map((fault) => told(fault, file, start)) };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: false });
     return { value: located(file, text, start, document, data), diagnostics: [] };
   } catch {
-    // The library's only reason to throw here: aliases that expand too far, or that name nothing.
+    // The library's only reasons to throw here: an alias that names nothing, or aliases that expand too far.
+    const unknown = unknownAlias(document);
+    if (unknown !== undefined) return { value: undefined, diagnostics: [told(unknown, file, start)] };
     const limit = `${MOST_ALIASES} alias`;
     return { value: undefined, diagnostics: [error('source/too-large', { file, start, end: start }, { limit })] };
   }
 }
 
-/** A tab derails what follows it: told alone, once a line. */
-function telling(faults: readonly YAMLError[]): readonly YAMLError[] {
-  const tab = faults.find(({ code }) => code === 'TAB_AS_INDENT');
-  return tab === undefined ? faults : [tab];
-}
-
-function yamlFault(fault: YAMLError, file: string, start: number): Diagnostic {
-  const [from, to] = fault.pos;
-  const reason = fault.message.replace(/\.$/, '').split('\n')[0] ?? '';
-  return error(
-    'source/yaml',
-    { file, start: start + from, end: start + Math.max(to, from + 1) },
-    { code: fault.code, reason },
-  );
+function told({ code, reason, start, end }: YamlFault, file: string, offset: number): Diagnostic {
+  return error('source/yaml', { file, start: offset + start, end: offset + end }, { code, reason });
 }
 
 function located(file: string, text: string, start: number, document: Document, data: unknown): YamlSource {

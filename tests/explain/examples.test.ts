@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { examples } from '../../src/diagnostics/examples.ts';
+import { type Example, examples } from '../../src/diagnostics/examples.ts';
 import { catalogues } from '../../src/diagnostics/messages/index.ts';
+import { underlined } from '../support/examples.ts';
 import { plaidoyer, REPOSITORY, workspace } from '../support/workspace.ts';
 
 const CASES = path.join(REPOSITORY, 'tests/cases');
@@ -18,6 +19,14 @@ test('every code that a case shows has an example', () => {
   expect(
     shownByCases().filter((code) => !Object.hasOwn(examples, code)),
     'run « npm run accept »',
+  ).toEqual([]);
+});
+
+test('no two codes show the same words of the same file', () => {
+  const shown = Object.values<Example>(examples).flatMap((one) => underlined(one) ?? []);
+  expect(
+    shown.filter((one, index) => shown.indexOf(one) !== index),
+    'run « npm run accept », or give one of them a case of its own',
   ).toEqual([]);
 });
 

@@ -96,6 +96,54 @@ describe('changing', () => {
     }
   });
 
+  test.each([
+    [['remove', 'bea-exemple'], '--after ada-exemple'],
+    [['remove', 'ada-exemple'], '--before bea-exemple'],
+    [['remove', 'zoe-modele'], '--after bea-exemple:2'],
+    [['edit', 'bea-exemple', '--unset', 'honorific_prefix'], '--after bea-exemple/id'],
+    [['edit', 'bea-exemple', '--remove-role', 'membre'], "--after 'bea-exemple/depute 68-1'"],
+    [['edit', 'zoe-modele', '--unset', 'honorific_prefix'], '--after zoe-modele/gender:0:0'],
+  ])('%j: the printed undo holds when lines above and in the file change meanwhile', async (argv, place) => {
+    const text = `persons:
+  - { id: ada-exemple, given_name: Ada, family_name: Exemple, gender: f }
+  - id: bea-exemple
+    honorific_prefix: Dr # comme elle signe
+    given_name: Béa
+    family_name: Exemple
+    gender: f
+    memberships:
+      - { role: depute, constituency: 68-1 }
+      - { role: membre, organization: commission-x }
+      - { role: depute, constituency: 68-2, held: 2001-01-01/2002-01-01 }
+
+  # la dernière
+  - { id: zoe-modele, given_name: Zoé, family_name: Modèle, gender: f, honorific_prefix: Dr }
+organizations:
+  - { id: commission-x, name: commission X, classification: commission, gender: f }
+`;
+    const head = '# une ligne\n# une autre\n';
+    const tail = '  - { id: commission-y, name: commission Y, classification: commission, gender: f }\n';
+    for (const eol of ['\n', '\r\n']) {
+      const root = make({ [FILE]: text.replaceAll('\n', eol) });
+      const ran = await signatories(root, argv);
+      expect(ran.err).toContain(place);
+      writeFileSync(path.join(root, FILE), `${head}${read(root)}${tail}`.replaceAll(/\r?\n/g, eol));
+      for (const command of undoOf(ran)) expect(await signatories(root, command)).toMatchObject({ exit: 0 });
+      expect(read(root)).toBe(`${head}${text}${tail}`.replaceAll('\n', eol));
+    }
+  });
+
+  test('an undo whose neighbour is gone says so, and shows the lines', async () => {
+    const root = make();
+    const undo = undoOf(await signatories(root, ['remove', 'zoe-modele']));
+    await signatories(root, ['edit', 'ada-exemple', '--set', 'given_name=Adèle']);
+    writeFileSync(path.join(root, FILE), read(root).replace('id: ada-exemple', 'id: ada-autre'));
+    const ran = await signatories(root, undo[0] ?? []);
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain('« ada-exemple » is no longer there');
+    expect(ran.err).toContain('- { id: zoe-modele');
+  });
+
   test('only the lines concerned differ; --dry-run prints them and writes nothing', async () => {
     const root = make();
     const argv = ['edit', 'ada', '--end', 'membre', '2025-12-31'];

@@ -1,6 +1,7 @@
 // Edits touch their own lines only, and an edit followed by its reverse gives the same bytes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anchorAt } from '../../src/registry/anchor.ts';
 import { editRegistry, endedOn, type RegistryChange } from '../../src/registry/edit.ts';
 import type { MembershipEntry, PersonEntry } from '../../src/registry/schema.ts';
 import { applyEdit } from '../../src/source/edit-yaml.ts';
@@ -103,6 +104,22 @@ describe('an edit and its reverse give the same bytes', () => {
         expect(data(added?.text ?? '')?.persons?.at(-1)).toEqual(newPerson);
         expect(data(added?.text ?? '')?.persons).toHaveLength(people + 1);
         expect(edit(added?.text ?? '', { change: 'remove-person', id: newPerson.id })?.text).toBe(text);
+      }),
+    );
+  });
+
+  test('removing a person, and putting her back beside her neighbour after lines were added above', () => {
+    fc.assert(
+      fc.property(registry, fc.nat(), ({ text, people }, pick) => {
+        const removed = edit(text, { change: 'remove-person', id: `p-${pick % people}` });
+        const yaml = readYaml({ file, text: removed?.text ?? '' }).value;
+        if (removed === undefined || yaml === undefined || removed.edit.text !== '') return;
+        const at = anchorAt(yaml, removed.edit.start);
+        expect(at === undefined).toBe(people === 1);
+        if (at === undefined) return;
+        const meanwhile = `# plus haut${text.includes('\r\n') ? '\r\n' : '\n'}`;
+        const back = edit(meanwhile + removed.text, { change: 'restore', at, raw: removed.undo.text });
+        expect(back?.text).toBe(meanwhile + text);
       }),
     );
   });

@@ -1,6 +1,6 @@
 // The letter of 22 February 2024 and its seal, as they lie in this repository: made again whatever moves around it.
-import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesUnder, plaidoyer, REPOSITORY, workspace } from '../support/workspace.ts';
@@ -58,6 +58,36 @@ test('names, roles, template and layout change and go: the same bytes, and check
     );
     expect(readFileSync(path.join(root, `${TZ.slice(-5)}.pdf`)).equals(readFileSync(SEALED))).toBe(true);
   }
+});
+
+/** The package as it would be installed, as another version and without its own templates. */
+function packageOfVersion(version: string): string {
+  const folder = workspace({}, []);
+  for (const name of ['bin', 'dist', 'fonts', 'starter', 'package.json']) {
+    cpSync(path.join(REPOSITORY, name), path.join(folder, name), { recursive: true });
+  }
+  symlinkSync(path.join(REPOSITORY, 'node_modules'), path.join(folder, 'node_modules'), 'dir');
+  change(folder, 'package.json', /"version": "[^"]+"/, `"version": "${version}"`);
+  return path.join(folder, 'bin/plaidoyer.js');
+}
+
+test('a newer version, elsewhere in the world, without template or layout: the same bytes', { timeout: 60_000 }, () => {
+  const program = packageOfVersion('9.0.0');
+  const root = withSeal();
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [program, ...words, '--lang', 'en'], {
+      cwd: root,
+      env: { ...process.env, TZ: 'Pacific/Chatham', LC_ALL: 'C' },
+      encoding: 'utf8',
+    });
+  expect(run('--version').stdout.trim()).toBe('9.0.0');
+  rmSync(path.join(root, 'templates'), { recursive: true });
+  const { status, stderr } = run('render', LETTER, '--locked');
+  expect(stderr).toContain('Identical to the letter sealed on');
+  expect(status, stderr).toBe(0);
+  const made = path.join(root, `output/${LETTER}.pdf`);
+  expect(readFileSync(made).equals(readFileSync(SEALED))).toBe(true);
+  expect(run('verify', made)).toMatchObject({ status: 0 });
 });
 
 test('the seal holds the letter, its people and nobody else', () => {

@@ -108,7 +108,7 @@ async function cure(session: Session, { fixes, opened }: Looked, options: CheckO
       cured.push({
         file,
         count: 0,
-        fault: error('workspace/cannot-write', undefined, { path: file, reason: fault.reason }),
+        fault: error('workspace/cannot-write', undefined, { path: file, reason: fault.reason, elsewhere: false }),
       });
     }
   }

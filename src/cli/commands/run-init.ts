@@ -109,6 +109,6 @@ async function writeAll(
     rmSync(beside, { recursive: true, force: true });
     const reason =
       fault instanceof CannotWrite ? fault.reason : ((fault as NodeJS.ErrnoException).code ?? String(fault));
-    return error('workspace/cannot-write', undefined, { path: shown, reason });
+    return error('workspace/cannot-write', undefined, { path: shown, reason, elsewhere: false });
   }
 }

@@ -83,6 +83,6 @@ async function write(
   } catch (fault) {
     if (!(fault instanceof CannotWrite)) throw fault;
     const shown = path.isAbsolute(output) ? relativeTo(root, output) : output;
-    return error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason });
+    return error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason, elsewhere: true });
   }
 }

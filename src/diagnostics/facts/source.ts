@@ -5,7 +5,7 @@ export const RULE_IDS = ['id', 'text', 'line', 'name', 'ttf', 'measure', 'margin
 export type RuleId = (typeof RULE_IDS)[number];
 
 export interface SourceFacts {
-  /** The YAML (or the front matter) cannot be read; `code` and `reason` are the parser's own. */
+  /** The YAML (or the front matter) cannot be read; `code` is the parser's own, or one of `source/yaml-faults.ts`. */
   'source/yaml': { code: string; reason: string };
   /** Aliases that expand too far, or a file that is too large to be a person's. */
   'source/too-large': { limit: string };

@@ -3,6 +3,7 @@ import { englishPieces } from '../hyphenation.ts';
 import type { Locale } from '../locale.ts';
 import { addressLines, closing, honorific, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
+import { formulas } from './formulas.ts';
 import { address } from './helpers/address.ts';
 import { articles } from './helpers/articles.ts';
 import { dates } from './helpers/dates.ts';
@@ -38,5 +39,6 @@ export const english: Locale = {
   hyphenate: englishPieces,
   collate: (a, b) => collator.compare(a, b),
   proofread,
+  formulas,
   labels,
 };

@@ -4,6 +4,7 @@ import { frenchPieces } from '../hyphenation.ts';
 import type { Locale } from '../locale.ts';
 import { addressLines, closing, honorific, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
+import { formulas } from './formulas.ts';
 import { address } from './helpers/address.ts';
 import { articles } from './helpers/articles.ts';
 import { dates } from './helpers/dates.ts';
@@ -40,5 +41,6 @@ export const french: Locale = {
   hyphenate: frenchPieces,
   collate: (a, b) => collator.compare(a, b),
   proofread,
+  formulas,
   labels,
 };

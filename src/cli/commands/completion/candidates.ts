@@ -1,5 +1,6 @@
 // What may stand at the cursor, from the commands' own declarations. Must not know: shells, the disk.
 import type { Command, Option } from 'commander';
+import { type Inside, insideOf } from '../../letter-first.ts';
 
 export interface Candidate {
   readonly value: string;
@@ -16,15 +17,16 @@ export interface Known {
   readonly codes: () => readonly Candidate[];
 }
 
+/** Options whose value is no `<letter>` or `<person>` by its own name. */
 const OPTIONS: Readonly<Record<string, keyof Known>> = {
   '--template': 'templates',
   '--layout': 'layouts',
-  '--to': 'people',
   '--sign': 'people',
-  '--initiator': 'people',
+  '--copy-for': 'people',
+  '--after': 'people',
+  '--before': 'people',
   '--about': 'organizations',
   '--organization': 'organizations',
-  '--from': 'letters',
 };
 
 const ARGUMENTS: Readonly<Record<string, keyof Known>> = {
@@ -33,27 +35,51 @@ const ARGUMENTS: Readonly<Record<string, keyof Known>> = {
   files: 'letters',
   template: 'templates',
   person: 'people',
+  people: 'people',
   name: 'people',
   code: 'codes',
 };
 
 /** @param typed the words of the line, the program first, up to and with the one at the cursor */
 export function candidatesFor(program: Command, typed: readonly string[], known: Known): readonly Candidate[] {
-  const current = typed.at(-1) ?? '';
-  const before = typed.slice(1, -1);
-  const { command, given } = walk(program, before);
-  const pending = optionNamed(command, before.at(-1));
+  const { before, current, stuck } = readLine(typed);
+  const { command, filling, given } = walk(program, before.slice(1));
+  const pending = optionNamed(filling, before.at(-1));
   const found =
     pending !== undefined && takesValue(pending)
       ? valuesOf(pending, known)
       : current.startsWith('-')
-        ? optionsOf(command)
-        : [...subcommandsOf(command, current), ...argumentsOf(command, given, known)];
-  return found.filter(({ value }) => value.startsWith(current));
+        ? optionsOf(filling)
+        : [...subcommandsOf(command, current), ...argumentsOf(filling, given, known)];
+  return found
+    .filter(({ value }) => value.startsWith(current))
+    .map(({ value, about }) => ({ value: stuck + value, about }));
 }
 
-/** Down the subcommands that the words name; how many arguments were given to the last. */
-function walk(program: Command, words: readonly string[]): { command: Command; given: number } {
+/** `--option=value` is two words; bash has already made three of it. `stuck` is what the shell keeps before the value. */
+function readLine(typed: readonly string[]): { before: string[]; current: string; stuck: string } {
+  const before: string[] = [];
+  for (const [index, word] of typed.slice(0, -1).entries()) {
+    const isSign = word === '=' && index > 0;
+    if (isSign && before.at(-1)?.startsWith('--') === true) continue;
+    if (isSign || typed[index - 1] === '=') before.push(`${before.pop() ?? ''}${word}`);
+    else before.push(word);
+  }
+  const last = typed.at(-1) ?? '';
+  if (last === '=' && before.at(-1)?.startsWith('--') === true) return { before, current: '', stuck: '' };
+  const [, option, value] = /^(--[a-z-]+)=(.*)$/s.exec(last) ?? [];
+  if (option === undefined || value === undefined) return { before, current: last, stuck: '' };
+  return { before: [...before, option], current: value, stuck: `${option}=` };
+}
+
+/** Where the words lead: whose subcommands may follow, whose arguments are being filled, and how many were given. */
+interface Place {
+  readonly command: Command;
+  readonly filling: Command;
+  readonly given: number;
+}
+
+function walk(program: Command, words: readonly string[]): Place {
   let command = program;
   let given = 0;
   for (let index = 0; index < words.length; index++) {
@@ -63,14 +89,28 @@ function walk(program: Command, words: readonly string[]): { command: Command; g
       if (option !== undefined && takesValue(option)) index++;
       continue;
     }
-    const next = command.commands.find((one) => one.name() === word || one.aliases().includes(word));
+    const next = subcommandNamed(command, word);
     if (next === undefined) given++;
     else {
+      const inside = insideOf(next);
+      if (inside !== undefined) return walkInside(inside, words.slice(index + 1));
       command = next;
       given = 0;
     }
   }
-  return { command, given };
+  return { command, filling: command, given };
+}
+
+/** « cosign LETTER action », « cosign action LETTER »: until the action is named, it may be, beside what the usual one takes. */
+function walkInside({ inner, ordered }: Inside, words: readonly string[]): Place {
+  const [first] = words;
+  const place = walk(inner, first === undefined ? ordered(['']) : ordered(words));
+  if (first === undefined) return { command: inner, filling: place.filling, given: 0 };
+  return words.length === 1 && subcommandNamed(inner, first) === undefined ? { ...place, command: inner } : place;
+}
+
+function subcommandNamed(command: Command, word: string): Command | undefined {
+  return command.commands.find((one) => one.name() === word || one.aliases().includes(word));
 }
 
 function optionNamed(command: Command, word: string | undefined): Option | undefined {
@@ -83,8 +123,7 @@ function takesValue(option: Option): boolean {
 
 function valuesOf(option: Option, known: Known): readonly Candidate[] {
   if (option.argChoices !== undefined) return option.argChoices.map((value) => ({ value, about: '' }));
-  // `--from` of an import is no letter.
-  const kind = OPTIONS[option.long ?? ''];
+  const kind = OPTIONS[option.long ?? ''] ?? ARGUMENTS[/<(letter|person)>/.exec(option.flags)?.[1] ?? ''];
   return kind === undefined ? [] : known[kind]();
 }
 

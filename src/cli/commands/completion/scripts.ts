@@ -35,8 +35,13 @@ fi
   fish: `# plaidoyer, completion for fish
 function __plaidoyer
   set -l typed (commandline -opc)
-  plaidoyer completion fish --words (count $typed) -- $typed (commandline -ct) 2>/dev/null
+  set -l found (plaidoyer completion fish --words (count $typed) -- $typed (commandline -ct) 2>/dev/null)
+  if test (count $found) -gt 0
+    printf '%s\\n' $found
+  else
+    __fish_complete_path (commandline -ct)
+  end
 end
-complete -c plaidoyer -a '(__plaidoyer)'
+complete -c plaidoyer -f -a '(__plaidoyer)'
 `,
 };

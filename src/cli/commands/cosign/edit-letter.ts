@@ -2,19 +2,26 @@
 // Must not know: agreements.
 import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { withoutAside } from '../../../drafting/aside.ts';
 import { save } from '../../../io/save.ts';
 import { readAndCompose } from '../../../render.ts';
 import { appendToList, applyEdit, removeFromList } from '../../../source/edit-yaml.ts';
 import { frontMatter } from '../../../source/front-matter.ts';
 import { writeScalar } from '../../../source/write-scalar.ts';
 import { readYaml, type YamlSource } from '../../../source/yaml.ts';
+import { ASIDE } from '../signatories/letters.ts';
 import { cannotWrite } from './finish.ts';
 import type { OpenLetter } from './open-letter.ts';
 
-export function withSignatory(open: OpenLetter, person: string, show: readonly string[]): string {
-  const flow = show.length === 0 ? person : `{ person: ${person}, show: [${show.map(writeScalar).join(', ')}] }`;
+interface Someone {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function withSignatory(open: OpenLetter, { id, name }: Someone, show: readonly string[]): string {
+  const flow = show.length === 0 ? id : `{ person: ${id}, show: [${show.map(writeScalar).join(', ')}] }`;
   const edit = appendToList(yamlOf(open), ['signatories'], [{ lines: [flow], flow }]);
-  return applyEdit(open.source.text, edit);
+  return withoutAside(applyEdit(open.source.text, edit), ASIDE, name);
 }
 
 export function withoutSignatory(open: OpenLetter, person: string): string {

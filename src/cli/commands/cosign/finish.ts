@@ -48,5 +48,5 @@ export async function record(
 
 export function cannotWrite(fault: unknown): Diagnostic {
   if (!(fault instanceof CannotWrite)) throw fault;
-  return error('workspace/cannot-write', undefined, { path: fault.path, reason: fault.reason });
+  return error('workspace/cannot-write', undefined, { path: fault.path, reason: fault.reason, elsewhere: false });
 }

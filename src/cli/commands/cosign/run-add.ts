@@ -28,7 +28,7 @@ export async function runAdd(session: Session, named: string, name: string, opti
     const facts = { person: fullName(found), letter: open.letter.id };
     return refuseWith(session, options, open, error('cosign/signs-already', undefined, facts));
   }
-  const text = withSignatory(open, found.id, options.show);
+  const text = withSignatory(open, { id: found.id, name: fullName(found) }, options.show);
   const undo = shellLine(['cosign', open.letter.id, 'remove', found.id], options);
   return finish(session, options, open, text, 'added', fullName(found), undo);
 }

@@ -16,8 +16,8 @@ const fr: ExplainWords = {
   unknown: (code, nearest) =>
     `il n’y a pas de message « ${code} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   severity: {
-    error: 'une erreur : la lettre ne peut être rendue',
-    warning: 'un avertissement : la lettre se rend, mais relisez ce point',
+    error: 'une erreur : à corriger d’abord, rien ne se fait avant',
+    warning: 'un avertissement : cela n’arrête rien, mais relisez ce point',
     information: 'une information : rien à corriger',
   },
   example: 'Par exemple :',
@@ -30,8 +30,8 @@ const en: ExplainWords = {
   unknown: (code, nearest) =>
     `there is no message « ${code} »${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
   severity: {
-    error: 'an error: the letter cannot be rendered',
-    warning: 'a warning: the letter is rendered, but look at this again',
+    error: 'an error: to be mended first, nothing is done before',
+    warning: 'a warning: it stops nothing, but look at this again',
     information: 'an information: there is nothing to mend',
   },
   example: 'For example:',

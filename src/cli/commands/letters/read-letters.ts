@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import { letterFiles, readLetterFile } from '../../../io/gather.ts';
+import type { Composed } from '../../../letter/index.ts';
 import { readAndCompose } from '../../../render.ts';
 import type { OpenWorkspace } from '../../open-workspace.ts';
 
@@ -24,6 +25,7 @@ export interface SeenLetter {
   readonly errors: number;
   readonly warnings: number;
   readonly diagnostics: readonly Diagnostic[];
+  readonly composed: Composed | undefined;
 }
 
 export function readLetters(opened: OpenWorkspace): SeenLetter[] {
@@ -63,6 +65,7 @@ export function readOne(
       errors: count('error'),
       warnings: count('warning'),
       diagnostics: read.diagnostics,
+      composed,
     },
   };
 }

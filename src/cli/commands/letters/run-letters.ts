@@ -1,13 +1,12 @@
 // Letters listed, shown, and held against their PDFs. Must not know: how a letter is read.
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
-import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
+import { openWorkspace } from '../../open-workspace.ts';
 import { cosigningOf } from '../cosign/summary.ts';
 import { cosignWords } from '../cosign/words/index.ts';
 import { aligned } from '../signatories/table.ts';
+import { pdfOf } from './pdf-of.ts';
 import { readLetters, readOne, type SeenLetter } from './read-letters.ts';
 import { lettersWords } from './words.ts';
 
@@ -63,7 +62,8 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
   if ('fault' in opened) return refuse(session, options, [opened.fault]);
   const say = lettersWords[session.language];
   const report = reportOf(session, options);
-  const letters = readLetters(opened).map((letter) => ({ letter, pdf: pdfOf(opened, letter) }));
+  const letters = [];
+  for (const letter of readLetters(opened)) letters.push({ letter, pdf: await pdfOf(opened, letter) });
   report.result({ ok: true, letters: letters.map(({ letter, pdf }) => ({ ...asJson(letter), pdf })) });
   if (letters.length === 0) report.say(say.none);
   const { letter: heading, state, pdf } = say.heading;
@@ -77,20 +77,7 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
   return EXIT.done;
 }
 
-/** Is there a PDF, and is it younger than everything it was made of? */
-function pdfOf({ root, texts }: OpenWorkspace, { id, file }: SeenLetter): 'none' | 'older' | 'current' {
-  const made = changedAt(path.join(root, 'output', `${id}.pdf`));
-  if (made === undefined) return 'none';
-  const common = [...texts.keys()].filter((one) => !one.startsWith('letters/'));
-  const sources = [file, ...common].map((one) => changedAt(path.join(root, one)) ?? 0);
-  return sources.some((changed) => changed > made) ? 'older' : 'current';
-}
-
-function changedAt(absolute: string): number | undefined {
-  return statSync(absolute, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-function asJson({ diagnostics: _, ...letter }: SeenLetter): Record<string, unknown> {
+function asJson({ diagnostics: _, composed: __, ...letter }: SeenLetter): Record<string, unknown> {
   const nullable = Object.entries(letter).map(([key, value]) => [key, value ?? null]);
   return Object.fromEntries(nullable);
 }

@@ -143,7 +143,7 @@ class Merge {
     } catch (fault) {
       if (!(fault instanceof CannotWrite)) throw fault;
       const shown = relativeTo(opened.root, fault.path);
-      this.#add([error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason })]);
+      this.#add([error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason, elsewhere: true })]);
       return this.#end({ written: 0 });
     }
   }

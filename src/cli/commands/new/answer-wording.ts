@@ -31,7 +31,7 @@ export async function answerKind(drafting: Drafting): Promise<Template | undefin
 export async function answerOwn(drafting: Drafting): Promise<AnsweredWording> {
   const { options, say, asker, opened } = drafting;
   const { office, layouts } = opened.workspace;
-  const text = options.text === undefined ? undefined : await readWordingFile(drafting, options.text);
+  const wording = options.text === undefined ? undefined : await readWordingFile(drafting, options.text);
   const subject =
     options.subject ??
     (asker === undefined
@@ -46,7 +46,8 @@ export async function answerOwn(drafting: Drafting): Promise<AnsweredWording> {
     subject: subject.replace(/\s+/g, ' ').trim(),
     layout: layout ?? (await chooseLayout(drafting)),
     locale: undefined,
-    text,
+    text: wording?.text,
+    leftOut: wording?.leftOut ?? [],
   };
 }
 

@@ -63,7 +63,7 @@ async function write(absolute: string, file: string, text: string): Promise<Diag
     return undefined;
   } catch (fault) {
     if (!(fault instanceof CannotWrite)) throw fault;
-    return error('workspace/cannot-write', undefined, { path: file, reason: fault.reason });
+    return error('workspace/cannot-write', undefined, { path: file, reason: fault.reason, elsewhere: false });
   }
 }
 

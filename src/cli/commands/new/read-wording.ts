@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { error } from '../../../diagnostics/diagnostic.ts';
+import type { Wording } from '../../../drafting/whole-letter.ts';
 import type { Drafting } from './drafting.ts';
 
-export async function readWordingFile({ session, found }: Drafting, file: string): Promise<string | undefined> {
+export async function readWordingFile({ session, found }: Drafting, file: string): Promise<Wording | undefined> {
   const { wordingFrom } = await import('../../../drafting/wording-from.ts');
   try {
     const { value, diagnostics } = await wordingFrom(file, readFileSync(path.resolve(session.world.cwd, file)));

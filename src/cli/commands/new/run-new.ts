@@ -74,7 +74,7 @@ async function gatherAnswers(drafting: Drafting): Promise<Answers> {
   const wording =
     template === undefined
       ? unknownKind
-        ? ({ kind: 'own', subject: '', layout: undefined, locale: undefined, text: undefined } as const)
+        ? ({ kind: 'own', subject: '', layout: undefined, locale: undefined, text: undefined, leftOut: [] } as const)
         : await answerOwn(drafting)
       : ({
           kind: 'template',

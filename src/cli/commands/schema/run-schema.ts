@@ -35,7 +35,9 @@ export async function runSchema(session: Session, options: SchemaOptions): Promi
     if (options.dryRun !== true) for (const [file, text] of changed) await save(path.join(root, file), text);
   } catch (fault) {
     if (!(fault instanceof CannotWrite)) throw fault;
-    const found = [error('workspace/cannot-write', undefined, { path: fault.path, reason: fault.reason })];
+    const found = [
+      error('workspace/cannot-write', undefined, { path: fault.path, reason: fault.reason, elsewhere: false }),
+    ];
     report.diagnostics(found, new Map());
     report.result({ ok: false, diagnostics: report.json(found, new Map()) });
     return EXIT.faults;

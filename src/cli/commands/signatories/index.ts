@@ -65,6 +65,8 @@ export function signatoriesCommand(session: Session, run: Run): Command {
     .option('--file <file>', say.add.file)
     .option('--to <letter>', say.add.to)
     .option('--lines <text>', say.add.lines)
+    .option('--after <id>', say.add.after)
+    .option('--before <id>', say.add.before)
     .option('--at <file:line>', say.add.at)
     .option('-n, --dry-run', option.dryRun)
     .action((options: AddOptions) => run(async () => (await import('./run-add.ts')).runAdd(session, options)));

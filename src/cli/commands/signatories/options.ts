@@ -19,6 +19,8 @@ export interface AddOptions extends CommonOptions {
   readonly file?: string;
   readonly to?: string;
   readonly lines?: string;
+  readonly after?: string;
+  readonly before?: string;
   readonly at?: string;
 }
 

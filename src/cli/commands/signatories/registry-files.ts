@@ -87,8 +87,9 @@ export async function changeFile(
   change: (text: string, open: RegistryFiles) => string | undefined,
   { dryRun = false, say }: { readonly dryRun?: boolean; readonly say: SignatoriesWords },
 ): Promise<Outcome> {
-  const release = dryRun ? () => undefined : await lock(path.join(root, file), file, say);
+  let release: () => void = () => undefined;
   try {
+    if (!dryRun) release = await lock(path.join(root, file), file, say);
     const open = readFiles(root);
     const before = open.texts.get(file) ?? '';
     const text = change(before, open) ?? before;
@@ -102,7 +103,7 @@ export async function changeFile(
     return { done: { before, text } };
   } catch (fault) {
     if (!(fault instanceof CannotWrite)) throw fault;
-    const facts = { path: file, reason: fault.reason };
+    const facts = { path: file, reason: fault.reason, elsewhere: false };
     return { diagnostics: [error('workspace/cannot-write', undefined, facts)], texts: new Map() };
   } finally {
     release();
@@ -121,15 +122,17 @@ const STALE = 30_000;
 /** Two edits at once wait for each other; a lock whose holder died is taken over. */
 async function lock(absolute: string, file: string, say: SignatoriesWords): Promise<() => void> {
   const beside = path.join(path.dirname(absolute), `.${path.basename(absolute)}.lock`);
-  makeFolder(path.dirname(absolute));
+  try {
+    makeFolder(path.dirname(absolute));
+  } catch (fault) {
+    throw cannotWrite(absolute, fault);
+  }
   for (let tries = 0; tries < PATIENCE; tries++) {
     try {
       writeFileSync(beside, String(process.pid), { flag: 'wx' });
       return () => rmSync(beside, { force: true });
     } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') {
-        throw new CannotWrite(absolute, (fault as NodeJS.ErrnoException).code ?? String(fault));
-      }
+      if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotWrite(absolute, fault);
       const age = Date.now() - (statSync(beside, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
       if (age > STALE) rmSync(beside, { force: true });
       else await wait(PAUSE);
@@ -138,6 +141,14 @@ async function lock(absolute: string, file: string, say: SignatoriesWords): Prom
   throw new UsageError(say.busy(file));
 }
 
+function cannotWrite(absolute: string, fault: unknown): CannotWrite {
+  return new CannotWrite(absolute, (fault as NodeJS.ErrnoException).code ?? String(fault));
+}
+
 function exists(absolute: string): boolean {
-  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(absolute).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -16,6 +16,7 @@ import { finish, refuse } from './finish.ts';
 import { letterMeant, withSignatory } from './letters.ts';
 import type { AddOptions } from './options.ts';
 import { readPairs } from './pairs.ts';
+import { runPutBack } from './put-back.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
 import { readRole } from './role-words.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -29,7 +30,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   const say = signatoriesWords[session.language];
   const open = openRegistry(world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
-  if (options.lines !== undefined) return restore(session, options, open);
+  if (options.lines !== undefined) return runPutBack(session, options, open);
   const person = await personFrom(session, options);
   if (person === undefined) {
     world.err.write(`\n${session.words.error.interrupted}\n`);
@@ -49,6 +50,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   }
   const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
   const dryRun = options.dryRun === true;
+  const name = `${person.given_name} ${person.family_name}`;
   const outcome = await changeFile(
     open.root,
     file,
@@ -57,7 +59,9 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     { dryRun, say },
   );
   const signed =
-    letter && 'done' in outcome ? withSignatory(letter, person.id, shownRoles(person, dateOf(letter))) : undefined;
+    letter && 'done' in outcome
+      ? withSignatory(letter, { id: person.id, name }, shownRoles(person, dateOf(letter)))
+      : undefined;
   if (letter !== undefined && signed !== undefined) {
     if (dryRun) reportOf(session, options).data(diff(letter.file, letter.text, signed));
     else await save(path.join(open.root, letter.file), signed);
@@ -65,7 +69,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   return finish(session, options, outcome, {
     file,
     sentence: say.added(
-      `${person.given_name} ${person.family_name} (${person.id})`,
+      `${name} (${person.id})`,
       [file, ...(signed === undefined ? [] : [letter?.file ?? ''])].join(', '),
     ),
     undo: signed === undefined ? signatoriesCommandLine(['remove', person.id], options.workspace) : undefined,
@@ -159,23 +163,4 @@ function defaultFile({ files, registry }: RegistryFiles): string {
     registry?.sources.filter(({ as_known_on }) => as_known_on !== undefined).map(({ file }) => file),
   );
   return files.find(({ file }) => !imported.has(file))?.file ?? BY_HAND;
-}
-
-async function restore(session: Session, options: AddOptions, open: RegistryFiles): Promise<Exit> {
-  const say = signatoriesWords[session.language];
-  const place = /^(.+?):(\d+)(?::(\d+))?$/.exec(options.at ?? '');
-  if (place?.[1] === undefined) throw new UsageError(say.missing(['--at file:line']));
-  const file = targetFile(open.root, session.world.cwd, place[1], say);
-  const raw = options.lines ?? '';
-  const change = { change: 'restore', line: Number(place[2]), column: Number(place[3] ?? 1), raw } as const;
-  const outcome = await changeFile(open.root, file, (text) => editRegistry({ file, text }, change)?.text, {
-    dryRun: options.dryRun === true,
-    say,
-  });
-  return finish(session, options, outcome, {
-    file,
-    sentence: say.changed(raw.trim().split('\n')[0] ?? '', file),
-    undo: undefined,
-    facts: {},
-  });
 }

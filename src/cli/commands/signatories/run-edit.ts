@@ -9,11 +9,11 @@ import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
+import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
 import { findRole, heldText, readPeriods, readRole, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
-import { putBack } from './run-remove.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
@@ -46,7 +46,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
         if (edited === undefined) continue;
         const back =
           step.undo === undefined
-            ? putBack(file, result, edited.edit, options.workspace)
+            ? putBack({ file, text: result }, edited, options.workspace)
             : signatoriesCommandLine(['edit', person.id, ...step.undo], options.workspace);
         if (back !== undefined) undo.unshift(back);
         result = edited.text;

@@ -1,14 +1,13 @@
 // One person less, unless a letter names them. Must not know: YAML.
 import { editRegistry } from '../../../registry/edit.ts';
 import { fullName } from '../../../registry/index.ts';
-import type { TextEdit } from '../../../source/edit-yaml.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import { lettersNaming } from './letters.ts';
+import { putBack } from './put-back.ts';
 import { changeFile, openRegistry } from './registry-files.ts';
-import { signatoriesCommandLine } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
 export async function runRemove(session: Session, name: string, options: CommonOptions): Promise<Exit> {
@@ -31,7 +30,7 @@ export async function runRemove(session: Session, name: string, options: CommonO
     file,
     (text) => {
       const edited = editRegistry({ file, text }, { change: 'remove-person', id: person.id });
-      if (edited !== undefined) undo = putBack(file, text, edited.edit, options.workspace);
+      if (edited !== undefined) undo = putBack({ file, text }, edited, options.workspace);
       return edited?.text;
     },
     { dryRun: options.dryRun === true, say },
@@ -42,12 +41,4 @@ export async function runRemove(session: Session, name: string, options: CommonO
     undo,
     facts: { id: person.id },
   });
-}
-
-/** The command that puts a removed stretch back where it was, byte for byte. */
-export function putBack(file: string, text: string, edit: TextEdit, workspace: string | undefined): string | undefined {
-  if (edit.text !== '') return undefined;
-  const before = text.slice(0, edit.start).split('\n');
-  const at = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-  return signatoriesCommandLine(['add', '--at', at, '--lines', text.slice(edit.start, edit.end)], workspace);
 }

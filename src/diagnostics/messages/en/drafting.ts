@@ -1,6 +1,6 @@
 import type { DraftingFacts } from '../../facts/drafting.ts';
 import type { MessagesFor } from '../catalogue.ts';
-import { list, meant } from './words.ts';
+import { list, meant, quoted } from './words.ts';
 
 const REASONS = {
   kind: 'a .docx, .md or .txt file is wanted',
@@ -26,6 +26,16 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `${path} cannot be the wording of a letter: ${REASONS[reason]}.`,
     help: 'save it as .docx from your word processor, or paste the text into a .txt file',
   }),
+  'drafting/set-apart': ({ part, found }) => {
+    const sentences = {
+      heading: 'what precedes the salutation is not taken over into the wording, as the layout has its own heading',
+      salutation: 'the salutation is not taken over into the wording, as the layout prints it',
+      closing: 'this closing is printed in place of the layout’s own',
+      signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
+    };
+    const where = part === 'closing' ? 'it is between « :::closing » and « ::: »' : 'kept as a comment in the letter';
+    return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
+  },
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} times)` : '';
     const sentences = {

@@ -5,7 +5,9 @@ import { list, meant, quoted } from './words.ts';
 export const source: MessagesFor<SourceFacts> = {
   'source/yaml': ({ code, reason }) => ({
     message: `This YAML cannot be read: ${yamlFaults[code] ?? reason}.`,
-    help: 'in YAML, indent with spaces, and quote a text that contains « : » or begins with a special character',
+    help:
+      yamlHelps[code] ??
+      'in YAML, indent with spaces, and quote a text that contains « : » or begins with a special character',
   }),
   'source/too-large': ({ limit }) => ({
     message: `This file is larger than a person’s file can be (${limit}).`,
@@ -93,9 +95,15 @@ const rules: Readonly<Record<RuleId, string>> = {
 
 /** By the codes of the yaml library; any other is told in its own words. */
 const yamlFaults: Readonly<Record<string, string>> = {
+  UNCLOSED_QUOTE: 'the quotation mark (or apostrophe) opened here is not closed',
+  UNCLOSED_BRACKET: 'the « [ » or « { » opened here is not closed',
+  TEXT_AFTER_QUOTE: 'text follows a quotation mark (or an apostrophe) that closes',
+  MISSING_COMMA: 'a comma is missing between two elements',
+  MISSING_COLON: 'a « : » with a space after it is missing on this line',
+  DASH_WITHOUT_SPACE: 'a space is missing after the hyphen',
   TAB_AS_INDENT: 'a tab is used to indent',
   DUPLICATE_KEY: 'the same key is written twice',
-  BAD_INDENT: 'the indentation does not follow that of the lines around it, or something opened is not closed',
+  BAD_INDENT: 'the indentation of this line does not follow that of the lines around it',
   MISSING_CHAR: 'a character is missing: « } », « ] », a quotation mark, a « : » or a space',
   UNEXPECTED_TOKEN: 'there is a character too many',
   BAD_ALIAS: 'this alias (*) leads nowhere',
@@ -108,4 +116,18 @@ const yamlFaults: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a line « --- » cuts the file in two',
   NON_STRING_KEY: 'this key is not a text',
   TAG_RESOLVE_FAILED: 'this tag (!) is not known',
+};
+
+/** Where one cure is surer than the general advice. */
+const yamlHelps: Readonly<Record<string, string>> = {
+  UNCLOSED_QUOTE: 'close it at the end of the text; a text with an apostrophe goes between double quotes: "l\'été"',
+  TEXT_AFTER_QUOTE: 'put the whole text between double quotes: "l\'été à Paris"',
+  UNCLOSED_BRACKET: 'add « ] » or « } » where the list or group ends',
+  MISSING_COMMA: 'part them with « , »',
+  MISSING_COLON: 'write the key, « : », a space, then the value',
+  DASH_WITHOUT_SPACE: 'write « - », a space, then the value',
+  TAB_AS_INDENT: 'write spaces in place of the tab',
+  DUPLICATE_KEY: 'keep one of the two lines',
+  BAD_INDENT: 'align it with the line it goes with, by spaces',
+  MULTIPLE_DOCS: 'take this line out',
 };

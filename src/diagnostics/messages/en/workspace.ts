@@ -24,9 +24,11 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     help: 'letters are .yaml or .md files of the folder letters/',
   }),
   'workspace/cannot-read': ({ path, reason }) => ({ message: `${path} cannot be read (${reason}).` }),
-  'workspace/cannot-write': ({ path, reason }) => ({
+  'workspace/cannot-write': ({ path, reason, elsewhere }) => ({
     message: `${path} cannot be written (${reason}); nothing was changed.`,
-    help: 'close it where it is open, or choose another place with -o',
+    help: elsewhere
+      ? 'close it where it is open, or choose another place with -o'
+      : 'close it where it is open, and see whether you may write to this file and to its folder',
   }),
   'workspace/not-empty': ({ path }) => ({
     message: `${path} already holds files; nothing was written.`,

@@ -1,6 +1,6 @@
 import type { DraftingFacts } from '../../facts/drafting.ts';
 import type { MessagesFor } from '../catalogue.ts';
-import { list, meant } from './words.ts';
+import { list, meant, quoted } from './words.ts';
 
 const REASONS = {
   kind: 'un fichier .docx, .md ou .txt est attendu',
@@ -26,6 +26,17 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `${path} ne peut servir de texte à une lettre : ${REASONS[reason]}.`,
     help: 'enregistrez-le en .docx depuis votre traitement de texte, ou collez le texte dans un fichier .txt',
   }),
+  'drafting/set-apart': ({ part, found }) => {
+    const sentences = {
+      heading: 'ce qui précède l’appel n’est pas repris dans le texte, la mise en page ayant son en-tête',
+      salutation: 'l’appel n’est pas repris dans le texte, la mise en page l’imprime',
+      closing: 'cette formule finale s’imprime à la place de celle de la mise en page',
+      signature: 'ce qui suit la formule n’est pas repris dans le texte, la mise en page imprime les signataires',
+    };
+    const where =
+      part === 'closing' ? 'elle est entre « :::closing » et « ::: »' : 'gardé en commentaire dans la lettre';
+    return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
+  },
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} fois)` : '';
     const sentences = {

@@ -5,7 +5,9 @@ import { list, meant, quoted } from './words.ts';
 export const source: MessagesFor<SourceFacts> = {
   'source/yaml': ({ code, reason }) => ({
     message: `Ce YAML est illisible : ${yamlFaults[code] ?? reason}.`,
-    help: 'en YAML, décalez avec des espaces, et mettez entre guillemets un texte qui contient « : » ou commence par un signe',
+    help:
+      yamlHelps[code] ??
+      'en YAML, décalez avec des espaces, et mettez entre guillemets un texte qui contient « : » ou commence par un signe',
   }),
   'source/too-large': ({ limit }) => ({
     message: `Ce fichier est plus gros que ce qu’une personne écrit (${limit}).`,
@@ -93,9 +95,15 @@ const rules: Readonly<Record<RuleId, string>> = {
 
 /** By the codes of the yaml library; any other is told in its own words. */
 const yamlFaults: Readonly<Record<string, string>> = {
+  UNCLOSED_QUOTE: 'le guillemet (ou l’apostrophe) qui s’ouvre ici n’est pas fermé',
+  UNCLOSED_BRACKET: 'ce qui s’ouvre ici par « [ » ou « { » n’est pas fermé',
+  TEXT_AFTER_QUOTE: 'du texte suit un guillemet (ou une apostrophe) qui se ferme',
+  MISSING_COMMA: 'il manque une virgule entre deux éléments',
+  MISSING_COLON: 'il manque « : », suivi d’un espace, sur cette ligne',
+  DASH_WITHOUT_SPACE: 'il manque un espace après le tiret',
   TAB_AS_INDENT: 'une tabulation sert de décalage',
   DUPLICATE_KEY: 'la même clé est écrite deux fois',
-  BAD_INDENT: 'le décalage ne suit pas celui des lignes voisines, ou quelque chose d’ouvert n’est pas fermé',
+  BAD_INDENT: 'le décalage de cette ligne ne suit pas celui de ses voisines',
   MISSING_CHAR: 'il manque un signe : « } », « ] », un guillemet, un « : » ou un espace',
   UNEXPECTED_TOKEN: 'il y a là un signe de trop',
   BAD_ALIAS: 'cet alias (*) ne renvoie à rien',
@@ -108,4 +116,18 @@ const yamlFaults: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'une ligne « --- » coupe le fichier en deux',
   NON_STRING_KEY: 'cette clé n’est pas un texte',
   TAG_RESOLVE_FAILED: 'cette marque (!) n’est pas connue',
+};
+
+/** Where one cure is surer than the general advice. */
+const yamlHelps: Readonly<Record<string, string>> = {
+  UNCLOSED_QUOTE: 'fermez-le au bout du texte ; un texte à apostrophe se met entre guillemets droits : "l\'été"',
+  TEXT_AFTER_QUOTE: 'mettez tout le texte entre guillemets droits : "l\'été à Paris"',
+  UNCLOSED_BRACKET: 'ajoutez « ] » ou « } » là où finit la liste ou le groupe',
+  MISSING_COMMA: 'séparez-les par « , »',
+  MISSING_COLON: 'écrivez la clé, « : », un espace, puis la valeur',
+  DASH_WITHOUT_SPACE: 'écrivez « - », un espace, puis la valeur',
+  TAB_AS_INDENT: 'remplacez la tabulation par des espaces',
+  DUPLICATE_KEY: 'gardez l’une des deux lignes',
+  BAD_INDENT: 'alignez-la sur la ligne qui va avec elle, par des espaces',
+  MULTIPLE_DOCS: 'retirez cette ligne',
 };

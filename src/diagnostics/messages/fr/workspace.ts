@@ -24,9 +24,11 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     help: 'les lettres sont les fichiers .yaml ou .md du dossier letters/',
   }),
   'workspace/cannot-read': ({ path, reason }) => ({ message: `${path} ne peut être lu (${reason}).` }),
-  'workspace/cannot-write': ({ path, reason }) => ({
+  'workspace/cannot-write': ({ path, reason, elsewhere }) => ({
     message: `${path} ne peut être écrit (${reason}) ; rien n’a été changé.`,
-    help: 'fermez-le là où il est ouvert, ou choisissez un autre endroit par -o',
+    help: elsewhere
+      ? 'fermez-le là où il est ouvert, ou choisissez un autre endroit par -o'
+      : 'fermez-le là où il est ouvert, et voyez si vous avez le droit d’écrire dans ce fichier et dans son dossier',
   }),
   'workspace/not-empty': ({ path }) => ({
     message: `${path} contient déjà des fichiers ; rien n’a été écrit.`,

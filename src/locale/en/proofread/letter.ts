@@ -1,5 +1,8 @@
 // Proofreading: salutation, complimentary close and the ends of paragraphs. Must not know: forms of address by office.
+
 import { type Rule, remark } from '../../proofreading.ts';
+import { writtenTwice } from '../../written-twice.ts';
+import { formulas } from '../formulas.ts';
 
 /** « faithfully » to someone not named, « sincerely » to someone named (Debrett's). */
 const closingFits: Rule = ({ part, text, original, salutations }) => {
@@ -27,4 +30,4 @@ const ends: Rule = ({ part, text }) => {
   return /[\p{L}\d]/u.test(last) ? [remark('language/sentence-end', 'warning', [at, at], ended, '.')] : [];
 };
 
-export const letterRules: readonly Rule[] = [closingFits, ends];
+export const letterRules: readonly Rule[] = [writtenTwice(formulas), closingFits, ends];

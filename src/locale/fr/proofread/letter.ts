@@ -1,6 +1,9 @@
 // Proofreading: what is particular to a letter: the appel, the closing that repeats it, how paragraphs end.
 // Must not know: forms of address by office (address.ts makes them; this only holds one against the other).
+
 import { correction, type Rule, remark } from '../../proofreading.ts';
+import { writtenTwice } from '../../written-twice.ts';
+import { formulas } from '../formulas.ts';
 
 const ADDRESSED = ['salutation', 'closing'] as const;
 
@@ -20,21 +23,6 @@ const capital = correction(
   (match) => `${match[1]}${match[2]?.toUpperCase()}${match[3]}`,
   ADDRESSED,
 );
-
-/** A letter brings its own appel and closing: a whole paragraph of the body that is one would be printed beside them. */
-const writtenTwice: Rule = ({ part, text, original }) => {
-  if (part !== 'body') return [];
-  const isAppel = /^(?:Monsieur|Madame|Mesdames|Messieurs|Ch(?:er|ère)s?) [^.;!?]{0,80},$/u.test(text);
-  const isClosing = /^(?:(?:Je|Nous) vous pri(?:e|ons)|Veuillez)[^.]*\b(?:agréer|croire|recevoir)\b[^.]*[.,]$/u.test(
-    text,
-  );
-  if (!isAppel && !isClosing) return [];
-  const facts = {
-    found: original.length > 60 ? `${original.slice(0, 60)}…` : original,
-    part: isAppel ? 'salutation' : 'closing',
-  } as const;
-  return [remark('language/written-twice', 'warning', [0, text.length], facts)];
-};
 
 const closingRepeats: Rule = ({ part, text, original, salutations }) => {
   if (part !== 'closing' || salutations === undefined || salutations.length === 0) return [];
@@ -118,7 +106,7 @@ function tail(text: string): string {
 }
 
 export const letterRules: readonly Rule[] = [
-  writtenTwice,
+  writtenTwice(formulas),
   inFull,
   capital,
   closingRepeats,

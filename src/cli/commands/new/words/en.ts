@@ -120,6 +120,7 @@ export const en: NewWords = {
     optional: 'optional',
     signatories: 'Who signs, and under which roles, in printing order (or order: precedence).',
     aside: 'Not in signatories/ yet; « plaidoyer signatories add » adds them:',
+    leftOut: 'Of the text taken over, left out because the layout prints it:',
     writeHere: 'Write the letter in place of this line, in Markdown.',
   },
 };

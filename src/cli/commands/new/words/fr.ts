@@ -121,6 +121,7 @@ export const fr: NewWords = {
     optional: 'facultatif',
     signatories: 'Qui signe, et sous quels rôles, dans l’ordre où ils s’impriment (ou order: precedence).',
     aside: 'Pas encore dans signatories/ ; « plaidoyer signatories add » les y ajoute :',
+    leftOut: 'Du texte repris, laissé de côté parce que la mise en page l’imprime :',
     writeHere: 'Écrivez le texte de la lettre à la place de cette ligne, en Markdown.',
   },
 };

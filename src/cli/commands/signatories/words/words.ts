@@ -21,6 +21,8 @@ export interface SignatoriesWords {
     readonly file: string;
     readonly to: string;
     readonly lines: string;
+    readonly after: string;
+    readonly before: string;
     readonly at: string;
   };
   readonly edit: {
@@ -72,6 +74,8 @@ export interface SignatoriesWords {
   readonly taken: (id: string) => string;
   readonly named: (id: string, letters: readonly string[]) => string;
   readonly namedHelp: string;
+  readonly noNeighbour: (beside: string) => string;
+  readonly noNeighbourHelp: (lines: string) => string;
   readonly noFile: (file: string) => string;
   readonly busy: (file: string) => string;
   readonly nothingToDo: string;

@@ -1,0 +1,99 @@
+// A letter pasted whole → its wording, and what stands around it: what the layout prints by itself is left out and told,
+// a closing formula is kept in its own part. Must not know: Word, files, which language the letter is in.
+import { type Diagnostic, information } from '../diagnostics/diagnostic.ts';
+import { locales } from '../locale/index.ts';
+
+export interface Wording {
+  /** Markdown. */
+  readonly text: string;
+  /** What the file says and the wording does not, as lines of plain text: nothing is lost without a word. */
+  readonly leftOut: readonly string[];
+}
+
+/** An appel comes soon: letterhead, date, address and subject are a few short paragraphs. */
+const MOST_BEFORE = 14;
+/** Characters of a line that is no prose: an address, a name, an office. */
+const SHORT = 130;
+const SHOWN = 160;
+
+export function partWholeLetter(markdown: string): { readonly wording: Wording; readonly told: readonly Diagnostic[] } {
+  const blocks = markdown.split(/\n{2,}/);
+  // A text that sets its parts apart itself is written for us.
+  if (blocks.some((block) => block.startsWith(':::'))) return { wording: { text: markdown, leftOut: [] }, told: [] };
+  const notes = blocks.filter(isNote);
+  const prose = blocks.filter((block) => !isNote(block));
+  const start = startOf(prose);
+  const { closing, end } = endOf(prose, start);
+  const body = prose.slice(start, closing ?? prose.length);
+  if (body.length === 0) return { wording: { text: markdown, leftOut: [] }, told: [] };
+  const heading = prose.slice(0, Math.max(0, start - 1));
+  const salutation = start === 0 ? [] : prose.slice(start - 1, start);
+  const formula = closing === undefined ? [] : prose.slice(closing, closing + 1);
+  const signature = closing === undefined ? [] : prose.slice(closing + 1, end);
+  const rest = closing === undefined ? [] : prose.slice(end);
+  const text = [...body, ...rest, ...notes, ...formula.map((one) => `:::closing\n${one}\n:::`)].join('\n\n');
+  return {
+    wording: { text, leftOut: [...heading, ...salutation, ...signature].map(plain) },
+    told: [
+      ...told('heading', heading),
+      ...told('salutation', salutation),
+      ...told('closing', formula),
+      ...told('signature', signature),
+    ],
+  };
+}
+
+/** Where the body begins: after the appel, if all before it is short. */
+function startOf(blocks: readonly string[]): number {
+  const at = blocks.slice(0, MOST_BEFORE + 1).findIndex((block) => isFormula('salutation', block));
+  return at !== -1 && blocks.slice(0, at).every(isShort) ? at + 1 : 0;
+}
+
+/** The closing formula, and where the names under it end; a postscript or enclosures after them stay in the wording. */
+function endOf(
+  blocks: readonly string[],
+  start: number,
+): { readonly closing: number | undefined; readonly end: number } {
+  const closing = blocks.findLastIndex((block, index) => index >= start && isFormula('closing', block));
+  if (closing === -1) return { closing: undefined, end: blocks.length };
+  const stays = blocks.findIndex((block, index) => index > closing && (!isShort(block) || isAddition(block)));
+  return { closing, end: stays === -1 ? blocks.length : stays };
+}
+
+function isFormula(kind: 'salutation' | 'closing', block: string): boolean {
+  const text = plain(block).replace(/’/g, "'");
+  return Object.values(locales).some(({ formulas }) => formulas[kind].test(text));
+}
+
+/** « ¹ … »: a note of Word's, gathered at the end. */
+function isNote(block: string): boolean {
+  return /^[⁰¹²³⁴-⁹]+ /u.test(block);
+}
+
+function isShort(block: string): boolean {
+  return plain(block).length <= SHORT;
+}
+
+function isAddition(block: string): boolean {
+  return /^(?:P\.? ?-?S\b|P\.? ?-?J\b|Pi[èe]ces? jointes?|Annexes?|Copies?\b|Encl?\b|cc\b|Sources?\b|- |\d+\. )/iu.test(
+    plain(block),
+  );
+}
+
+/** Without Markdown's marks and escapes, on one line. */
+function plain(block: string): string {
+  return block
+    .replace(/,?\s*\\\n/g, ', ')
+    .replace(/^#+ /, '')
+    .replace(/(?<!\\)\*+/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function told(part: 'heading' | 'salutation' | 'closing' | 'signature', blocks: readonly string[]): Diagnostic[] {
+  if (blocks.length === 0) return [];
+  const all = blocks.map(plain).join(' / ');
+  const found = all.length > SHOWN ? `${all.slice(0, SHOWN)}…` : all;
+  return [information('drafting/set-apart', undefined, { part, found })];
+}

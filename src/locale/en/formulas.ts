@@ -1,0 +1,13 @@
+// How English letters begin and end: “Dear Minister,” and “Yours sincerely,”. Must not know: offices.
+import type { Formulas } from '../locale.ts';
+
+const words = String.raw`(?:[^.;!?]|\b(?:Mr|Mrs|Ms|Dr)\.)`;
+const yours =
+  '(?:Yours (?:very )?(?:faithfully|sincerely|truly|respectfully)|(?:Sincerely|Faithfully|Respectfully)(?: yours)?)';
+const regards = '(?:With )?(?:(?:my|our) )?(?:kind|best|warm)(?:est)? (?:regards|wishes)';
+const assurance = `(?:${words}{0,160}, )?please accept\\b${words}*(?:consideration|regards|respects?|esteem)${words}*`;
+
+export const formulas: Formulas = {
+  salutation: new RegExp(`^Dear ${words}{1,90}[,:]$`, 'u'),
+  closing: new RegExp(`^(?:(?:(?:I|We) (?:am|are|remain),? )?${yours}|${regards}|${assurance})[.,]?$`, 'iu'),
+};

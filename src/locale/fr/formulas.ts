@@ -1,0 +1,16 @@
+// How French letters begin and end: « Madame la Ministre, » and « Je vous prie d'agréer… ». Must not know: offices.
+import type { Formulas } from '../locale.ts';
+
+const words = String.raw`(?:[^.!?]|\bMM?\.)*`;
+/** What is offered at the end of a letter, and asked for nowhere else: not « la liberté d'expression », « le respect du droit ». */
+const offered = "(?:l'expression d|l'assurance d|salutations|considération|sentiments|hommage|souvenir|dévouement)";
+// « Dans l'attente de votre réponse, nous vous prions de croire, Madame la Ministre, à … »
+const asked = String.raw`(?:\p{Lu}[^.!?]{0,160}, )?(?:(?:[Jj]e|[Nn]ous) vous pri(?:e|ons)|[Vv]euillez)\b`;
+const accepted = `${words}(?:agréer${words}|(?:croire|recevoir|accepter)\\b${words}${offered}${words})`;
+const imperative = `(?:Agréez|Recevez|Croyez)\\b${words}${offered}${words}`;
+const brief = `(?:(?:Très |Bien )?(?:[Cc]ordialement|[Rr]espectueusement|[Ss]incèrement|à vous)|Avec (?:mes|nos) ${words}(?:salutations|respects|remerciements))`;
+
+export const formulas: Formulas = {
+  salutation: /^(?:Monsieur|Madame|Mademoiselle|Mesdames|Messieurs|M\.|Mme|Ch(?:er|ère)s?)(?=[ ,])[^.;!?]{0,90},$/u,
+  closing: new RegExp(`^(?:${asked}${accepted}|${imperative}|${brief})[.,]?$`, 'u'),
+};

@@ -1,0 +1,125 @@
+// What the yaml library finds wrong, told where a person would look: the quote that was opened, the line that is out of
+// line, and once for what one slip derails. With yaml.ts, the door to the yaml library. Must not know: what the keys mean.
+import { type Document, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
+
+/** Offsets into the YAML; `code` is the library's own, or one of ours where a person needs other words. */
+export interface YamlFault {
+  readonly code: string;
+  readonly reason: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** These leave the lines after them readable; after any other the library is lost. */
+const HARMLESS = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED']);
+
+/** All harmless faults before the first one that derails, and that one. In the order of the text. */
+export function faultsOf(document: Document, text: string): YamlFault[] {
+  const found = [...document.errors, ...document.warnings].filter((fault) => !isIdleEnd(fault, text));
+  const tab = found.find(({ code }) => code === 'TAB_AS_INDENT');
+  const told = (tab === undefined ? found : [tab]).sort((a, b) => a.pos[0] - b.pos[0]);
+  const derails = told.findIndex(({ code }) => !HARMLESS.has(code));
+  return told.slice(0, derails === -1 ? told.length : derails + 1).map((fault) => pointed(fault, told, document, text));
+}
+
+/** The alias that names nothing, where there is one. */
+export function unknownAlias(document: Document): YamlFault | undefined {
+  let found: YamlFault | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      const [start, end] = alias.range ?? [0, 1];
+      found = { code: 'BAD_ALIAS', reason: `no anchor ${alias.source}`, start, end };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function pointed(fault: YAMLError, all: readonly YAMLError[], document: Document, text: string): YamlFault {
+  const [from, to] = fault.pos;
+  const reason = fault.message.replace(/\.$/, '').split('\n')[0] ?? '';
+  const at = (code: string, start: number, end = start) => ({ code, reason, start, end: Math.max(end, start + 1) });
+  if (/^Missing closing ["']/.test(reason)) {
+    const quote = quoteBefore(document, from);
+    return at('UNCLOSED_QUOTE', quote, lineEnd(text, quote));
+  }
+  if (/^Flow (?:map|sequence) .* end with a/.test(reason)) {
+    const bracket = bracketBefore(document, from, reason.endsWith(']') ? '[' : '{', text);
+    return at('UNCLOSED_BRACKET', bracket, Math.min(lineEnd(text, bracket), Math.max(from, bracket + 1)));
+  }
+  if (reason === 'Unexpected scalar at node end' && /["']\s*$/.test(text.slice(0, from)))
+    return at('TEXT_AFTER_QUOTE', from, to);
+  if (isMissingComma(fault, text)) return at('MISSING_COMMA', from, Math.min(to, lineEnd(text, from)));
+  if (reason.startsWith('Implicit map keys need')) return at('MISSING_COLON', from, lineEnd(text, from));
+  if (fault.code === 'MULTILINE_IMPLICIT_KEY') return at(fault.code, from, lineEnd(text, from));
+  return outOfLine(fault, all, text)?.(at) ?? at(fault.code, from, to);
+}
+
+type At = (code: string, start: number, end?: number) => YamlFault;
+
+/** A line that begins further to the left or to the right than its neighbours, or a dash stuck to its text. */
+function outOfLine(fault: YAMLError, all: readonly YAMLError[], text: string): ((at: At) => YamlFault) | undefined {
+  const { code, message } = fault;
+  const [from] = fault.pos;
+  const whole = (at: At, near: number) => {
+    const start = firstLetter(text, near);
+    const stuck = /^-[^\s-]/.test(text.slice(start, start + 2));
+    return at(stuck ? 'DASH_WITHOUT_SPACE' : 'BAD_INDENT', start, lineEnd(text, start));
+  };
+  if (code === 'BAD_INDENT' || /^(?:Sequence item without|A block sequence may not)/.test(message)) {
+    return (at) => whole(at, from);
+  }
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
+  // « a: 1 » and, further to the right below it, « b: 2 »: the library reads « 1 b » as a key.
+  const key = all.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.pos[0] === from);
+  const below = key === undefined ? -1 : text.slice(from, key.pos[1]).lastIndexOf('\n');
+  return below === -1 ? (at) => at(code, from, lineEnd(text, from)) : (at) => whole(at, from + below + 1);
+}
+
+function isMissingComma({ code, message, pos: [from, to] }: YAMLError, text: string): boolean {
+  if (message.startsWith('Missing , ')) return true;
+  return (
+    code === 'BLOCK_IN_FLOW' && /^[^\n]*:/.test(text.slice(from, to)) && !/^[ \t]*-[ \t]/.test(text.slice(from, to))
+  );
+}
+
+/** A last line « --- » with nothing after it cuts nothing. */
+function isIdleEnd({ code, pos: [from] }: YAMLError, text: string): boolean {
+  return code === 'MULTIPLE_DOCS' && /^---[ \t]*(?:\r?\n(?:[ \t]*(?:#[^\n]*)?)?)*$/.test(text.slice(from));
+}
+
+/** Where the quoted text opens that the library gave up closing at `end`. */
+function quoteBefore(document: Document, end: number): number {
+  let opened = end;
+  visit(document, {
+    Scalar: (_, node) => {
+      const [start, close] = node.range ?? [0, -1];
+      if (isScalar(node) && /^QUOTE/.test(node.type ?? '') && start < end && close >= end) opened = start;
+    },
+  });
+  return opened;
+}
+
+/** The innermost bracket of that kind whose content stops at `end`. */
+function bracketBefore(document: Document, end: number, bracket: '[' | '{', text: string): number {
+  let opened = end;
+  const look = (node: Node & { flow?: boolean | undefined }) => {
+    const [start, close] = node.range ?? [0, -1];
+    if (node.flow === true && text[start] === bracket && start < end && close >= end) opened = start;
+  };
+  visit(document, { Collection: (_, node) => (isMap(node) ? look(node) : look(node)) });
+  return opened;
+}
+
+function firstLetter(text: string, offset: number): number {
+  let at = text.lastIndexOf('\n', offset - 1) + 1;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return Math.max(at, text.slice(at, offset).trim() === '' ? at : offset);
+}
+
+/** Before the line's end and the spaces at it. */
+function lineEnd(text: string, offset: number): number {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
+  return offset + line.trimEnd().length;
+}

@@ -1,0 +1,104 @@
+// A letter pasted whole: what its layout prints is left out, its closing kept apart, and no word goes unsaid.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { partWholeLetter } from '../../src/drafting/whole-letter.ts';
+import { locales } from '../../src/locale/index.ts';
+
+const BODY = 'Nous appelons votre attention sur un point précis.';
+
+describe('salutations and closings', () => {
+  test.each([
+    ['salutation', 'Madame la Ministre,'],
+    ['salutation', 'Monsieur le Président de la République,'],
+    ['salutation', 'Madame, Monsieur,'],
+    ['salutation', 'Madame,'],
+    ['salutation', 'Chère collègue,'],
+    ['salutation', 'Dear Minister,'],
+    ['salutation', 'Dear Mr. Exemple,'],
+    ['salutation', 'Dear Sir or Madam:'],
+    ['closing', "Je vous prie d'agréer, Madame la Ministre, l'expression de ma très haute considération."],
+    ['closing', "Nous vous prions d'agréer, M. le Ministre, nos salutations distinguées."],
+    ['closing', "Dans l'attente de votre réponse, nous vous prions de croire, Madame, à nos sentiments dévoués."],
+    ['closing', 'Veuillez recevoir, Monsieur, nos meilleures salutations,'],
+    ['closing', "Recevez, Madame, l'assurance de ma considération."],
+    ['closing', 'Bien cordialement,'],
+    ['closing', 'Yours sincerely,'],
+    ['closing', 'We remain, Yours faithfully,'],
+    ['closing', 'Please accept, Minister, the assurances of our highest consideration.'],
+  ] as const)('%s: « %s »', (kind, text) => {
+    expect(Object.values(locales).some(({ formulas }) => formulas[kind].test(text))).toBe(true);
+  });
+
+  test.each([
+    'Madame Odette Passerelle',
+    'Monsieur le Ministre a répondu.',
+    'Nous vous prions de veiller au respect des droits de l’homme.',
+    "Nous vous prions de garantir la liberté d'expression.",
+    'Nous vous prions de recevoir les familles des prisonniers.',
+    "Veuillez croire que nous n'en resterons pas là.",
+    'Yours is the power to act.',
+    'Dear are the friends we lost.',
+    'Please accept this petition.',
+  ])('prose stays prose: « %s »', (text) => {
+    const found = Object.values(locales).flatMap(({ formulas }) => Object.values(formulas));
+    expect(found.filter((formula) => formula.test(text))).toEqual([]);
+  });
+});
+
+test('a whole letter: heading, salutation and names are left out and told, the closing is set apart', () => {
+  const closing = "Je vous prie d'agréer, **Madame la Ministre**, l'expression de ma considération.";
+  const { wording, told } = partWholeLetter(
+    [
+      ...['Assemblée nationale', 'Paris, le 5 mars 2026', '**Objet : un essai**', '**Madame la Ministre,**'],
+      ...[BODY, 'Second paragraphe¹.', closing, 'Ada Exemple', 'Députée du Haut-Rhin', 'P.-S. : encore un mot.'],
+      '¹ Une note.',
+    ].join('\n\n'),
+  );
+  expect(wording.text).toBe(
+    `${BODY}\n\nSecond paragraphe¹.\n\nP.-S. : encore un mot.\n\n¹ Une note.\n\n:::closing\n${closing}\n:::`,
+  );
+  expect(wording.leftOut).toEqual([
+    ...['Assemblée nationale', 'Paris, le 5 mars 2026', 'Objet : un essai', 'Madame la Ministre,'],
+    ...['Ada Exemple', 'Députée du Haut-Rhin'],
+  ]);
+  expect(told.map(({ facts }) => facts)).toEqual([
+    { part: 'heading', found: 'Assemblée nationale / Paris, le 5 mars 2026 / Objet : un essai' },
+    { part: 'salutation', found: 'Madame la Ministre,' },
+    { part: 'closing', found: closing.replaceAll('**', '') },
+    { part: 'signature', found: 'Ada Exemple / Députée du Haut-Rhin' },
+  ]);
+});
+
+test.each([
+  ['nothing but prose', `${BODY}\n\nEncore.`],
+  ['prose before the salutation', `${BODY.repeat(4)}\n\nMadame la Ministre,\n\nEncore.`],
+  ['parts set by hand', `:::salutation\nMadame,\n:::\n\n${BODY}`],
+  ['a salutation and nothing else', 'Madame la Ministre,'],
+])('%s: nothing is taken out', (_, text) => {
+  expect(partWholeLetter(text)).toEqual({ wording: { text, leftOut: [] }, told: [] });
+});
+
+test('prose after the closing stays in the wording', () => {
+  const { wording } = partWholeLetter(`${BODY}\n\nBien cordialement,\n\nAda Exemple\n\n${BODY.repeat(4)}`);
+  expect(wording.text).toBe(`${BODY}\n\n${BODY.repeat(4)}\n\n:::closing\nBien cordialement,\n:::`);
+  expect(wording.leftOut).toEqual(['Ada Exemple']);
+});
+
+test('every word is in the wording or among what is left out', () => {
+  const pieces = [
+    'Madame la Ministre,',
+    BODY,
+    'Ada Exemple',
+    'Yours sincerely,',
+    'Objet : x',
+    BODY.repeat(4),
+    '¹ Note.',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 }), (blocks) => {
+      const { wording } = partWholeLetter(blocks.join('\n\n'));
+      const kept = wording.text.replace(/^:::(?:closing)?$/gm, '').split(/\n+/);
+      expect([...kept, ...wording.leftOut].filter((one) => one !== '').sort()).toEqual([...blocks].sort());
+    }),
+  );
+});

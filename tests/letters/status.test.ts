@@ -1,0 +1,77 @@
+// `letters status` says that a PDF is to be made again where it would come out otherwise, and nowhere else.
+import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { plaidoyer, workspace } from '../support/workspace.ts';
+
+const REGISTRY = 'signatories/exemples.yaml';
+const LETTER = '2021-12-16-migrants-a-la-frontiere';
+
+/** Seconds from now at which the last change was made: file systems do not all count in milliseconds. */
+let later = 10;
+function touched(root: string, file: string): void {
+  later += 10;
+  const time = Date.now() / 1000 + later;
+  utimesSync(path.join(root, file), time, time);
+}
+
+function replaced(root: string, file: string, old: string, fresh: string): void {
+  const absolute = path.join(root, file);
+  const text = readFileSync(absolute, 'utf8');
+  expect(text).toContain(old);
+  writeFileSync(absolute, text.replace(old, fresh));
+  touched(root, file);
+}
+
+async function pdf(root: string): Promise<string> {
+  const { letters } = JSON.parse((await plaidoyer(root, ['letters', 'status', '--json'])).out);
+  return letters.find(({ id }: { id: string }) => id === LETTER).pdf;
+}
+
+test('another person of the registry, a comment, another template: nothing to make again', async () => {
+  const root = workspace();
+  expect(await pdf(root)).toBe('none');
+  expect((await plaidoyer(root, ['render', LETTER])).exit).toBe(0);
+  expect(await pdf(root)).toBe('current');
+  appendFileSync(
+    path.join(root, REGISTRY),
+    '  - { id: zoe-autre, given_name: Zoé, family_name: Autre, gender: f }\n# fin\n',
+  );
+  touched(root, REGISTRY);
+  expect(await pdf(root)).toBe('current');
+  touched(root, 'templates/non-reconnaissance-elections.hbs');
+  expect(await pdf(root)).toBe('current');
+});
+
+test.each<[string, string, string, string?]>([
+  [REGISTRY, 'family_name: Tastevin', 'family_name: Autrement'],
+  ['templates/demande.hbs', 'title:', '# rien de changé\ntitle:', 'current'],
+  ['templates/layouts/parlementaire.hbs', ':::subject', ':::subject\nDit autrement.'],
+  [`letters/${LETTER}.yaml`, '2021-12-16', '2021-12-17'],
+])('%s: « %s » → « %s »', async (file, old, fresh, expected = 'older') => {
+  const root = workspace();
+  await plaidoyer(root, ['render', LETTER]);
+  replaced(root, file, old, fresh);
+  expect(await pdf(root)).toBe(expected);
+  expect((await plaidoyer(root, ['render', LETTER])).exit).toBe(0);
+  touched(root, `output/${LETTER}.pdf`);
+  expect(await pdf(root)).toBe('current');
+});
+
+test('a letter that can no longer be rendered is to be made again', async () => {
+  const root = workspace();
+  await plaidoyer(root, ['render', LETTER]);
+  replaced(root, `letters/${LETTER}.yaml`, 'date: 2021-12-16', 'date: demain');
+  expect(await pdf(root)).toBe('older');
+});
+
+test('a sealed letter is held against its seal', async () => {
+  const root = workspace();
+  expect((await plaidoyer(root, ['seal', LETTER, '--signed-on-paper'])).exit).toBe(0);
+  expect((await plaidoyer(root, ['render', LETTER])).exit).toBe(0);
+  replaced(root, REGISTRY, 'family_name: Tastevin', 'family_name: Autrement');
+  expect(await pdf(root)).toBe('current');
+  appendFileSync(path.join(root, `output/${LETTER}.pdf`), '%');
+  touched(root, REGISTRY);
+  expect(await pdf(root)).toBe('older');
+});

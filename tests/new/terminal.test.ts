@@ -1,0 +1,126 @@
+// `plaidoyer new` at a real terminal, from nothing to a page: twelve people pasted as one list, under twenty answers,
+// and the same letter, byte for byte, by flags.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { isInstalled, Pane } from '../support/tmux.ts';
+import { REPOSITORY, workspace } from '../support/workspace.ts';
+
+const BIN = path.join(REPOSITORY, 'bin/plaidoyer.js');
+const TWELVE = [
+  'Mme Ada Brindille, députée de la Lozère',
+  "M. Balthazar Coquelin, président de la commission d'essai",
+  '',
+  'COQUELIN Balthazar',
+  'Célestine Dormois',
+  'Désiré Escoffiers',
+  'Edwige Fontanelle',
+  'Fulgence Grimaudon',
+  'Gwendoline Hautbois',
+  'Hippolyte Issartelle',
+  'Iseult Jolimont',
+  'Jean-Eudes Kerliviou',
+  'Léocadie Le Moustier',
+  'Melchior Naudinet',
+].join('\n');
+const SUBJECT = 'Observation du scrutin biélorusse';
+const SITUATION = 'Aucun observateur international {{dernier "2026-01-25"}} ne fut admis.';
+const CONVICTION = 'qu’un scrutin sans témoin ne convainc personne';
+const DEMANDS = ['de demander la publication des procès-verbaux,', "de proposer une mission d'observation."];
+
+function office(folder: string): string {
+  execFileSync(process.execPath, [BIN, 'init', 'lettres', '--lang', 'fr', '--no-input'], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+  const root = path.join(folder, 'lettres');
+  copyFileSync(path.join(import.meta.dirname, 'colleagues.yaml'), path.join(root, 'signatories/colleagues.yaml'));
+  return root;
+}
+
+test.skipIf(!isInstalled('tmux'))('at a terminal (skipped without tmux)', { timeout: 180_000 }, async () => {
+  const root = office(workspace({}, []));
+  const pane = new Pane([process.execPath, BIN, 'new', '--lang', 'fr'], root, { NO_COLOR: '1' });
+  let answers = 0;
+  /** Waits for the question that stands open (◆), answers it, and waits until it is answered (◇). */
+  const answer = async (question: string, give: () => void | Promise<void>) => {
+    answers++;
+    await pane.shows(new RegExp(`◆  ${question.replace(/[?]/g, '\\?')}`));
+    await give();
+    await pane.shows(new RegExp(`◇  ${question.replace(/[?]/g, '\\?')}`));
+  };
+  const typed = (text: string) => async () => {
+    pane.type(text);
+    if (text !== '') await pane.shows(text.slice(-20));
+    pane.press('Enter');
+  };
+  const lines = (text: string) => async () => {
+    pane.paste(text);
+    await pane.shows(text.slice(-15));
+    pane.press('Enter', 'Enter');
+  };
+  await answer('Quel modèle ?', async () => {
+    for (let shown = pane.text(); !/● .*Demande/.test(shown); ) {
+      pane.press('Down');
+      shown = await pane.changes(shown);
+    }
+    pane.press('Enter');
+  });
+  await answer('Jour de la lettre ?', typed('05/03/2026'));
+  await answer('À qui ?', typed('odile'));
+  await answer('Lieu ?', typed('Paris'));
+  await answer('Objet de la lettre ?', typed(SUBJECT));
+  await answer('Pays dont il est question ?', typed('Biélorussie'));
+  await answer('La situation', lines(SITUATION));
+  await answer('Ce dont les signataires', typed(CONVICTION));
+  await answer('Les demandes', lines(DEMANDS.join('\n')));
+  await answer('Qui signe ?', lines(TWELVE));
+  await pane.shows('12 signataires reconnus.');
+  await answer('Ces rôles conviennent-ils ?', () => pane.press('Enter'));
+  await answer('Nom du fichier', typed('essai'));
+  await answer('Écrire cette lettre ?', () => pane.press('Enter'));
+  await pane.shows('Écrit : output/essai.pdf');
+  expect(answers).toBeLessThan(20);
+
+  const other = office(workspace({}, []));
+  writeFileSync(path.join(other, 'liste.txt'), TWELVE);
+  const flags = [
+    ...['new', 'essai', '--lang', 'fr', '--template', 'demande', '--date', '2026-03-05', '--to', 'odile-terrasson'],
+    ...[
+      '--place',
+      'Paris',
+      '--set',
+      `objet=${SUBJECT}`,
+      '--set',
+      'pays=Biélorussie',
+      '--set',
+      `situation=${SITUATION}`,
+    ],
+    ...['--set', `conviction=${CONVICTION}`, ...DEMANDS.flatMap((one) => ['--set', `demandes=${one}`])],
+    ...['--signatories', 'liste.txt'],
+  ];
+  execFileSync(process.execPath, [BIN, ...flags], { cwd: other, stdio: 'ignore' });
+  for (const file of ['letters/essai.yaml', 'output/essai.pdf']) {
+    expect(existsSync(path.join(root, file)), file).toBe(true);
+    const [asked, given] = [root, other].map((folder) => readFileSync(path.join(folder, file)).toString('latin1'));
+    expect(asked === given, file).toBe(true);
+  }
+});
+
+test.skipIf(!isInstalled('tmux'))(
+  'Ctrl-C at a question writes nothing (skipped without tmux)',
+  { timeout: 60_000 },
+  async () => {
+    const root = office(workspace({}, []));
+    const pane = new Pane(
+      ['sh', '-c', `"${process.execPath}" "${BIN}" new essai --lang fr; echo "exit $?"; cat`],
+      root,
+    );
+    await pane.shows('Quel modèle ?');
+    pane.press('C-c');
+    await pane.shows('exit 130');
+    expect(pane.text()).toContain('Rien n’a été écrit.');
+    expect(existsSync(path.join(root, 'letters/essai.yaml'))).toBe(false);
+  },
+);
