@@ -52,7 +52,7 @@ const WORDS = [
   ',',
 ];
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
-const plainName = fc.constantFrom('Claire Exemple', 'Luc Essai', 'Zoé Modèle', 'Ada Témoin');
+const plainName = fc.constantFrom('Claire Exemple', 'Luc Essai', 'Zoé Modèle', 'Ada', 'Luc', 'Éric');
 const row = fc.record(
   {
     name: fc.oneof(plainName, words),
@@ -62,6 +62,11 @@ const row = fc.record(
   },
   { requiredKeys: ['name', 'gender'] },
 );
+
+/** Alike but for the name: with a vowel and without, with glyphs of no alphabet before those of others. */
+const ALIKE = ['Claire', 'Éric', 'Łódź', 'Luc', 'Claire', 'Łódź'].map((name) => {
+  return { name, gender: 'f', title: 'Maire de Saint-Essai', address: ['1 rue ẞ', '75000 Paris'] };
+});
 
 function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
   const base = readLetter({ file: 'letters/essai.md', text }).value;
@@ -85,17 +90,17 @@ describe.each(Object.keys(LETTERS))('%s', (name) => {
   test('the same words, places and remarks', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (rows) => {
-        const letters = lettersOf(text, rows);
+        const letters = lettersOf(text, [...rows, ...ALIKE]);
         const inCompany = letters.map((letter) => seen(composeLetter(letter, together, OPTIONS)));
         const alone = letters.map((letter) => seen(composeLetter(letter, readWorkspace(texts).workspace, OPTIONS)));
         expect(inCompany).toEqual(alone);
       }),
-      { seed: 7, numRuns: 25 },
+      { seed: 7, numRuns: 15 },
     );
   });
 
   test('the same bytes', async () => {
-    const rows = fc.sample(row, { seed: 11, numRuns: 12 });
+    const rows = [...fc.sample(row, { seed: 11, numRuns: 12 }), ...ALIKE];
     const letters = lettersOf(text, rows);
     const inCompany: (Uint8Array | undefined)[] = [];
     for (const letter of letters) inCompany.push(await pdfOf(letter, together, await stix()));
