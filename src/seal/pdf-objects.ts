@@ -37,6 +37,12 @@ export function referenceIn(dictionary: string, key: string): number | undefined
   return found === undefined ? undefined : Number(found);
 }
 
+/** One object or an array of them: what a page shows may be several streams (ISO 32000-1, 7.7.3.3). */
+export function referencesIn(dictionary: string, key: string): readonly number[] {
+  const found = new RegExp(`/${key} ((?:\\d+ 0 R)|\\[[^\\]]*\\])`, 'u').exec(dictionary)?.[1] ?? '';
+  return [...found.matchAll(/(\d+) 0 R/gu)].map(([, number]) => Number(number));
+}
+
 /** A text string, in parentheses or as hexadecimal (ISO 32000-1, 7.3.4 and 7.9.2.2). */
 export function stringIn(dictionary: string, key: string): string | undefined {
   const plain = new RegExp(`/${key} \\(((?:\\\\[\\s\\S]|[^\\\\)])*)\\)`, 'u').exec(dictionary)?.[1];

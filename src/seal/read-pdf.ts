@@ -1,6 +1,6 @@
 // What a PDF of plaidoyer's says, paragraph by paragraph, from its tags and ToUnicode maps; and how it is set.
 // Must not know: which letter it should be.
-import { isPdf, type PdfObjects, pdfObjects, referenceIn, stringIn } from './pdf-objects.ts';
+import { isPdf, type PdfObjects, pdfObjects, referenceIn, referencesIn, stringIn } from './pdf-objects.ts';
 
 export interface ReadPdf {
   readonly paragraphs: readonly string[];
@@ -89,7 +89,8 @@ function textsByMark(objects: PdfObjects): ReadonlyMap<string, string> {
   for (const [page, { dictionary }] of objects) {
     if (!/\/Type \/Page\s/u.test(dictionary)) continue;
     const fonts = fontsOf(objects, dictionary);
-    const content = latin1(objects.get(referenceIn(dictionary, 'Contents') ?? -1)?.stream);
+    const streams = referencesIn(dictionary, 'Contents').map((number) => latin1(objects.get(number)?.stream));
+    const content = streams.join('\n');
     let font: ReadonlyMap<string, string> | undefined;
     let key: string | undefined;
     for (const [token, name, codes, mark] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>|\/MCID (\d+)|EMC/gu)) {

@@ -1,5 +1,5 @@
 // A letter's PDF read back as its reader hears it: a line a tagged paragraph, whole even where a page divides it.
-import { rawObjects, reference, unicodeMap } from '../writers/pdf/read-back.ts';
+import { rawObjects, reference, streamsOf, unicodeMap } from '../writers/pdf/read-back.ts';
 
 /** The text of every paragraph and heading of the tag tree, in its order, each as one line; divided words are whole. */
 export function linesOfPdf(bytes: Uint8Array): string[] {
@@ -60,7 +60,7 @@ function textsByMark(bytes: Uint8Array): ReadonlyMap<string, string> {
         return [name, unicodeMap(objects.get(reference(font, 'ToUnicode'))?.stream ?? '')];
       }),
     );
-    const content = objects.get(reference(dictionary, 'Contents'))?.stream ?? '';
+    const content = streamsOf(objects, dictionary);
     let font: ReadonlyMap<string, string> | undefined;
     let key: string | undefined;
     for (const [token, name, codes, mark] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9a-f]+)>|\/MCID (\d+)|EMC/g)) {

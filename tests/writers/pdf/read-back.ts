@@ -161,7 +161,7 @@ export function contentsOf(
   const objects = rawObjects(bytes);
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\n/u.test(dictionary));
   return pages.map(({ dictionary }) => {
-    const content = objects.get(reference(dictionary, 'Contents'))?.stream ?? '';
+    const content = streamsOf(objects, dictionary);
     const resources = objects.get(reference(dictionary, 'Resources'))?.dictionary ?? '';
     const fonts = new Map<string, FontRead>();
     for (const [, name = '', id] of resources.matchAll(/\/(F\d+) (\d+) 0 R/gu)) {
@@ -187,6 +187,15 @@ export function exactText(bytes: Uint8Array): readonly string[] {
 
 export function reference(dictionary: string, key: string): number {
   return Number(new RegExp(`/${key} (\\d+) 0 R`, 'u').exec(dictionary)?.[1] ?? -1);
+}
+
+/** What a page shows, in one stream or several. */
+export function streamsOf(
+  objects: ReadonlyMap<number, { readonly stream?: string | undefined }>,
+  page: string,
+): string {
+  const found = /\/Contents (\d+ 0 R|\[[^\]]*\])/u.exec(page)?.[1] ?? '';
+  return [...found.matchAll(/(\d+) 0 R/gu)].map(([, id]) => objects.get(Number(id))?.stream ?? '').join('\n');
 }
 
 export function unicodeMap(stream: string): ReadonlyMap<string, string> {
