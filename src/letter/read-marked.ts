@@ -4,7 +4,8 @@ import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
 import { readBlocks } from '../document/read.ts';
 import { Remembered } from '../remember.ts';
-import { type MarkedText, placesOf, type Stretch } from '../template/index.ts';
+import { cut, type MarkedText, placesOf } from '../template/index.ts';
+import { readSignatories } from './read-signatories.ts';
 
 const known = new Remembered<Checked<readonly Block[]>>(100);
 
@@ -12,9 +13,14 @@ export function readMarked(letter: MarkedText): Checked<readonly Block[]> {
   const findings = new Findings();
   const blocks = partsOf(letter.text).flatMap(([start, end]) => {
     const part = cut(letter, start, end);
-    return findings.take(known.of(keyOf(part), () => readBlocks(part.text, placesOf(part)))) ?? [];
+    return findings.take(known.of(keyOf(part), () => readPart(part))) ?? [];
   });
   return findings.settle(blocks);
+}
+
+function readPart(part: MarkedText): Checked<readonly Block[]> {
+  const signatories = readSignatories(part);
+  return signatories === undefined ? readBlocks(part.text, placesOf(part)) : { value: signatories, diagnostics: [] };
 }
 
 const OPENING = /^:{3,}[a-z]/;
@@ -45,17 +51,6 @@ function partsOf(text: string): (readonly [number, number])[] {
     at = end;
   }
   return [...new Set(cuts)].map((start, index, all) => [start, all[index + 1] ?? text.length] as const);
-}
-
-function cut({ text, stretches }: MarkedText, start: number, end: number): MarkedText {
-  const inside: Stretch[] = [];
-  for (const stretch of stretches) {
-    if (stretch.end <= start || stretch.start >= end) continue;
-    const from = Math.max(stretch.start, start);
-    const skip = stretch.skip + from - stretch.start;
-    inside.push({ start: from - start, end: Math.min(stretch.end, end) - start, origin: stretch.origin, skip });
-  }
-  return { text: text.slice(start, end), stretches: inside };
 }
 
 function keyOf({ text, stretches }: MarkedText): string {

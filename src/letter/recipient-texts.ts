@@ -1,5 +1,5 @@
 // What a letter may print of those it is written to, as texts. Must not know: templates, what is printed.
-import type { Span } from '../diagnostics/diagnostic.ts';
+import type { PlacedText } from './holes.ts';
 import type { ResolvedLetter } from './resolve.ts';
 
 /** Of one recipient; `T` is a text, or what a template makes of it. */
@@ -17,12 +17,6 @@ export interface AddressedTexts<T> {
   readonly recipients: readonly RecipientTexts<T>[];
   /** The appels, where the letter has none of its own. */
   readonly salutations: readonly T[];
-}
-
-/** A text and the place in a user's file that it comes from. */
-export interface PlacedText {
-  readonly text: string;
-  readonly span: Span;
 }
 
 export function addressedTexts({ recipients, locale, occasion }: ResolvedLetter): AddressedTexts<PlacedText> {

@@ -1,20 +1,13 @@
 // A filled letter as a stencil for the letters after it that differ in their recipients alone: what was printed of those
 // are its holes, and what helpers were told of them must still be true. Must not know: how a letter is filled.
 import type { Span } from '../diagnostics/diagnostic.ts';
-import type { Block, Inlines, Text } from '../document/document.ts';
-import { mapRuns, mapTexts, runsOf, textsOf } from '../document/plain-text.ts';
+import type { Block, Inlines } from '../document/document.ts';
 import type { Fault, Helper, HelperCall } from '../locale/locale.ts';
 import type { Occasion } from '../locale/value.ts';
 import { type MarkedText, type Marks, type Printable, plain, watched, wholeOrigin } from '../template/index.ts';
+import { isInert, type PlacedText, readAlike, withWords, withWordsIn, wordsFrom } from './holes.ts';
 import type { Office } from './office.ts';
-import {
-  type AddressedTexts,
-  addressedTexts,
-  eachAddressed,
-  listOf,
-  type PlacedText,
-  shapeOf,
-} from './recipient-texts.ts';
+import { type AddressedTexts, addressedTexts, eachAddressed, listOf, shapeOf } from './recipient-texts.ts';
 import type { ResolvedLetter } from './resolve.ts';
 
 export interface Filled {
@@ -106,8 +99,8 @@ export class Stencil {
   ): Stencil | undefined {
     const holes = new Map(listOf(trace.holes).map((hole) => [hole.span, hole]));
     const stretches = printed.flatMap((text) => text.stretches.filter(({ origin }) => holes.has(origin.span)));
-    const words = [...filled.blocks.flatMap(runsOf), filled.title].flatMap(textsOf);
-    const found = words.filter(({ origin }) => origin !== undefined && holes.has(origin));
+    const title: Block = { kind: 'paragraph', inlines: filled.title };
+    const found = wordsFrom([...filled.blocks, title], holes);
     const whole = found.every(({ text, origin }) => origin !== undefined && holes.get(origin)?.text === text);
     return whole && found.length === stretches.length ? new Stencil(resolved, office, filled, trace, holes) : undefined;
   }
@@ -125,8 +118,9 @@ export class Stencil {
     this.#trace = trace;
     this.#shape = shapeOf(trace.holes);
     this.#holes = listOf(trace.holes);
-    const hasHole = (run: Inlines) => textsOf(run).some(({ origin }) => origin !== undefined && holes.has(origin));
-    this.#open = new Set(filled.blocks.flatMap((block, index) => (runsOf(block).some(hasHole) ? [index] : [])));
+    this.#open = new Set(
+      filled.blocks.flatMap((block, index) => (wordsFrom([block], holes).length > 0 ? [index] : [])),
+    );
   }
 
   /** This letter filled, or undefined where it differs in more than the holes. */
@@ -142,17 +136,11 @@ export class Stencil {
   }
 
   #printed(texts: readonly PlacedText[]): Filled {
-    const placed = new Map(this.#holes.map((hole, index) => [hole.span, texts[index] as PlacedText]));
-    const put = (text: Text): Text => {
-      const other = text.origin && placed.get(text.origin);
-      return other === undefined ? text : { ...text, text: other.text, origin: other.span };
-    };
+    const words = new Map(this.#holes.map((hole, index) => [hole.span, texts[index] as PlacedText]));
     const { blocks, title } = this.#filled;
     return {
-      blocks: blocks.map((block, index) =>
-        this.#open.has(index) ? mapRuns(block, (run) => mapTexts(run, put)) : block,
-      ),
-      title: mapTexts(title, put),
+      blocks: blocks.map((block, index) => (this.#open.has(index) ? withWords(block, words) : block)),
+      title: withWordsIn(title, words),
     };
   }
 }
@@ -167,18 +155,7 @@ function alike(one: ResolvedLetter, other: ResolvedLetter): boolean {
   return Object.entries(entry).every(([key, value]) => value === other.letter.entry[key as keyof typeof entry]);
 }
 
-/** Words that Markdown reads the same whatever stands around them: no edge that is a mark or a space, no line end. */
-const INERT = /^[\p{L}\p{N}](?:[^\p{C}\p{Zl}\p{Zp}]*[\p{L}\p{N},])?$/u;
-
 /** May this text stand where that one was printed? */
 function fits(hole: Hole, text: string): boolean {
-  return text === hole.text || (!hole.read && isInert(hole.text) && isInert(text) && edge(text) === edge(hole.text));
-}
-
-function isInert(text: string): boolean {
-  return INERT.test(text) && !text.includes('  ');
-}
-
-function edge(text: string): boolean {
-  return text.endsWith(',');
+  return text === hole.text || (!hole.read && isInert(hole.text) && isInert(text) && readAlike(hole.text, text));
 }

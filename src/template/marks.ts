@@ -112,3 +112,15 @@ function stretchFrom(stretches: readonly Stretch[], at: number): Stretch | undef
   }
   return stretches[low];
 }
+
+/** [start, end) of a text, with the stretches that stand in it. */
+export function cut({ text, stretches }: MarkedText, start: number, end: number): MarkedText {
+  const inside: Stretch[] = [];
+  for (const stretch of stretches) {
+    if (stretch.end <= start || stretch.start >= end) continue;
+    const from = Math.max(stretch.start, start);
+    const skip = stretch.skip + from - stretch.start;
+    inside.push({ start: from - start, end: Math.min(stretch.end, end) - start, origin: stretch.origin, skip });
+  }
+  return { text: text.slice(start, end), stretches: inside };
+}

@@ -104,3 +104,9 @@ function marked(text: string, marks: Marks | undefined, origin: Origin | undefin
 export function escapeMarkdown(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
+
+/** What was escaped so, or undefined for Markdown that was not. */
+export function unescapeMarkdown(markdown: string): string | undefined {
+  const text = markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return escapeMarkdown(text) === markdown ? text : undefined;
+}
