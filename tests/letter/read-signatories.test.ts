@@ -44,7 +44,7 @@ function filled(people: readonly { readonly name: string; readonly lines: readon
   return marks.strip(`${own(':::signatories\n')}${items.join('')}${own(':::\n')}`);
 }
 
-test.each(['**', '', '_'])('any names and lines, between %o', (strong) => {
+test.each(['**', '', '_', '`'])('any names and lines, between %o', (strong) => {
   fc.assert(
     fc.property(fc.array(person, { minLength: 1, maxLength: 6 }), (people) => {
       const marked = filled(people, strong);
