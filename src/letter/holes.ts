@@ -13,9 +13,18 @@ export interface PlacedText {
 /** No edge that is a mark or a space but for a comma at the end, no line end inside. */
 const INERT = /^[\p{L}\p{N}](?:[^\p{C}\p{Zl}\p{Zp}]*[\p{L}\p{N},])?$/u;
 
-/** Escaped as it is, does Markdown read this text as itself, and what stands around it the same as around any such text? */
+/** Escaped as it is, does Markdown read this text as itself, and what stands around it the same as around any such text? Not in code. */
 export function isInert(text: string): boolean {
   return INERT.test(text) && !text.includes('  ');
+}
+
+/**
+ * Is what stands at `at` among a paragraph's words? In code a backslash is one, in the address of a link a space ends it:
+ * there words that say other things are read in other ways.
+ */
+export function isAmongWords(markdown: string, at: number): boolean {
+  const before = markdown.slice(markdown.lastIndexOf('\n\n', at) + 1, at).replace(/\\[^\n]/g, '  ');
+  return !/`|\]\([^)]*$|<[^>]*$/.test(before);
 }
 
 /** May one of two inert texts stand where the other was read? */

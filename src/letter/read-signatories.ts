@@ -5,7 +5,7 @@ import type { Block, SignatoriesBlock } from '../document/document.ts';
 import { readBlocks } from '../document/read.ts';
 import { Remembered } from '../remember.ts';
 import { cut, type MarkedText, placesOf, type Stretch, unescapeMarkdown, wholeOrigin } from '../template/index.ts';
-import { isInert, type PlacedText, withWords, wordsFrom } from './holes.ts';
+import { isAmongWords, isInert, type PlacedText, withWords, wordsFrom } from './holes.ts';
 
 const PART = /^(:{3,}signatories[ \t]*\n)((?:(?:- | {2}|[ \t]*\n)[^\n]*\n?|\n)+)(:{3,}\s*)$/;
 const CLOSING = ':::\n';
@@ -76,10 +76,12 @@ function placeKey({ origin, skip }: Stretch): string {
 function mouldOf(item: MarkedText): Mould | undefined {
   const places: Span[] = [];
   const texts = new Map<Span, string>();
+  let among = true;
   const stretches = item.stretches.map((stretch) => {
     const word = wordOf(item.text.slice(stretch.start, stretch.end), stretch);
     if (word === undefined) return stretch;
     const place = { ...word.span };
+    among &&= isAmongWords(item.text, stretch.start);
     places.push(place);
     texts.set(place, word.text);
     return { ...stretch, origin: wholeOrigin(place) };
@@ -89,5 +91,5 @@ function mouldOf(item: MarkedText): Mould | undefined {
   if (block?.kind !== 'signatories' || more.length > 0 || read.diagnostics.length > 0) return undefined;
   const found = wordsFrom([block], texts);
   const whole = found.every(({ text, origin }) => origin !== undefined && texts.get(origin) === text);
-  return whole && found.length === places.length ? { block, places } : undefined;
+  return among && whole && found.length === places.length ? { block, places } : undefined;
 }

@@ -5,7 +5,7 @@ import type { Block, Inlines } from '../document/document.ts';
 import type { Fault, Helper, HelperCall } from '../locale/locale.ts';
 import type { Occasion } from '../locale/value.ts';
 import { type MarkedText, type Marks, type Printable, plain, watched, wholeOrigin } from '../template/index.ts';
-import { isInert, type PlacedText, readAlike, withWords, withWordsIn, wordsFrom } from './holes.ts';
+import { isAmongWords, isInert, type PlacedText, readAlike, withWords, withWordsIn, wordsFrom } from './holes.ts';
 import type { Office } from './office.ts';
 import { type AddressedTexts, addressedTexts, eachAddressed, listOf, shapeOf } from './recipient-texts.ts';
 import type { ResolvedLetter } from './resolve.ts';
@@ -98,11 +98,15 @@ export class Stencil {
     printed: readonly MarkedText[],
   ): Stencil | undefined {
     const holes = new Map(listOf(trace.holes).map((hole) => [hole.span, hole]));
-    const stretches = printed.flatMap((text) => text.stretches.filter(({ origin }) => holes.has(origin.span)));
+    const among = printed.flatMap(({ text, stretches: all }) =>
+      all.filter(({ origin }) => holes.has(origin.span)).map(({ start }) => isAmongWords(text, start)),
+    );
     const title: Block = { kind: 'paragraph', inlines: filled.title };
     const found = wordsFrom([...filled.blocks, title], holes);
     const whole = found.every(({ text, origin }) => origin !== undefined && holes.get(origin)?.text === text);
-    return whole && found.length === stretches.length ? new Stencil(resolved, office, filled, trace, holes) : undefined;
+    return whole && found.length === among.length && !among.includes(false)
+      ? new Stencil(resolved, office, filled, trace, holes)
+      : undefined;
   }
 
   private constructor(

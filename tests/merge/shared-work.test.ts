@@ -26,7 +26,8 @@ signatories: [frederic-petit, maud-gatel]
 const LETTERS: Readonly<Record<string, string>> = {
   plain: `${head('fr')}Nous vous écrivons, {{appel}}, au sujet de votre commune.\n\nUn autre paragraphe.\n`,
   marked: `${head('fr', ' de {{recipient.name}}')}**{{recipient.name}}**, _{{recipient.title}}_ : {{#each recipient.address}}{{this}} ; {{/each}}fin.\n`,
-  linked: `${head('fr')}Voyez [{{recipient.name}}](https://exemple.fr/{{recipient.name}}).\n\n\`{{recipient.name}}\`\n`,
+  linked: `${head('fr')}Voyez [{{recipient.name}}](https://exemple.fr/{{recipient.name}}).\n`,
+  coded: `${head('fr')}Un \`{{recipient.name}}\` de code.\n`,
   asked: `${head('fr')}{{#if recipient.title}}Avec titre.{{else}}Sans titre.{{/if}} Les vœux {{de recipient.name}}, {{consideration}}.\n`,
   salutation: `${head('fr')}:::salutation\n{{recipient.salutation}} {{recipient.name}},\n:::\n\nUn texte.\n`,
   english: `${head('en')}We write to you, {{addressee}}.\n\n> {{recipient.lines}}{{#each recipient.lines}}{{this}} {{/each}}\n`,
@@ -64,7 +65,7 @@ const row = fc.record(
 );
 
 /** Alike but for the name: with a vowel and without, with glyphs of no alphabet before those of others. */
-const ALIKE = ['Claire', 'Éric', 'Łódź', 'Luc', 'Claire', 'Łódź'].map((name) => {
+const ALIKE = ['Claire', 'Éric', 'Łódź', 'Luc', 'Claire', 'O’B. Zoé', 'Łódź'].map((name) => {
   return { name, gender: 'f', title: 'Maire de Saint-Essai', address: ['1 rue ẞ', '75000 Paris'] };
 });
 
