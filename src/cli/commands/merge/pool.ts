@@ -1,4 +1,4 @@
-// Hands rows out to threads, or makes them here; results come as they are ready. Must not know: what a letter is.
+// Rows made here and in threads beside, from one queue; results come as they are ready. Must not know: what a letter is.
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PACKAGE_FOLDER } from '../../../io/package-folder.ts';
@@ -6,7 +6,12 @@ import type { LetterMaker, RowResult } from './letter-maker.ts';
 import type { Task } from './task.ts';
 import type { Portion } from './worker.ts';
 
+/** Rows handed to a thread at once, and those made here before the threads are heard again. */
 const PORTION = 16;
+const PORTION_HERE = 4;
+/** A thread that has the next portion before it asks for it never waits. */
+const AHEAD = 2;
+
 export interface Work {
   readonly rows: readonly number[];
   /** Asked before each portion: are letters still written, or is only what is wrong wanted? */
@@ -16,47 +21,71 @@ export interface Work {
   readonly result: (result: RowResult) => void;
 }
 
-export async function workHere(maker: LetterMaker, { rows, writes, stopped, result }: Work): Promise<void> {
-  for (const row of rows) {
-    if (stopped()) return;
-    result(await maker.make(row, writes()));
-    // A signal is heard only where the event loop comes round.
-    if (row % PORTION === 0) await new Promise(setImmediate);
-  }
-}
-
-/** A fault in a thread is a fault of ours: it ends the others and is thrown. */
-export async function workInThreads(jobs: number, task: Task, { rows, writes, stopped, result }: Work): Promise<void> {
-  let next = 0;
-  const portion = (): Portion | undefined => {
-    if (stopped() || next >= rows.length) return undefined;
-    const some = rows.slice(next, next + PORTION);
-    next += some.length;
-    return { rows: some, writes: writes() };
-  };
-  const workers = Array.from({ length: jobs }, () => new Worker(WORKER, { workerData: task }));
+/**
+ * @param jobs how many threads in all: this one, which has read everything already, is the first
+ * @throws what a thread threw, which is a fault of ours: it ends the others
+ */
+export async function workTogether(jobs: number, task: Task, maker: LetterMaker, work: Work): Promise<void> {
+  const queue = new Queue(work);
+  const workers = Array.from({ length: jobs - 1 }, () => new Worker(WORKER, { workerData: task }));
   try {
-    await Promise.all(
-      workers.map(
-        (worker) =>
-          new Promise<void>((resolve, reject) => {
-            const hand = () => {
-              const some = portion();
-              if (some === undefined) resolve();
-              else worker.postMessage(some);
-            };
-            worker.on('error', reject);
-            worker.on('message', (results: readonly RowResult[]) => {
-              results.forEach(result);
-              hand();
-            });
-            hand();
-          }),
-      ),
-    );
+    await Promise.all([workHere(maker, queue, work), ...workers.map((worker) => workBeside(worker, queue, work))]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+class Queue {
+  readonly #work: Work;
+  #next = 0;
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  take(most: number): Portion | undefined {
+    const { rows, stopped, writes } = this.#work;
+    if (stopped() || this.#next >= rows.length) return undefined;
+    const some = rows.slice(this.#next, this.#next + most);
+    this.#next += some.length;
+    return { rows: some, writes: writes() };
+  }
+
+  /** Nothing more is handed out. */
+  close(): void {
+    this.#next = Number.POSITIVE_INFINITY;
+  }
+}
+
+async function workHere(maker: LetterMaker, queue: Queue, { result }: Work): Promise<void> {
+  for (let portion = queue.take(PORTION_HERE); portion !== undefined; portion = queue.take(PORTION_HERE)) {
+    for (const row of portion.rows) result(await maker.make(row, portion.writes));
+    // A signal and the threads are heard only where the event loop comes round.
+    await new Promise(setImmediate);
+  }
+}
+
+function workBeside(worker: Worker, queue: Queue, { result }: Work): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let under = 0;
+    const hand = (): void => {
+      const portion = queue.take(PORTION);
+      if (portion !== undefined) {
+        under++;
+        worker.postMessage(portion);
+      } else if (under === 0) resolve();
+    };
+    worker.on('error', (fault) => {
+      queue.close();
+      reject(fault);
+    });
+    worker.on('message', (results: readonly RowResult[]) => {
+      under--;
+      results.forEach(result);
+      hand();
+    });
+    for (let ahead = 0; ahead < AHEAD; ahead++) hand();
+  });
 }
 
 const WORKER = path.join(PACKAGE_FOLDER, 'bin/worker.js');

@@ -24,7 +24,7 @@ import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
 import { LetterMaker } from './letter-maker.ts';
 import type { MergeOptions } from './options.ts';
-import { workHere, workInThreads } from './pool.ts';
+import { workTogether } from './pool.ts';
 import { Progress } from './progress.ts';
 import { letterOfRow, type ReadTask, readTask } from './read-task.ts';
 import { alreadyMade, finishMove } from './resume.ts';
@@ -193,8 +193,8 @@ class Merge {
       },
     };
     try {
-      if (jobs === 1) await workHere(new LetterMaker(task, { workspace: opened.workspace, read }), work);
-      else await workInThreads(jobs, task, work);
+      const maker = new LetterMaker(task, { workspace: opened.workspace, read });
+      await workTogether(jobs, task, maker, work);
     } finally {
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);

@@ -12,9 +12,12 @@ export interface Portion {
 
 export function work(): void {
   const maker = new LetterMaker(workerData as Task);
-  parentPort?.on('message', async ({ rows, writes }: Portion) => {
-    const results: RowResult[] = [];
-    for (const row of rows) results.push(await maker.make(row, writes));
-    parentPort?.postMessage(results);
+  let before: Promise<void> = Promise.resolve();
+  parentPort?.on('message', ({ rows, writes }: Portion) => {
+    before = before.then(async () => {
+      const results: RowResult[] = [];
+      for (const row of rows) results.push(await maker.make(row, writes));
+      parentPort?.postMessage(results);
+    });
   });
 }
