@@ -1023,8 +1023,14 @@ export const examples = {
   "letter/unknown-person": {
     "severity": "error",
     "facts": {
-      "name": "camile-brisbard",
-      "nearest": "camille-brisebard"
+      "name": "personne"
+    },
+    "place": {
+      "file": "letters/essai.yaml",
+      "line": 4,
+      "column": 74,
+      "endColumn": 82,
+      "text": "fields: { nombre: douze, jour: demain, choix: trois, pays: Syldavi, qui: personne, url: exemple.org, oui: NO, liste: un, texte: [un] }"
     }
   },
   "letter/unknown-role": {

@@ -7,10 +7,10 @@ export function claimsIn(bytes: Uint8Array): string | undefined {
   if (!isPdf(bytes)) return undefined;
   const metadata = [...pdfObjects(bytes).values()].find(({ dictionary }) => /\/Type \/Metadata/u.test(dictionary));
   const xmp = new TextDecoder().decode(metadata?.stream ?? new Uint8Array());
-  const valueOf = (name: string) => new RegExp(`<${name}>([^<]*)<|${name}="([^"]*)"`, 'u').exec(xmp)?.slice(1).join('');
-  const part = valueOf('pdfaid:part');
-  const archive = part === undefined ? [] : [`a-${part}${(valueOf('pdfaid:conformance') ?? '').toLowerCase()}`];
-  const accessible = valueOf('pdfuaid:part');
+  const claimed = (name: string) => new RegExp(`<${name}>([^<]*)<|${name}="([^"]*)"`, 'u').exec(xmp)?.slice(1).join('');
+  const part = claimed('pdfaid:part');
+  const archive = part === undefined ? [] : [`a-${part}${(claimed('pdfaid:conformance') ?? '').toLowerCase()}`];
+  const accessible = claimed('pdfuaid:part');
   const claims = [...archive, ...(accessible === undefined ? [] : [`ua-${accessible}`])];
   return claims.length === 0 ? 'none' : claims.join('+');
 }
