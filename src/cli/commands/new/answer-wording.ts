@@ -41,7 +41,7 @@ export async function answerOwn(drafting: Drafting): Promise<AnsweredWording> {
       : await asker.text({
           message: say.ask.subject,
           usual: found,
-          check: (typed) => (typed.trim() === '' && found === undefined ? say.needed : undefined),
+          check: (typed) => (typed.trim() === '' ? say.needed : undefined),
         }));
   if (found !== undefined && subject === found)
     drafting.found.push(information('drafting/set-apart', undefined, { part: 'subject', found }));
