@@ -89,8 +89,7 @@ async function jobsForSealed(
       jobs.push(difference === undefined ? { ...job, identicalTo: sealed_on } : job);
       continue;
     }
-    const inside = { ...opened, root: sealed.root };
-    const job = await jobFor(sealed.composed, format, output, options, inside, session, found);
+    const job = await jobFor(sealed.composed, format, output, options, sealed, session, found);
     if (job !== undefined) jobs.push(job);
   }
   return jobs;
@@ -101,7 +100,7 @@ async function jobFor(
   format: Format,
   output: string,
   options: RenderOptions,
-  { root }: OpenWorkspace,
+  { root }: { readonly root: string },
   session: Session,
   found: Diagnostic[],
 ): Promise<Job | undefined> {
