@@ -1,5 +1,6 @@
 // What the program never uses of its libraries is left out of the bundle, and what it rarely uses is started late.
 import { readFileSync } from 'node:fs';
+import { startLate } from './late.mjs';
 import { lettersWrittenOut } from './letters.mjs';
 
 /** Never called: each would say so if it were. */
@@ -86,7 +87,7 @@ const rememberPacked = {
   },
 };
 
-export const lighter = [rememberPacked, leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
+export const lighter = [startLate, rememberPacked, leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
 
 function replacedOnce(text, old, better) {
   if (text.split(old).length !== 2) throw new Error(`expected once: ${old}`);

@@ -37,11 +37,16 @@ function openWithSystem(target: string): void {
 }
 
 export function processWorld(): World {
-  const { stdin, stdout, stderr, env } = process;
-  const stream = (target: NodeJS.WriteStream): Stream => ({
-    write: (data) => void target.write(data),
-    isTerminal: target.isTTY === true,
-    width: target.columns ?? 80,
+  const { env } = process;
+  // Node makes each of its streams when it is first named, which takes as long as half a help page.
+  const stream = (name: 'stdout' | 'stderr'): Stream => ({
+    write: (data) => void process[name].write(data),
+    get isTerminal() {
+      return process[name].isTTY === true;
+    },
+    get width() {
+      return process[name].columns ?? 80;
+    },
   });
   return {
     cwd: process.cwd(),
@@ -50,8 +55,8 @@ export function processWorld(): World {
     get systemLocale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
-    out: stream(stdout),
-    err: stream(stderr),
+    out: stream('stdout'),
+    err: stream('stderr'),
     open: openWithSystem,
     today: () => {
       const now = new Date();
@@ -60,6 +65,8 @@ export function processWorld(): World {
         .join('-');
     },
     readInput: () => readFileSync(0, 'utf8'),
-    interactive: stdin.isTTY === true && stdout.isTTY === true && !env.CI,
+    get interactive() {
+      return !env.CI && process.stdin.isTTY === true && process.stdout.isTTY === true;
+    },
   };
 }

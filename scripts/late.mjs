@@ -1,0 +1,44 @@
+// Modules that begin when something of theirs is first used, not when whoever imports them begins: a letter is in one
+// language, and need not wait for the tables of the other.
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** By file: what it imports and begins late. Each use asks for the module: for what is used rarely. */
+const LATE = { 'src/locale/index.ts': ['./en/index.ts', './fr/index.ts'] };
+
+/** Each use of a name imported from one of `modules` becomes `require('…').name`, which the bundler begins when it runs. */
+export function withLateImports(source, file, modules) {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
+  const edits = [];
+  const from = new Map();
+  for (const node of tree.statements) {
+    if (!ts.isImportDeclaration(node) || !modules.includes(node.moduleSpecifier.text)) continue;
+    edits.push([node, '']);
+    for (const { name, propertyName } of node.importClause.namedBindings.elements)
+      from.set(name.text, `require(${node.moduleSpecifier.getText(tree)}).${(propertyName ?? name).text}`);
+  }
+  if (edits.length !== modules.length) throw new Error(`${file} does not import ${modules.join(' and ')}`);
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isIdentifier(node) && from.has(node.text)) edits.push([node, from.get(node.text)]);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  let text = source;
+  for (const [node, better] of edits.sort(([a], [b]) => b.pos - a.pos))
+    text = text.slice(0, node.getStart(tree)) + better + text.slice(node.end);
+  return text;
+}
+
+export const startLate = {
+  name: 'start-late',
+  setup({ onLoad, initialOptions: { absWorkingDir } }) {
+    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+      const modules = LATE[path.relative(absWorkingDir, file).split(path.sep).join('/')];
+      if (modules === undefined) return undefined;
+      return { contents: withLateImports(readFileSync(file, 'utf8'), file, modules), loader: 'ts' };
+    });
+  },
+};
