@@ -6,7 +6,13 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /** By file: what it imports and begins late. Each use asks for the module: for what is used rarely. */
-const LATE = { 'src/locale/index.ts': ['./en/index.ts', './fr/index.ts'] };
+const LATE = {
+  'src/locale/index.ts': ['./en/index.ts', './fr/index.ts'],
+  'src/locale/en/hyphenation.ts': ['hyphen/en-gb/index.js'],
+  'src/locale/fr/hyphenation.ts': ['hyphen/fr/index.js'],
+  // Two thousand names as `&eacute;`, of which a letter has none.
+  'node_modules/decode-named-character-reference/index.js': ['character-entities'],
+};
 
 /** Each use of a name imported from one of `modules` becomes `require('…').name`, which the bundler begins when it runs. */
 export function withLateImports(source, file, modules) {
@@ -16,8 +22,12 @@ export function withLateImports(source, file, modules) {
   for (const node of tree.statements) {
     if (!ts.isImportDeclaration(node) || !modules.includes(node.moduleSpecifier.text)) continue;
     edits.push([node, '']);
-    for (const { name, propertyName } of node.importClause.namedBindings.elements)
-      from.set(name.text, `require(${node.moduleSpecifier.getText(tree)}).${(propertyName ?? name).text}`);
+    const module = `require(${node.moduleSpecifier.getText(tree)})`;
+    const { name: whole, namedBindings } = node.importClause;
+    // A library of CommonJS is its own default.
+    if (whole !== undefined) from.set(whole.text, module);
+    for (const { name, propertyName } of namedBindings?.elements ?? [])
+      from.set(name.text, `${module}.${(propertyName ?? name).text}`);
   }
   if (edits.length !== modules.length) throw new Error(`${file} does not import ${modules.join(' and ')}`);
   const visit = (node) => {
@@ -35,7 +45,7 @@ export function withLateImports(source, file, modules) {
 export const startLate = {
   name: 'start-late',
   setup({ onLoad, initialOptions: { absWorkingDir } }) {
-    onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+    onLoad({ filter: /\.[jt]s$/ }, ({ path: file }) => {
       const modules = LATE[path.relative(absWorkingDir, file).split(path.sep).join('/')];
       if (modules === undefined) return undefined;
       return { contents: withLateImports(readFileSync(file, 'utf8'), file, modules), loader: 'ts' };

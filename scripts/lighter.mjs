@@ -9,8 +9,6 @@ const UNUSED = {
   fontkit: 'export const create = unused;',
   linebreak: 'export default unused;',
   '@noble/ciphers/aes': 'export const cbc = unused, ecb = unused;',
-  // Handlebars: for templates compiled ahead.
-  'source-map': 'export const SourceNode = undefined;',
 };
 
 const leaveOut = {

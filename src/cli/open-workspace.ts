@@ -49,6 +49,7 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
     get wording() {
       return asked().wording;
     },
+    wordingOf: (files) => asked().wordingOf(files),
   };
 }
 

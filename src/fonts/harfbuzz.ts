@@ -1,6 +1,6 @@
 // The door to HarfBuzz: the shaper of the package, and its subsetter called through the C interface.
 // Must not know: families, caches, pages. The one file of the core that reads the disk: HarfBuzz's own program code.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { NEEDLESS } from './tables.ts';
 
 /** The two things asked of WebAssembly; the compiler's own library knows it only together with the browser's. */
@@ -60,7 +60,7 @@ const RETAIN_GLYPH_IDS = 0x2;
 const NOTDEF_OUTLINE = 0x40;
 const NO_LAYOUT_CLOSURE = 0x200;
 async function loadSubsetter(): Promise<Subsetter> {
-  const code = await readFile(new URL(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
+  const code = readFileSync(new URL(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
   const { instance } = await WebAssembly.instantiate(code);
   const hb = instance.exports as unknown as SubsetExports;
   hb._initialize();

@@ -1,10 +1,11 @@
 // All the files of signatories/ → one registry, with every fault of every file at once.
 // Must not know: letters; what the rules between entries are (rules/).
-import { z } from 'zod';
+
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
+import * as z from '../source/zod.ts';
 import { buildOrganization, buildPerson, buildSource } from './build.ts';
 import type { Entries } from './entries.ts';
 import type { Organization, Person, Registry, RegistrySource } from './registry.ts';

@@ -1,14 +1,15 @@
 // A zod schema held against YAML with positions: every breach becomes a diagnostic at its own key or value.
 // Must not know: any schema in particular.
-import { z } from 'zod';
+
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
 import { RULE_IDS, type RuleId } from '../diagnostics/facts/source.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { frenchKey } from './french-keys.ts';
 import type { Path, YamlSource } from './yaml.ts';
+import * as z from './zod.ts';
 
-type Issue = z.core.$ZodIssue;
+type Issue = z.$ZodIssue;
 
 /** The value as the schema's output type, or every breach at once. */
 export function validate<S extends z.ZodType>(schema: S, source: YamlSource): Checked<z.output<S>> {

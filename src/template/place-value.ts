@@ -1,12 +1,13 @@
 // A place whose forms the author gives in full or in part, for a country or region that the shipped tables lack.
 // Must not know: fields, letters.
-import { z } from 'zod';
+
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Place } from '../locale/value.ts';
 import { line } from '../source/scalars.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
+import * as z from '../source/zod.ts';
 
 export const placeForms = z.strictObject({
   name: line.describe('Biélorussie'),

@@ -157,11 +157,11 @@ function attachmentsFor(root: string, composed: Composed) {
 /** Of all that is wrong in templates and layouts, what stands in this letter's way. */
 function wordingFaults(
   entry: { template?: string | undefined; layout?: string | undefined } | undefined,
-  { workspace, wording }: OpenWorkspace,
+  { workspace, wordingOf }: OpenWorkspace,
 ): Diagnostic[] {
   const layout = entry?.layout ?? workspace.templates.get(entry?.template ?? '')?.layout ?? workspace.office.layout;
   const files = [`templates/${entry?.template}.hbs`, `templates/layouts/${layout}.hbs`];
-  return wording.filter(({ span }) => span !== undefined && files.includes(span.file));
+  return wordingOf(files).filter(({ span }) => span !== undefined && files.includes(span.file));
 }
 
 /** `--set field=value`, kept as typed; messages quote it under the name of the flag. */
