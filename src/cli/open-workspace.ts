@@ -28,11 +28,10 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
   const gathered = gather(root);
   const { office, templates, layouts, registry } = gathered;
   const texts = textsOf([office, ...templates, ...layouts, ...registry]);
-  const registryOf = (sources: readonly SourceText[]) => keptRegistry(world.env, sources, () => readRegistry(sources));
   let read: ReadWorkspace | undefined;
   // A sealed letter needs nothing of the living workspace: what its files say is read when something asks.
   const asked = () => {
-    read ??= readWorkspace(gathered, registryOf);
+    read ??= readWorkspace(gathered, registryReader(world, root));
     return read;
   };
   return {
@@ -51,6 +50,11 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
     },
     wordingOf: (files) => asked().wordingOf(files),
   };
+}
+
+/** The registry of a workspace, or of the one inside a seal, as it was the last time if its texts are the same. */
+export function registryReader({ env }: World, folder: string): typeof readRegistry {
+  return (sources) => keptRegistry(env, folder, sources, () => readRegistry(sources));
 }
 
 export function textsOf(sources: readonly SourceText[]): Map<string, string> {

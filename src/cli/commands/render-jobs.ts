@@ -76,7 +76,7 @@ async function jobsForSealed(
   session: Session,
   found: Diagnostic[],
 ): Promise<Job[]> {
-  const sealed = sealedLetter(opened.root, id, options, opened.texts, found);
+  const sealed = sealedLetter(opened.root, id, options, opened.texts, found, session.world);
   if (sealed === undefined) return [];
   const jobs: Job[] = [];
   for (const format of formats) {
