@@ -31,8 +31,7 @@ function tableOf(layer) {
 
 function load(file) {
   const cachedData = process.env.PLAIDOYER_CODE_CACHE === undefined ? compiledForm(file) : undefined;
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, cachedData });
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, FOLDER);
   return { script, file, table: module.exports };

@@ -10,6 +10,10 @@ const LATE = {
   'src/locale/index.ts': ['./en/index.ts', './fr/index.ts'],
   'src/locale/en/hyphenation.ts': ['hyphen/en-gb/index.js'],
   'src/locale/fr/hyphenation.ts': ['hyphen/fr/index.js'],
+  // A registry that was kept (src/io/registry-cache.ts) is held against no schema.
+  'src/registry/parse.ts': ['./schema.ts'],
+  'src/seal/moved.ts': ['../registry/schema.ts'],
+  'src/seal/excerpt.ts': ['../registry/schema.ts'],
   // Two thousand names as `&eacute;`, of which a letter has none.
   'node_modules/decode-named-character-reference/index.js': ['character-entities'],
 };
@@ -26,13 +30,16 @@ export function withLateImports(source, file, modules) {
     const { name: whole, namedBindings } = node.importClause;
     // A library of CommonJS is its own default.
     if (whole !== undefined) from.set(whole.text, module);
-    for (const { name, propertyName } of namedBindings?.elements ?? [])
-      from.set(name.text, `${module}.${(propertyName ?? name).text}`);
+    for (const { name, propertyName, isTypeOnly } of namedBindings?.elements ?? [])
+      if (!isTypeOnly) from.set(name.text, `${module}.${(propertyName ?? name).text}`);
   }
   if (edits.length !== modules.length) throw new Error(`${file} does not import ${modules.join(' and ')}`);
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) return;
-    if (ts.isIdentifier(node) && from.has(node.text)) edits.push([node, from.get(node.text)]);
+    if (ts.isIdentifier(node) && from.has(node.text) && !isMember(node)) {
+      const isShort = ts.isShorthandPropertyAssignment(node.parent);
+      edits.push([node, `${isShort ? `${node.text}: ` : ''}${from.get(node.text)}`]);
+    }
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -40,6 +47,11 @@ export function withLateImports(source, file, modules) {
   for (const [node, better] of edits.sort(([a], [b]) => b.pos - a.pos))
     text = text.slice(0, node.getStart(tree)) + better + text.slice(node.end);
   return text;
+}
+
+/** `x.name` and `{ name: x }` say nothing of an import. */
+function isMember(node) {
+  return node.parent.name === node && !ts.isShorthandPropertyAssignment(node.parent);
 }
 
 export const startLate = {

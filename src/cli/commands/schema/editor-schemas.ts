@@ -2,7 +2,8 @@
 // Must not know: files, editors. An id that is not known yet is no fault here: `check` knows, and the file may be older.
 
 import { letterSchema, officeSchema, type Workspace } from '../../../letter/index.ts';
-import { type Registry, registrySchema, roleIds, roleKind, territories } from '../../../registry/index.ts';
+import { type Registry, roleIds, roleKind, territories } from '../../../registry/index.ts';
+import { registrySchema } from '../../../registry/schema.ts';
 import * as z from '../../../source/zod.ts';
 import type { Template } from '../../../template/index.ts';
 
