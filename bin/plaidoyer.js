@@ -15,9 +15,6 @@ if (!process.argv.some((word) => LASTING.test(word)) && KNOWN_TO_TAKE_THEM.test(
   setFlagsFromString('--no-regexp-tier-up');
 }
 
-// Whoever reads what is printed may have read enough (`| head`).
-process.stdout.on('error', (fault) => process.exit(fault.code === 'EPIPE' ? 0 : 70));
-
 const { main } = load(0, 'src/cli/main.ts');
 main(process.argv.slice(2)).then((exit) => {
   process.exitCode = exit;

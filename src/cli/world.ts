@@ -1,6 +1,7 @@
 // What a command may ask of the world, handed in so that a command can be run as a function. Must not know: commands.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { late } from '../late.ts';
 
 export interface World {
   readonly cwd: string;
@@ -39,13 +40,18 @@ function openWithSystem(target: string): void {
 export function processWorld(): World {
   const { env } = process;
   // Node makes each of its streams when it is first named, which takes as long as half a help page.
-  const stream = (name: 'stdout' | 'stderr'): Stream => ({
-    write: (data) => void process[name].write(data),
+  const output = late(() => {
+    // Whoever reads what is printed may have read enough (`| head`).
+    process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 70));
+    return process.stdout;
+  });
+  const stream = (opened: () => NodeJS.WriteStream): Stream => ({
+    write: (data) => void opened().write(data),
     get isTerminal() {
-      return process[name].isTTY === true;
+      return opened().isTTY === true;
     },
     get width() {
-      return process[name].columns ?? 80;
+      return opened().columns ?? 80;
     },
   });
   return {
@@ -55,8 +61,8 @@ export function processWorld(): World {
     get systemLocale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
-    out: stream('stdout'),
-    err: stream('stderr'),
+    out: stream(output),
+    err: stream(() => process.stderr),
     open: openWithSystem,
     today: () => {
       const now = new Date();
@@ -66,7 +72,7 @@ export function processWorld(): World {
     },
     readInput: () => readFileSync(0, 'utf8'),
     get interactive() {
-      return !env.CI && process.stdin.isTTY === true && process.stdout.isTTY === true;
+      return !env.CI && process.stdin.isTTY === true && output().isTTY === true;
     },
   };
 }
