@@ -10,6 +10,7 @@ const LASTING = /^(?:merge|publiposter|preview|apercu|--watch)$/;
 const KNOWN_TO_TAKE_THEM = /^v2[024]\./;
 if (!process.argv.some((word) => LASTING.test(word)) && KNOWN_TO_TAKE_THEM.test(process.version)) {
   setFlagsFromString('--liftoff-only');
+  setFlagsFromString('--wasm-lazy-validation');
   setFlagsFromString('--interrupt-budget=1000000');
   // A letter meets some two hundred patterns: compiled once, not first for V8's interpreter and then again.
   setFlagsFromString('--no-regexp-tier-up');

@@ -7,7 +7,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  LineCounter,
   type Node,
   type Pair,
   parseDocument,
@@ -53,8 +52,6 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
     uniqueKeys: true,
     strict: true,
     prettyErrors: false,
-    keepSourceTokens: true,
-    lineCounter: new LineCounter(),
     logLevel: 'silent',
   });
   const faults = telling([...document.errors, ...document.warnings]).map((fault) => yamlFault(fault, file, start));

@@ -1,5 +1,5 @@
 // English (British, as the European institutions write it): the contract fulfilled. Must not know: templates, pages, the registry.
-import { late } from '../../late.ts';
+import { collation } from '../collation.ts';
 import type { Locale } from '../locale.ts';
 import { addressLines, closing, honorific, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
@@ -15,8 +15,6 @@ import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
 import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
-
-const collator = late(() => new Intl.Collator('en'));
 
 const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
 
@@ -39,7 +37,7 @@ export const english: Locale = {
   placeFrom,
   microtypography,
   hyphenate: englishPieces,
-  collate: (a, b) => collator().compare(a, b),
+  collate: collation('en'),
   proofread,
   labels,
 };

@@ -1,6 +1,6 @@
 // French: the contract fulfilled, room by room. Must not know: templates, pages, the registry.
 
-import { late } from '../../late.ts';
+import { collation } from '../collation.ts';
 import type { Locale } from '../locale.ts';
 import { addressLines, closing, honorific, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
@@ -16,9 +16,6 @@ import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
 import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
-
-/** Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it. */
-const collator = late(() => new Intl.Collator('fr'));
 
 const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
 
@@ -41,7 +38,8 @@ export const french: Locale = {
   placeFrom,
   microtypography,
   hyphenate: frenchPieces,
-  collate: (a, b) => collator().compare(a, b),
+  // Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it.
+  collate: collation('fr'),
   proofread,
   labels,
 };
