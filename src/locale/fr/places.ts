@@ -51,6 +51,9 @@ const byName = late<ReadonlyMap<string, Place>>(() => new Map(places().map((plac
 const byForm = late<ReadonlyMap<string, Place>>(() => new Map(places().map((place) => [fold(place.the), place])));
 
 export function placeNamed(name: string): Place | undefined {
+  // As the table writes it, nearly always.
+  const row = countries.find((one) => one.name === name);
+  if (row !== undefined) return fromRow(row);
   return byName().get(fold(name)) ?? byForm().get(fold(name));
 }
 
