@@ -8,6 +8,8 @@ import ts from 'typescript';
 /** By file: what it imports and begins late. Each use asks for the module: for what is used rarely. */
 const LATE = {
   'src/locale/index.ts': ['./en/index.ts', './fr/index.ts'],
+  'src/cli/words/index.ts': ['./en.ts', './fr.ts'],
+  'src/diagnostics/messages/index.ts': ['./en/index.ts', './fr/index.ts'],
   'src/locale/en/hyphenation.ts': ['hyphen/en-gb/index.js'],
   'src/locale/fr/hyphenation.ts': ['hyphen/fr/index.js'],
   // A registry that was kept (src/io/registry-cache.ts) is held against no schema.
