@@ -87,4 +87,4 @@ const hash = createHash('sha256');
 for (const [index] of layers.exported.entries()) hash.update(readFileSync(path.join(OUT, `layer-${index}.cjs`)));
 // What the program keeps from one run to the next is kept under this: another build reads anew (src/io/registry-cache.ts).
 writeFileSync(path.join(OUT, 'build'), hash.digest('hex'));
-writeCodeCaches(ROOT, OUT);
+writeCodeCaches(ROOT);

@@ -5,26 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** The program itself writes it at its end, on hearing where to (bin/plaidoyer.js). */
-export function writeCodeCaches(root, folder) {
-  // Nothing is kept of an earlier run: the registry is read, and what reads it compiled.
-  const home = mkdtempSync(path.join(os.tmpdir(), 'plaidoyer-'));
-  const env = { ...process.env, XDG_CACHE_HOME: home, PLAIDOYER_CODE_CACHE: folder };
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      path.join(root, 'bin/plaidoyer.js'),
-      'render',
-      'letters/2024-02-22-bielorussie.yaml',
-      'letters/2021-12-16-migrants-a-la-frontiere.yaml',
-      '--dry-run',
-      '--quiet',
-      '-w',
-      root,
-    ],
-    { cwd: root, env, encoding: 'utf8' },
-  );
-  rmSync(home, { recursive: true, force: true });
-  if (status !== 0)
-    console.warn(`The program could not render its own letters, and starts more slowly for it:\n${stderr}`);
+/** One form for commands that last, one for those that set V8's flags and are over in a moment (bin/load.js). */
+export function writeCodeCaches(root) {
+  for (const kind of ['lasting', 'brief']) {
+    // Nothing is kept of an earlier run: the registry is read, and what reads it compiled.
+    const home = mkdtempSync(path.join(os.tmpdir(), 'plaidoyer-'));
+    const env = { ...process.env, XDG_CACHE_HOME: home };
+    const script = path.join(root, 'scripts/compiled-forms.cjs');
+    const { status, stderr } = spawnSync(process.execPath, [script, kind], { cwd: root, env, encoding: 'utf8' });
+    rmSync(home, { recursive: true, force: true });
+    if (status !== 0)
+      console.warn(`The program could not render its own letters, and starts more slowly for it:\n${stderr}`);
+  }
 }
