@@ -2,8 +2,11 @@
 // longer to open them than all else that signatories need. Must not know: which language.
 import { late } from '../late.ts';
 
-/** Signs that decide before accents and capitals do, in the order of CLDR's root collation, which French and English share. */
-const FIRST = [' ', '-', "'", '’'];
+/**
+ * Signs that decide before accents and capitals do, in the order of CLDR's root collation, which French and English share.
+ * « ’ » is not one: it is « ' » at first, and another sign only where all else is the same.
+ */
+const FIRST = [' ', '-', "'"];
 const ACCENTS = /[\u0300-\u0304\u0306-\u030c\u0327\u0328]/g;
 
 /**
@@ -22,5 +25,5 @@ export function collation(language: string): (a: string, b: string) => number {
 /** Plain letters, the signs as figures, which stand before them; undefined where there is more in the name. */
 function lettersOf(name: string): string | undefined {
   const letters = name.normalize('NFD').replace(ACCENTS, '').toLowerCase();
-  return /^[a-z '’-]*$/.test(letters) ? letters.replace(/[ '’-]/g, (sign) => String(FIRST.indexOf(sign))) : undefined;
+  return /^[a-z '-]*$/.test(letters) ? letters.replace(/[ '-]/g, (sign) => String(FIRST.indexOf(sign))) : undefined;
 }
