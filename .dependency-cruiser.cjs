@@ -48,6 +48,7 @@ const DOORS = [
   ['docx', 'docx', 'writers/docx'],
   ['handlebars', 'handlebars', 'template'],
   ['yaml', 'yaml', 'source'],
+  ['zod', 'zod', 'source'],
   ['harfbuzz', 'harfbuzzjs', 'fonts'],
   ['commander', 'commander', 'cli'],
   ['date-fns', '(?:@date-fns/utc|date-fns)', 'calendar'],

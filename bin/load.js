@@ -8,6 +8,22 @@ const { Script } = require('node:vm');
 const FOLDER = path.join(__dirname, '../dist/program');
 const layers = new Map();
 const modules = new Map();
+/** V8 takes a compiled form only under the flags that it was made with. */
+let form = 'cache';
+
+// One letter is over before optimized code would pay for its making, which takes longer than the letter itself: the quick
+// compilers of V8 and WebAssembly suffice, and a pattern is compiled once, not first for an interpreter. Measured:
+// docs/speed.md.
+const BRIEF = ['--liftoff-only', '--wasm-lazy-validation', '--interrupt-budget=1000000', '--no-regexp-tier-up'];
+const KNOWN_TO_TAKE_THEM = /^v2[024]\./;
+
+/** For a command that is over in a moment; what is loaded from here on has its own compiled form. */
+function beBrief() {
+  if (!KNOWN_TO_TAKE_THEM.test(process.version)) return;
+  const { setFlagsFromString } = require('node:v8');
+  for (const flag of BRIEF) setFlagsFromString(flag);
+  form = 'brief.cache';
+}
 
 /** A module of the program, by its layer and its name. The layers themselves ask for each other here too. */
 function loadModule(layer, name) {
@@ -23,34 +39,34 @@ globalThis[Symbol.for('plaidoyer')] = loadModule;
 function tableOf(layer) {
   let loaded = layers.get(layer);
   if (loaded === undefined) {
-    loaded = load(path.join(FOLDER, `layer-${layer}.cjs`));
+    loaded = load(`layer-${layer}`);
     layers.set(layer, loaded);
   }
   return loaded.table;
 }
 
-function load(file) {
-  const cachedData = process.env.PLAIDOYER_CODE_CACHE === undefined ? compiledForm(file) : undefined;
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, cachedData });
+function load(name) {
+  const file = path.join(FOLDER, `${name}.cjs`);
+  const compiled = path.join(FOLDER, `${name}.${form}`);
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: bytesOf(compiled) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, FOLDER);
-  return { script, file, table: module.exports };
+  return { script, compiled, form, table: module.exports };
 }
 
-function compiledForm(file) {
+function bytesOf(file) {
   try {
-    return readFileSync(file.replace('.cjs', '.cache'));
+    return readFileSync(file);
   } catch {
     return undefined;
   }
 }
 
-/** Asked for by scripts/code-cache.mjs alone. */
-function keepCompiledForms(folder) {
-  for (const { script, file } of layers.values()) {
-    writeFileSync(path.join(folder, path.basename(file).replace('.cjs', '.cache')), script.createCachedData());
+/** Asked for by scripts/compiled-forms.cjs alone: of the layers that were loaded under the flags there are now. */
+function keepCompiledForms() {
+  for (const loaded of layers.values()) {
+    if (loaded.form === form) writeFileSync(loaded.compiled, loaded.script.createCachedData());
   }
 }
 
-module.exports = { load: loadModule, keepCompiledForms };
+module.exports = { beBrief, load: loadModule, keepCompiledForms };

@@ -1,23 +1,17 @@
 #!/usr/bin/env node
 // The program, as a command. Must not know: what its layers hold (load.js).
 'use strict';
-const { setFlagsFromString } = require('node:v8');
-const { keepCompiledForms, load } = require('./load.js');
+const { beBrief, load } = require('./load.js');
 
-// One letter is over before optimized code would pay for its making, which takes longer than the letter itself: V8's and
-// WebAssembly's quick compilers suffice. A command that lasts keeps V8's own ways. Measured: docs/speed.md.
-const LASTING = /^(?:merge|publiposter|preview|apercu|--watch)$/;
-const KNOWN_TO_TAKE_THEM = /^v2[024]\./;
-if (!process.argv.some((word) => LASTING.test(word)) && KNOWN_TO_TAKE_THEM.test(process.version)) {
-  setFlagsFromString('--liftoff-only');
-  setFlagsFromString('--interrupt-budget=1000000');
-}
-
-// Whoever reads what is printed may have read enough (`| head`).
-process.stdout.on('error', (fault) => process.exit(fault.code === 'EPIPE' ? 0 : 70));
-
+// Before any flag of V8 is set: under other flags than it was built with, Node compiles even its own modules anew.
 const { main } = load(0, 'src/cli/main.ts');
-main(process.argv.slice(2)).then((exit) => {
+
+/** A command that lasts keeps V8's own ways; one that only tells what there is needs no others. */
+const LASTING = /^(?:merge|publiposter|preview|apercu|--watch)$/;
+const TELLING = /^(?:-h|--help|-V|--version|help)$/;
+const words = process.argv.slice(2);
+if (words.length > 0 && !words.some((word) => LASTING.test(word) || TELLING.test(word))) beBrief();
+
+main(words).then((exit) => {
   process.exitCode = exit;
-  if (process.env.PLAIDOYER_CODE_CACHE !== undefined) keepCompiledForms(process.env.PLAIDOYER_CODE_CACHE);
 });

@@ -52,6 +52,9 @@ function elsewhere(here, layers) {
   };
 }
 
+/** The wrapper that Node would put around a module, in the file itself: V8 is handed its bytes as they were read (bin/load.js). */
+const OPENING = '(function(exports,require,module,__filename,__dirname){';
+const CLOSING = '})';
 const BANNER = `"use strict";const bundleUrl=require("node:url").pathToFileURL(__filename).href,resolveBeside=(name)=>new URL(name.slice(name.lastIndexOf("/")+1),bundleUrl).href;`;
 
 rmSync(OUT, { recursive: true, force: true });
@@ -65,7 +68,8 @@ for (const [index, modules] of layers.exported.entries()) {
     outfile,
     format: 'cjs',
     define: { 'import.meta.url': 'bundleUrl', 'import.meta.resolve': 'resolveBeside' },
-    banner: { js: BANNER },
+    banner: { js: `${OPENING}${BANNER}` },
+    footer: { js: CLOSING },
     supported: { 'dynamic-import': false },
     minifyWhitespace: true,
     minifySyntax: true,
@@ -83,4 +87,4 @@ const hash = createHash('sha256');
 for (const [index] of layers.exported.entries()) hash.update(readFileSync(path.join(OUT, `layer-${index}.cjs`)));
 // What the program keeps from one run to the next is kept under this: another build reads anew (src/io/registry-cache.ts).
 writeFileSync(path.join(OUT, 'build'), hash.digest('hex'));
-writeCodeCaches(ROOT, OUT);
+writeCodeCaches(ROOT);

@@ -7,7 +7,7 @@ const WORKER = 'src/cli/commands/merge/worker.ts';
 /** In the order in which a command comes to need them; the last takes whatever else is loaded when asked for. */
 const ROOTS = [
   ['src/cli/main.ts'],
-  ['src/cli/commands/run-check.ts', 'src/cli/commands/run-render.ts', WORKER],
+  ['src/cli/commands/run-check.ts', 'src/cli/commands/run-render.ts', 'src/cli/commands/merge/run-merge.ts', WORKER],
   [
     'src/cli/load-fonts.ts',
     'src/fonts/index.ts',

@@ -1,5 +1,6 @@
 // What the program never uses of its libraries is left out of the bundle, and what it rarely uses is started late.
 import { readFileSync } from 'node:fs';
+import { startLate } from './late.mjs';
 import { lettersWrittenOut } from './letters.mjs';
 
 /** Never called: each would say so if it were. */
@@ -8,8 +9,6 @@ const UNUSED = {
   fontkit: 'export const create = unused;',
   linebreak: 'export default unused;',
   '@noble/ciphers/aes': 'export const cbc = unused, ecb = unused;',
-  // Handlebars: for templates compiled ahead.
-  'source-map': 'export const SourceNode = undefined;',
 };
 
 const leaveOut = {
@@ -49,6 +48,10 @@ const startProcessesLate = {
   },
 };
 
+/** Node's module of modules, started for a `require` that the bundle has. */
+const CREATE_REQUIRE =
+  'if(ENVIRONMENT_IS_NODE){const{createRequire}=await import("module");var require=createRequire(import.meta.url)}';
+
 /** A file of this kind has no place for an `await` at its top: HarfBuzz's start is a promise that src/fonts/harfbuzz.ts awaits. */
 const startHarfBuzzLate = {
   name: 'start-harfbuzz-late',
@@ -60,16 +63,29 @@ const startHarfBuzzLate = {
         'export const started = createHarfBuzz().then(init);',
       ),
     }));
+    onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]harfbuzz\.js$/ }, ({ path }) => ({
+      contents: replacedOnce(readFileSync(path, 'utf8'), CREATE_REQUIRE, ''),
+    }));
   },
 };
 
+/** The fonts that every PDF reader has of its own, as pdfkit finds them. */
+const OWN_FONTS = [
+  ["import { createRequire } from 'module';", ''],
+  [
+    'const require$1 = createRequire(import.meta.url);',
+    "const require$1 = () => { throw new Error('standard fonts are not part of this program'); };",
+  ],
+  ['\n`.split(/\\s+/);', '\n`;'],
+];
+
 /** Letters of one merge share pages, colours, fonts' tables: what was packed before is not packed again. */
-const rememberPacked = {
-  name: 'remember-packed',
+const lighterPdfkit = {
+  name: 'lighter-pdfkit',
   setup({ onLoad }) {
     onLoad({ filter: /pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/ }, ({ path }) => ({
       contents: replacedOnce(
-        readFileSync(path, 'utf8'),
+        OWN_FONTS.reduce((text, [old, better]) => replacedOnce(text, old, better), readFileSync(path, 'utf8')),
         'deflateSync: data => zlib$1.deflateSync(data)',
         `deflateSync: (data) => {
           const key = data.length > 40000 ? undefined : Buffer.from(data.buffer, data.byteOffset, data.length).toString('latin1');
@@ -86,7 +102,7 @@ const rememberPacked = {
   },
 };
 
-export const lighter = [rememberPacked, leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
+export const lighter = [startLate, lighterPdfkit, leaveOut, startProcessesLate, startHarfBuzzLate, lettersWrittenOut];
 
 function replacedOnce(text, old, better) {
   if (text.split(old).length !== 2) throw new Error(`expected once: ${old}`);

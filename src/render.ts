@@ -4,6 +4,7 @@ import { type Checked, type Diagnostic, Findings } from './diagnostics/diagnosti
 import type { PageStyle } from './document/page-style.ts';
 import { plainText } from './document/plain-text.ts';
 import type { Fonts } from './fonts/index.ts';
+import { late } from './late.ts';
 import {
   type Composed,
   type ComposeOptions,
@@ -35,6 +36,8 @@ export interface ReadWorkspace {
   readonly blocking: readonly Diagnostic[];
   /** What is wrong in a template or a layout: it stands in the way of the letters that use it. */
   readonly wording: readonly Diagnostic[];
+  /** The same of these files alone, by their names in the workspace: no other is checked. */
+  readonly wordingOf: (files: readonly string[]) => readonly Diagnostic[];
 }
 
 type ReadRegistry = typeof readRegistry;
@@ -48,8 +51,6 @@ export function readWorkspace(texts: Texts, registry: ReadRegistry = readRegistr
   if (people !== undefined) blocking.add(...checkTerritoryForms(people, territoryForms));
   const templates = readAll<Template>(texts.templates, readTemplate, wording);
   const layouts = readAll<Layout>(texts.layouts, readLayout, wording);
-  for (const template of templates.values.values()) wording.add(...checkTemplate(template, templates.values));
-  for (const layout of layouts.values.values()) wording.add(...checkLayout(layout, templates.values));
   const workspace: Workspace = {
     office: office ?? { lang: undefined, sender: undefined, place: undefined, layout: undefined, order: 'as-listed' },
     registry: people,
@@ -57,7 +58,24 @@ export function readWorkspace(texts: Texts, registry: ReadRegistry = readRegistr
     layouts: layouts.values,
     unreadable: new Set([...templates.unreadable, ...layouts.unreadable]),
   };
-  return { workspace, blocking: blocking.diagnostics, wording: wording.diagnostics };
+  const wordingOf = (isAsked: (file: string) => boolean): readonly Diagnostic[] => [
+    ...wording.diagnostics.filter(({ span }) => span === undefined || isAsked(span.file)),
+    ...[...templates.values.values()]
+      .filter(({ file }) => isAsked(file))
+      .flatMap((template) => checkTemplate(template, templates.values)),
+    ...[...layouts.values.values()]
+      .filter(({ file }) => isAsked(file))
+      .flatMap((layout) => checkLayout(layout, templates.values)),
+  ];
+  const all = late(() => wordingOf(() => true));
+  return {
+    workspace,
+    blocking: blocking.diagnostics,
+    get wording() {
+      return all();
+    },
+    wordingOf: (files) => wordingOf((file) => files.includes(file)),
+  };
 }
 
 export interface Read {

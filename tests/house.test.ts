@@ -35,6 +35,7 @@ const BREACHES: Readonly<Record<string, readonly [string, string]>> = {
   'door-docx': ['writers/html/zz.ts', "import { Document } from 'docx'; export { Document };"],
   'door-handlebars': ['letter/zz1.ts', "import Handlebars from 'handlebars'; export { Handlebars };"],
   'door-yaml': ['registry/zz1.ts', "import { parse } from 'yaml'; export { parse };"],
+  'door-zod': ['letter/zz13.ts', "import { z } from 'zod'; export { z };"],
   'door-harfbuzz': ['typeset/zz2.ts', "import hb from 'harfbuzzjs'; export { hb };"],
   'door-commander': ['letter/zz2.ts', "import { Command } from 'commander'; export { Command };"],
   'door-date-fns': ['locale/zz1.ts', "import { addDays } from 'date-fns/addDays'; export { addDays };"],

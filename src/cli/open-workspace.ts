@@ -1,4 +1,4 @@
-// The workspace a command works in: found, gathered and read, with every text that messages may quote.
+// The workspace a command works in: found, gathered and, once asked for, read; with every text that messages may quote.
 // Must not know: what the command does with it.
 import path from 'node:path';
 import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
@@ -28,8 +28,33 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
   const gathered = gather(root);
   const { office, templates, layouts, registry } = gathered;
   const texts = textsOf([office, ...templates, ...layouts, ...registry]);
-  const registryOf = (sources: readonly SourceText[]) => keptRegistry(world.env, sources, () => readRegistry(sources));
-  return { ...readWorkspace(gathered, registryOf), root, gathered, texts, unread: gathered.diagnostics };
+  let read: ReadWorkspace | undefined;
+  // A sealed letter needs nothing of the living workspace: what its files say is read when something asks.
+  const asked = () => {
+    read ??= readWorkspace(gathered, registryReader(world, root));
+    return read;
+  };
+  return {
+    root,
+    gathered,
+    texts,
+    unread: gathered.diagnostics,
+    get workspace() {
+      return asked().workspace;
+    },
+    get blocking() {
+      return asked().blocking;
+    },
+    get wording() {
+      return asked().wording;
+    },
+    wordingOf: (files) => asked().wordingOf(files),
+  };
+}
+
+/** The registry of a workspace, or of the one inside a seal, as it was the last time if its texts are the same. */
+export function registryReader({ env }: World, folder: string): typeof readRegistry {
+  return (sources) => keptRegistry(env, folder, sources, () => readRegistry(sources));
 }
 
 export function textsOf(sources: readonly SourceText[]): Map<string, string> {

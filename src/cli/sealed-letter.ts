@@ -5,6 +5,7 @@ import { type Checked, type Diagnostic, error, Findings } from '../diagnostics/d
 import { letterFiles, readLetterFile } from '../io/gather.ts';
 import { readSealFiles, sealedLetters, sealFolder } from '../io/seals.ts';
 import type { Composed } from '../letter/index.ts';
+import { readRegistry } from '../registry/index.ts';
 import { readAndCompose, readWorkspace, type Texts } from '../render.ts';
 import { type Manifest, PDF_FILE, readSeal, type Seal, sourcesOf } from '../seal/index.ts';
 import type { SourceText } from '../source/text.ts';
@@ -40,7 +41,8 @@ export function lettersLeftSealed(root: string): readonly string[] {
   return sealedLetters(root).filter((id) => !there.has(id));
 }
 
-export function openSealed(root: string, id: string): Checked<SealedLetter> {
+/** @param registry how the registry inside the seal is read: anew, or as it was the last time */
+export function openSealed(root: string, id: string, registry = readRegistry): Checked<SealedLetter> {
   const findings = new Findings();
   const folder = sealFolder(id);
   const seal = findings.take(readSeal(readSealFiles(root, id) ?? new Map(), folder));
@@ -48,7 +50,7 @@ export function openSealed(root: string, id: string): Checked<SealedLetter> {
   const { manifest } = seal;
   const texts = textsOf(sourcesOf(seal));
   const source = textAt(sourcesOf(seal), manifest.file);
-  const { workspace, blocking } = readWorkspace(texts);
+  const { workspace, blocking } = readWorkspace(texts, registry);
   const read = source && readAndCompose(source, workspace, { overrides: new Map(), departures: true });
   const composed = read?.value?.composed;
   const remarks = [...blocking, ...(read?.diagnostics ?? [])];

@@ -1,6 +1,7 @@
 // What a command may ask of the world, handed in so that a command can be run as a function. Must not know: commands.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { late } from '../late.ts';
 
 export interface World {
   readonly cwd: string;
@@ -37,11 +38,21 @@ function openWithSystem(target: string): void {
 }
 
 export function processWorld(): World {
-  const { stdin, stdout, stderr, env } = process;
-  const stream = (target: NodeJS.WriteStream): Stream => ({
-    write: (data) => void target.write(data),
-    isTerminal: target.isTTY === true,
-    width: target.columns ?? 80,
+  const { env } = process;
+  // Node makes each of its streams when it is first named, which takes as long as half a help page.
+  const output = late(() => {
+    // Whoever reads what is printed may have read enough (`| head`).
+    process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 70));
+    return process.stdout;
+  });
+  const stream = (opened: () => NodeJS.WriteStream): Stream => ({
+    write: (data) => void opened().write(data),
+    get isTerminal() {
+      return opened().isTTY === true;
+    },
+    get width() {
+      return opened().columns ?? 80;
+    },
   });
   return {
     cwd: process.cwd(),
@@ -50,8 +61,8 @@ export function processWorld(): World {
     get systemLocale() {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
-    out: stream(stdout),
-    err: stream(stderr),
+    out: stream(output),
+    err: stream(() => process.stderr),
     open: openWithSystem,
     today: () => {
       const now = new Date();
@@ -60,6 +71,8 @@ export function processWorld(): World {
         .join('-');
     },
     readInput: () => readFileSync(0, 'utf8'),
-    interactive: stdin.isTTY === true && stdout.isTTY === true && !env.CI,
+    get interactive() {
+      return !env.CI && process.stdin.isTTY === true && output().isTTY === true;
+    },
   };
 }

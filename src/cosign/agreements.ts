@@ -1,11 +1,12 @@
 // Who was asked and who answered what, bound to the text as it stood: the content of a letter's `.agreements` file.
 // Must not know: where the file lies, what the letter says now.
-import { z } from 'zod';
+
 import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
 import { id, line } from '../source/scalars.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml } from '../source/yaml.ts';
+import * as z from '../source/zod.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { READ_PARTS, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 // What a layout's front matter (or a letter) may say about the page, and the same in points for whoever sets it.
 // Must not know: documents, fonts as bytes, the breaking of lines.
-import { z } from 'zod';
+import * as z from '../source/zod.ts';
 
 /** PostScript points in a millimetre. */
 export const MM = 72 / 25.4;

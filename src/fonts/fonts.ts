@@ -2,6 +2,7 @@
 // Must not know: lines, pages, PDF, the disk.
 import { Face, type FaceName, FONT_FACES } from './face.ts';
 import { type Subsetter, startShaper, startSubsetter } from './harfbuzz.ts';
+import { isPlain, subsetPlain } from './subset.ts';
 import { fontTrouble } from './tables.ts';
 
 /** The bytes of a family's four styles, TrueType outlines. */
@@ -54,7 +55,8 @@ export function fontTroubles(files: FontFiles): readonly FontTrouble[] {
 export async function loadFonts(files: FontFiles, options: FontOptions = {}): Promise<Fonts> {
   const trouble = fontTroubles(files)[0];
   if (trouble !== undefined) throw new NotAFontError(trouble);
-  const [hb, subsetter] = await Promise.all([startShaper(), startSubsetter()]);
+  const plain = FONT_FACES.every((name) => isPlain(files[name]));
+  const [hb, subsetter] = await Promise.all([startShaper(), plain ? subsetPlain : startSubsetter()]);
   const face = (name: FaceName): Face => new Face(hb, name, files[name], options.features ?? []);
   return new Family(
     files.family,

@@ -1,6 +1,7 @@
 // The door to HarfBuzz: the shaper of the package, and its subsetter called through the C interface.
 // Must not know: families, caches, pages. The one file of the core that reads the disk: HarfBuzz's own program code.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { NEEDLESS } from './tables.ts';
 
 /** The two things asked of WebAssembly; the compiler's own library knows it only together with the browser's. */
 declare const WebAssembly: {
@@ -22,6 +23,7 @@ export function startShaper(): Promise<HarfBuzz> {
   return shaper;
 }
 
+/** For a font that has more tables than `subsetPlain` knows. */
 export function startSubsetter(): Promise<Subsetter> {
   subsetter ??= loadSubsetter();
   return subsetter;
@@ -57,26 +59,8 @@ const DROP_TABLES = 3;
 const RETAIN_GLYPH_IDS = 0x2;
 const NOTDEF_OUTLINE = 0x40;
 const NO_LAYOUT_CLOSURE = 0x200;
-/** A CIDFontType2 program needs glyf, head, hhea, hmtx, loca, maxp and the hinting (ISO 32000-1, 9.9); the rest only weighs. */
-const NEEDLESS = [
-  'BASE',
-  'GDEF',
-  'GPOS',
-  'GSUB',
-  'STAT',
-  'name',
-  'post',
-  'cmap',
-  'OS/2',
-  'gasp',
-  'DSIG',
-  'kern',
-  'meta',
-  'MATH',
-];
-
 async function loadSubsetter(): Promise<Subsetter> {
-  const code = await readFile(new URL(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
+  const code = readFileSync(new URL(import.meta.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm')));
   const { instance } = await WebAssembly.instantiate(code);
   const hb = instance.exports as unknown as SubsetExports;
   hb._initialize();

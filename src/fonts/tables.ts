@@ -16,6 +16,26 @@ export interface FontMetrics {
 
 type Tables = ReadonlyMap<string, DataView>;
 
+/** What outlines and their widths are made of. */
+export const OUTLINES = ['head', 'hhea', 'hmtx', 'maxp', 'glyf', 'loca'];
+/** A CIDFontType2 program needs those and the hinting (ISO 32000-1, 9.9); these only weigh. */
+export const NEEDLESS = [
+  'BASE',
+  'GDEF',
+  'GPOS',
+  'GSUB',
+  'STAT',
+  'name',
+  'post',
+  'cmap',
+  'OS/2',
+  'gasp',
+  'DSIG',
+  'kern',
+  'meta',
+  'MATH',
+];
+
 /** The reason why these bytes are not a TrueType font, or undefined if they are one. */
 export function fontTrouble(bytes: Uint8Array): 'not-a-font' | 'not-truetype' | undefined {
   if (bytes.length < 12) return 'not-a-font';
@@ -24,8 +44,7 @@ export function fontTrouble(bytes: Uint8Array): 'not-a-font' | 'not-truetype' | 
   if (kind !== 'true' && kind !== '\0\x01\0\0') return 'not-a-font';
   const tables = readTables(bytes);
   if (tables === undefined) return 'not-a-font';
-  const needed = ['head', 'hhea', 'hmtx', 'maxp', 'cmap', 'glyf', 'loca'];
-  return needed.every((name) => tables.has(name)) ? undefined : 'not-a-font';
+  return [...OUTLINES, 'cmap'].every((name) => tables.has(name)) ? undefined : 'not-a-font';
 }
 
 export function readMetrics(bytes: Uint8Array): FontMetrics {
@@ -50,7 +69,8 @@ export function readMetrics(bytes: Uint8Array): FontMetrics {
   };
 }
 
-function readTables(bytes: Uint8Array): Tables | undefined {
+/** Each table where it lies in the file; undefined where one lies outside it. */
+export function readTables(bytes: Uint8Array): Tables | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = view.getUint16(4);
   if (bytes.length < 12 + count * 16) return undefined;

@@ -1,7 +1,6 @@
 // Bytes → a file that appears whole or not at all: written beside, then renamed. Must not know: what the bytes are.
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { makeFolder } from './folders.ts';
 
 /** What the system said, in its own short word (EACCES, EBUSY, ENOSPC, …). */
@@ -48,7 +47,7 @@ async function rename(from: string, to: string): Promise<void> {
     } catch (fault) {
       const { code } = fault as NodeJS.ErrnoException;
       if (code !== 'EBUSY' && code !== 'EPERM' && code !== 'EACCES') throw fault;
-      await wait(pause);
+      await new Promise((done) => setTimeout(done, pause));
     }
   }
   renameSync(from, to);

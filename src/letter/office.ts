@@ -1,11 +1,12 @@
 // plaidoyer.yaml: what an office decides once for all its letters. Its presence marks a workspace's root.
 // Must not know: where the file lies.
-import { z } from 'zod';
+
 import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
 import { id, line } from '../source/scalars.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml } from '../source/yaml.ts';
+import * as z from '../source/zod.ts';
 import { ORDERS } from './schema.ts';
 
 const both = (fr: string, en: string) => `${fr} — ${en}`;

@@ -1,9 +1,10 @@
 // What a letter's YAML may say (a `.yaml` file, or the front matter of a `.md`): the single source of types, checks and
 // the editor's schema. Must not know: whether what it names exists.
-import { z } from 'zod';
+
 import { pageStyle } from '../document/page-style.ts';
 import { roleIds } from '../registry/index.ts';
 import { id, isoDate, line } from '../source/scalars.ts';
+import * as z from '../source/zod.ts';
 
 const both = (fr: string, en: string) => `${fr} — ${en}`;
 

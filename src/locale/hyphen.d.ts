@@ -1,4 +1,4 @@
-// The part of the `hyphen` package that hyphenation.ts uses; its published types name folders that ESM cannot import.
+// The part of the `hyphen` package that the languages use; its published types name folders that ESM cannot import.
 declare module 'hyphen/fr/index.js' {
   const language: { hyphenateSync(text: string, options?: { minWordLength?: number }): string };
   export default language;

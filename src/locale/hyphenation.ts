@@ -1,11 +1,9 @@
-// The one door to the `hyphen` package (Liang's patterns of the TeX archive), under each language's minimum of letters.
-// Must not know: lines, widths.
-import english from 'hyphen/en-gb/index.js';
-import french from 'hyphen/fr/index.js';
+// Liang's patterns (the `hyphen` package, from the TeX archive) under a language's minimum of letters.
+// Must not know: which language, lines, widths.
 
 const SOFT = '\u00ad';
 
-interface Rule {
+export interface Rule {
   /** Fewest letters before the first and after the last cut. */
   readonly before: number;
   readonly after: number;
@@ -13,10 +11,10 @@ interface Rule {
   readonly shortest: number;
 }
 
-type Hyphenate = (text: string, options?: { minWordLength?: number }) => string;
+export type Hyphenate = (text: string, options?: { minWordLength?: number }) => string;
 
 /** Pieces of a word. A word with a hyphen, a figure or a capital inside is left whole: its own hyphen is where it breaks. */
-function pieces(word: string, hyphenate: Hyphenate, rule: Rule): readonly string[] {
+export function pieces(word: string, hyphenate: Hyphenate, rule: Rule): readonly string[] {
   // What stands before an apostrophe (« l’ ») goes with the first letters after it, and counts for nothing.
   const match = /^([^\p{L}]*(?:\p{L}+['’])*)(\p{Lu}?\p{Ll}+)([^\p{L}\d]*)$/u.exec(word);
   const core = match?.[2];
@@ -32,14 +30,4 @@ function pieces(word: string, hyphenate: Hyphenate, rule: Rule): readonly string
   }
   const last = kept.length - 1;
   return kept.map((piece, index) => `${index === 0 ? match[1] : ''}${piece}${index === last ? match[3] : ''}`);
-}
-
-/** Two letters before, three after (Lexique des règles typographiques; `frenchb`: lefthyphenmin 2, righthyphenmin 3). */
-export function frenchPieces(word: string): readonly string[] {
-  return pieces(word, french.hyphenateSync, { before: 2, after: 3, shortest: 5 });
-}
-
-/** Two letters before, three after (hyph-en-gb: lefthyphenmin 2, righthyphenmin 3). */
-export function englishPieces(word: string): readonly string[] {
-  return pieces(word, english.hyphenateSync, { before: 2, after: 3, shortest: 6 });
 }

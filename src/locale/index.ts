@@ -5,4 +5,12 @@ import type { Locale } from './locale.ts';
 
 export { territories as territoryForms } from './fr/territories.ts';
 
-export const locales: Readonly<Record<Locale['language'], Locale>> = { fr: french, en: english };
+/** In the published program a language begins when it is first asked for (scripts/late.mjs). */
+export const locales: Readonly<Record<Locale['language'], Locale>> = {
+  get fr() {
+    return french;
+  },
+  get en() {
+    return english;
+  },
+};

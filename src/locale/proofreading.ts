@@ -2,6 +2,7 @@
 // Must not know: any language's words, files.
 import type { Code, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
+import { late } from '../late.ts';
 import { Remembered } from '../remember.ts';
 import type { Paragraph, Remark } from './locale.ts';
 
@@ -93,6 +94,33 @@ export function correction(
       return [remark(code, severity, [match.index, end], facts as Facts[Correction], safe ? written : undefined)];
     });
   };
+}
+
+/** Words as they are mistaken, as a pattern's source; what should stand, `$1` for the first group; flags if not `gu`. */
+export type Mistaken = readonly [body: string, better: string, flags?: 'giu'];
+
+/**
+ * A rule of many patterns, of which a paragraph has next to none: one pattern of all their words tells, and each is made
+ * only when it does. `cure` may put the capital right, or find that all is well.
+ */
+export function corrections(
+  code: Correction,
+  rows: readonly Mistaken[],
+  cure: (found: string, better: string) => string | undefined = (_, better) => better,
+): Rule {
+  const flags = rows.some(([, , own]) => own === 'giu') ? 'iu' : 'u';
+  const any = late(() => new RegExp(rows.map(([body]) => body).join('|'), flags));
+  const each = late(() =>
+    rows.map(([body, better, own]) =>
+      correction(code, words(body, own), (match) =>
+        cure(
+          match[0],
+          better.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? ''),
+        ),
+      ),
+    ),
+  );
+  return (reading) => (any().test(reading.text) ? each().flatMap((rule) => rule(reading)) : []);
 }
 
 /**

@@ -1,6 +1,6 @@
 // What a merge has made: each file with its hash, so that shards can be joined and verified. The same whatever the number
 // of jobs. Must not know: the disk.
-import { z } from 'zod';
+import * as z from '../source/zod.ts';
 import type { Shard } from './shard.ts';
 
 const manifestSchema = z.object({

@@ -27,5 +27,4 @@ export {
   NEAR_DAYS,
   type ShownRole,
 } from './rules/on-a-day.ts';
-export { registrySchema } from './schema.ts';
 export { type Territory, territories, territoryCode } from './territories.ts';

@@ -1,10 +1,12 @@
 // All the files of signatories/ → one registry, with every fault of every file at once.
 // Must not know: letters; what the rules between entries are (rules/).
-import { z } from 'zod';
+
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
+import { late } from '../late.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
+import * as z from '../source/zod.ts';
 import { buildOrganization, buildPerson, buildSource } from './build.ts';
 import type { Entries } from './entries.ts';
 import type { Organization, Person, Registry, RegistrySource } from './registry.ts';
@@ -13,11 +15,15 @@ import { checkReferences } from './rules/references.ts';
 import { checkTime, clippedToLife } from './rules/time.ts';
 import { organizationSchema, personSchema, registrySchema } from './schema.ts';
 
-// Each entry is then held against its own schema, so that a fault in one hides nothing of the others.
-const shape = registrySchema.extend({
-  organizations: z.array(z.unknown()).optional(),
-  persons: z.array(z.unknown()).optional(),
-});
+/** Each entry is then held against its own schema, so that a fault in one hides nothing of the others. */
+const schemas = late(() => ({
+  shape: registrySchema.extend({
+    organizations: z.array(z.unknown()).optional(),
+    persons: z.array(z.unknown()).optional(),
+  }),
+  organization: organizationSchema,
+  person: personSchema,
+}));
 
 /** A file with nothing in it yet is no fault. The first definition of an id is the one that counts. */
 export function readRegistry(files: readonly SourceText[]): Checked<Registry> {
@@ -30,15 +36,15 @@ export function readRegistry(files: readonly SourceText[]): Checked<Registry> {
   for (const file of files) {
     const yaml = findings.take(readYaml(file));
     if (yaml === undefined || yaml.data === null || yaml.data === undefined) continue;
-    const found = findings.take(validate(shape, yaml));
+    const found = findings.take(validate(schemas().shape, yaml));
     if (found?.source !== undefined) sources.push(buildSource(found.source, yaml.span(['source'])));
     for (const entry of entriesOf(yaml, 'organizations')) {
-      const value = findings.take(validate(organizationSchema, entry));
+      const value = findings.take(validate(schemas().organization, entry));
       if (value === undefined) faulty.add(idOf(entry));
       else organizations.push(buildOrganization(value, entry.span, findings));
     }
     for (const entry of entriesOf(yaml, 'persons')) {
-      const value = findings.take(validate(personSchema, entry));
+      const value = findings.take(validate(schemas().person, entry));
       if (value === undefined) {
         faulty.add(idOf(entry));
         named.push(...bodiesNamed(entry));

@@ -1,9 +1,10 @@
 // What a file of signatories/ may say: the single source of the types, the validation and the editor's JSON Schema.
 // Must not know: other files (rules.ts holds files against each other), letters.
-import { z } from 'zod';
+
 import { PERIOD_PATTERN, parsePeriod } from '../calendar/period.ts';
 import { id, isoDate, line, partialDate } from '../source/scalars.ts';
 import { issue } from '../source/validate.ts';
+import * as z from '../source/zod.ts';
 import { classifications } from './classifications.ts';
 import { roleIds } from './roles.ts';
 

@@ -1,8 +1,8 @@
 // What a seal is: the files it takes to make a letter again, and a list of them that names program, fonts and hashes.
 // Must not know: the disk, the clock, how a page is made.
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { id, isoDate, line } from '../source/scalars.ts';
+import * as z from '../source/zod.ts';
 
 export const SEAL_VERSION = 1;
 export const MANIFEST_FILE = 'seal.yaml';

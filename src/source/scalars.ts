@@ -1,7 +1,8 @@
 // zod schemas of the single values that several files share: a day, a partial date, a one-line text, an id.
-import { z } from 'zod';
+
 import { dateParts, exists, nearestDay } from '../calendar/date.ts';
 import { issue } from './validate.ts';
+import * as z from './zod.ts';
 
 /** A text on one line, with something in it. */
 export const line = z

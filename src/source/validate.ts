@@ -1,18 +1,25 @@
 // A zod schema held against YAML with positions: every breach becomes a diagnostic at its own key or value.
 // Must not know: any schema in particular.
-import { z } from 'zod';
+
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
 import { RULE_IDS, type RuleId } from '../diagnostics/facts/source.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { frenchKey } from './french-keys.ts';
 import type { Path, YamlSource } from './yaml.ts';
+import * as z from './zod.ts';
 
-type Issue = z.core.$ZodIssue;
+type Issue = z.$ZodIssue;
+
+/** zod compiles a schema to JavaScript, and takes for it as long as some dozens of uses take without. */
+const WORTH_COMPILING = 50;
+const usesOf = new WeakMap<z.ZodType, number>();
 
 /** The value as the schema's output type, or every breach at once. */
 export function validate<S extends z.ZodType>(schema: S, source: YamlSource): Checked<z.output<S>> {
-  const result = schema.safeParse(source.data);
+  const uses = (usesOf.get(schema) ?? 0) + 1;
+  usesOf.set(schema, uses);
+  const result = schema.safeParse(source.data, { jitless: uses < WORTH_COMPILING });
   if (result.success) return { value: result.data, diagnostics: [] };
   return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => breach(issue, [], schema, source)) };
 }

@@ -1,17 +1,6 @@
 // YAML with positions: every value knows where it stands. The door to the yaml library.
 // Must not know: what the keys mean.
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-} from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import { type Checked, type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import { readText, type SourceText } from './text.ts';
 import { faultsOf, unknownAlias, type YamlFault } from './yaml-faults.ts';
@@ -54,7 +43,6 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
     strict: true,
     prettyErrors: false,
     keepSourceTokens: true,
-    lineCounter: new LineCounter(),
     // « silent » would read the first of two documents, and say nothing of the second.
     logLevel: 'error',
   });

@@ -1,7 +1,8 @@
 // The fields a template declares and the letter fills: zod is the single source of what a declaration may say.
 // Must not know: letters, Handlebars.
-import { z } from 'zod';
+
 import { line } from '../source/scalars.ts';
+import * as z from '../source/zod.ts';
 
 export const FIELD_TYPES = [
   'text',

@@ -1,5 +1,5 @@
 // Handlebars source → syntax tree, its first fault at its own line and column. Must not know: names, values.
-import Handlebars from 'handlebars';
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { type Checked, error } from '../diagnostics/diagnostic.ts';
 import { Remembered } from '../remember.ts';
 import { indexOf, type Part, spanIn } from './part.ts';
@@ -24,7 +24,7 @@ const byPlace = new Remembered<Checked<Program>>(200);
 
 function parseAnew(part: Part): Checked<Program> {
   try {
-    return { value: Handlebars.parse(part.text), diagnostics: [] };
+    return { value: parse(part.text), diagnostics: [] };
   } catch (fault) {
     const reason = reasonOf(fault as HandlebarsFault);
     const opening = reason.kind === 'unclosed' ? unclosedOpening(part.text) : undefined;

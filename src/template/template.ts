@@ -1,6 +1,6 @@
 // A template and a layout as read from their files: front matter and Handlebars, not yet filled.
 // Must not know: letters, people.
-import { z } from 'zod';
+
 import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
 import { type PageStyleInput, pageStyle } from '../document/page-style.ts';
 import { frontMatter } from '../source/front-matter.ts';
@@ -8,6 +8,7 @@ import { id, line } from '../source/scalars.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
+import * as z from '../source/zod.ts';
 import { type FieldDeclaration, fieldDeclarations } from './field.ts';
 import { type Part, partAt, spanIn } from './part.ts';
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkFonts, type Fonts, loadFonts, NotAFontError } from '../../src/fonts/index.ts';
+import { startSubsetter } from '../../src/fonts/harfbuzz.ts';
+import { checkFonts, FONT_FACES, type Fonts, loadFonts, NotAFontError } from '../../src/fonts/index.ts';
+import { isPlain, subsetPlain } from '../../src/fonts/subset.ts';
 import { stix, stixFiles } from '../typeset/specimen.ts';
 
 let fonts: Fonts;
@@ -70,6 +72,40 @@ describe('subsetting', () => {
     expect(subset).toEqual(fonts.subset('regular', [...glyphs].reverse()));
   });
 });
+
+describe('subsetting a plain font', () => {
+  test('gives what HarfBuzz gives, byte for byte', async () => {
+    const harfbuzz = await startSubsetter();
+    let chance = 1;
+    const next = () => {
+      chance = (chance * 48271) % 2147483647;
+      return chance;
+    };
+    for (const face of FONT_FACES) {
+      const { bytes } = fonts.faces[face];
+      const glyphs = new DataView(bytes.buffer, bytes.byteOffset).getUint16(tableAt(bytes, 'maxp') + 4);
+      expect(isPlain(bytes)).toBe(true);
+      // From .notdef alone to the whole font, whose offsets no longer fit into two bytes.
+      for (const count of [0, 1, 2, 5, 10, 20, 40, 80, 160, 320, 640, 1280]) {
+        const wanted = new Set([0, ...Array.from({ length: count }, () => next() % glyphs)]);
+        expect(Buffer.compare(subsetPlain(bytes, wanted), harfbuzz(bytes, wanted)), `${face} ${[...wanted]}`).toBe(0);
+      }
+      const whole = Array.from({ length: glyphs }, (_, glyph) => glyph);
+      expect(Buffer.compare(subsetPlain(bytes, whole), harfbuzz(bytes, whole)), face).toBe(0);
+    }
+  });
+
+  test('a font with more tables is not plain', () => {
+    const variable = fonts.faces.regular.bytes.slice();
+    variable.set(new TextEncoder().encode('fvar'), 12);
+    expect(isPlain(variable)).toBe(false);
+  });
+});
+
+function tableAt(font: Uint8Array, name: string): number {
+  const at = Buffer.from(font.buffer, font.byteOffset, 400).indexOf(name, 'latin1');
+  return new DataView(font.buffer, font.byteOffset).getUint32(at + 8);
+}
 
 describe('files that are not fonts', () => {
   test('are named, and never loaded', async () => {

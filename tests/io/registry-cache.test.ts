@@ -1,4 +1,4 @@
-// A large registry kept from one run to the next: never stale, never in the way.
+// A registry kept from one run to the next: never stale, never in the way.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ function cache() {
   const ask = (text: string, build = 'one') =>
     keptRegistry(
       { XDG_CACHE_HOME: folder },
+      '/office',
       [{ file: 'signatories/a.yaml', text }],
       () => ({ text, times: ++times }),
       build,
@@ -24,6 +25,12 @@ const LARGE = 'x'.repeat(50_000);
 test('read once; another text or another build is read anew', () => {
   const { ask } = cache();
   expect([ask(LARGE), ask(LARGE), ask(`${LARGE}y`), ask(LARGE, 'two')].map(({ times }) => times)).toEqual([1, 1, 2, 3]);
+});
+
+test('a file a place: what it held before is written over', () => {
+  const { folder, ask } = cache();
+  for (const text of [LARGE, `${LARGE}y`, LARGE]) ask(text);
+  expect(readdirSync(folder)).toHaveLength(1);
 });
 
 test('a damaged or deleted copy is as none', () => {
@@ -44,5 +51,5 @@ test('a small registry, or a system without a place for it, is read as before', 
   const { folder, ask } = cache();
   expect([ask('small'), ask('small')].map(({ times }) => times)).toEqual([1, 2]);
   expect(() => readdirSync(folder)).toThrow();
-  expect(keptRegistry({}, [{ file: 'a', text: LARGE }], () => 1, 'one')).toBe(1);
+  expect(keptRegistry({}, '/office', [{ file: 'a', text: LARGE }], () => 1, 'one')).toBe(1);
 });

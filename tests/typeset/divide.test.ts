@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { englishPieces, frenchPieces } from '../../src/locale/hyphenation.ts';
+import { englishPieces } from '../../src/locale/en/hyphenation.ts';
+import { frenchPieces } from '../../src/locale/fr/hyphenation.ts';
 import { divisions } from '../../src/typeset/divide.ts';
 
 const parts = (word: string, hyphenate = frenchPieces): string => {

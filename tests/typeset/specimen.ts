@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Block, Document, Inlines, Lines, SignatoryLines } from '../../src/document/document.ts';
 import { type PageStyleInput, pageStyle } from '../../src/document/page-style.ts';
 import { type Fonts, loadFonts } from '../../src/fonts/index.ts';
-import { englishPieces, frenchPieces } from '../../src/locale/hyphenation.ts';
+import { englishPieces } from '../../src/locale/en/hyphenation.ts';
+import { frenchPieces } from '../../src/locale/fr/hyphenation.ts';
 import { type Labels, type TypesetInput, typeset } from '../../src/typeset/index.ts';
 
 const FAMILY = new URL('../../fonts/stix-two-text/', import.meta.url);

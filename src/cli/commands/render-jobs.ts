@@ -76,7 +76,7 @@ async function jobsForSealed(
   session: Session,
   found: Diagnostic[],
 ): Promise<Job[]> {
-  const sealed = sealedLetter(opened.root, id, options, opened.texts, found);
+  const sealed = sealedLetter(opened.root, id, options, opened.texts, found, session.world);
   if (sealed === undefined) return [];
   const jobs: Job[] = [];
   for (const format of formats) {
@@ -89,8 +89,7 @@ async function jobsForSealed(
       jobs.push(difference === undefined ? { ...job, identicalTo: sealed_on } : job);
       continue;
     }
-    const inside = { ...opened, root: sealed.root };
-    const job = await jobFor(sealed.composed, format, output, options, inside, session, found);
+    const job = await jobFor(sealed.composed, format, output, options, sealed, session, found);
     if (job !== undefined) jobs.push(job);
   }
   return jobs;
@@ -101,7 +100,7 @@ async function jobFor(
   format: Format,
   output: string,
   options: RenderOptions,
-  { root }: OpenWorkspace,
+  { root }: { readonly root: string },
   session: Session,
   found: Diagnostic[],
 ): Promise<Job | undefined> {
@@ -158,11 +157,11 @@ function attachmentsFor(root: string, composed: Composed) {
 /** Of all that is wrong in templates and layouts, what stands in this letter's way. */
 function wordingFaults(
   entry: { template?: string | undefined; layout?: string | undefined } | undefined,
-  { workspace, wording }: OpenWorkspace,
+  { workspace, wordingOf }: OpenWorkspace,
 ): Diagnostic[] {
   const layout = entry?.layout ?? workspace.templates.get(entry?.template ?? '')?.layout ?? workspace.office.layout;
   const files = [`templates/${entry?.template}.hbs`, `templates/layouts/${layout}.hbs`];
-  return wording.filter(({ span }) => span !== undefined && files.includes(span.file));
+  return wordingOf(files).filter(({ span }) => span !== undefined && files.includes(span.file));
 }
 
 /** `--set field=value`, kept as typed; messages quote it under the name of the flag. */

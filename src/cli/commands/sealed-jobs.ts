@@ -1,10 +1,14 @@
 // What `render` makes of a sealed letter: the sealed bytes, from the seal alone, never from the living registry or templates.
 // Must not know: how bytes are saved.
+import path from 'node:path';
 import { type Diagnostic, error, hasErrors, warning } from '../../diagnostics/diagnostic.ts';
+import { sealFolder } from '../../io/seals.ts';
 import { differenceOf, LINES_FILE, readLines } from '../../seal/index.ts';
+import { registryReader } from '../open-workspace.ts';
 import { editedSince, openSealed, type SealedLetter } from '../sealed-letter.ts';
 import { setPdf } from '../set-pdf.ts';
 import { VERSION } from '../version.ts';
+import type { World } from '../world.ts';
 import type { RenderOptions } from './render-options.ts';
 
 /** The sealed letter, unless the seal is broken or something asks to change what was signed. */
@@ -14,8 +18,9 @@ export function sealedLetter(
   options: RenderOptions,
   texts: Map<string, string>,
   found: Diagnostic[],
+  world: World,
 ): SealedLetter | undefined {
-  const opened = openSealed(root, id);
+  const opened = openSealed(root, id, registryReader(world, path.join(root, sealFolder(id))));
   if (opened.value === undefined) {
     found.push(...opened.diagnostics);
     return undefined;

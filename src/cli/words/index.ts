@@ -4,4 +4,12 @@ import { fr } from './fr.ts';
 import type { Words } from './words.ts';
 
 export type { Words } from './words.ts';
-export const words: Readonly<Record<Language, Words>> = { fr, en };
+/** In the published program a language begins when it is first asked for (scripts/late.mjs). */
+export const words: Readonly<Record<Language, Words>> = {
+  get fr() {
+    return fr;
+  },
+  get en() {
+    return en;
+  },
+};

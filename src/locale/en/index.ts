@@ -1,5 +1,5 @@
 // English (British, as the European institutions write it): the contract fulfilled. Must not know: templates, pages, the registry.
-import { englishPieces } from '../hyphenation.ts';
+import { collation } from '../collation.ts';
 import type { Locale } from '../locale.ts';
 import { addressLines, closing, honorific, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
@@ -9,14 +9,13 @@ import { articles } from './helpers/articles.ts';
 import { dates } from './helpers/dates.ts';
 import { numbers } from './helpers/numbers.ts';
 import { whoSigns } from './helpers/who-signs.ts';
+import { englishPieces } from './hyphenation.ts';
 import { labels } from './labels.ts';
 import { microtypography } from './microtypography.ts';
 import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
 import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
-
-const collator = new Intl.Collator('en');
 
 const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
 
@@ -33,11 +32,13 @@ export const english: Locale = {
   addressLines,
   closing,
   place: placeNamed,
-  placeNames,
+  get placeNames() {
+    return placeNames();
+  },
   placeFrom,
   microtypography,
   hyphenate: englishPieces,
-  collate: (a, b) => collator.compare(a, b),
+  collate: collation('en'),
   proofread,
   formulas,
   labels,

@@ -1,5 +1,6 @@
 // Countries and territories with their English forms, from the shipped table or from what an author gives.
 // Must not know: helpers, sentences.
+import { late } from '../../late.ts';
 import type { PlaceGiven } from '../locale.ts';
 import { fold } from '../names.ts';
 import type { Gender, Place } from '../value.ts';
@@ -37,16 +38,16 @@ function formed(name: string, gender: Gender, plural: boolean, given: Partial<Pl
   };
 }
 
-const places: readonly Place[] = countries.map(fromRow);
-const byName: ReadonlyMap<string, Place> = new Map(
-  places.flatMap((place) => [fold(place.name), fold(place.the)].map((name) => [name, place] as const)),
+const places = late<readonly Place[]>(() => countries.map(fromRow));
+const byName = late<ReadonlyMap<string, Place>>(
+  () => new Map(places().flatMap((place) => [fold(place.name), fold(place.the)].map((name) => [name, place] as const))),
 );
 
 export function placeNamed(name: string): Place | undefined {
-  return byName.get(fold(spelled(name)));
+  return byName().get(fold(spelled(name)));
 }
 
-export const placeNames: readonly string[] = places.map((place) => place.name);
+export const placeNames = late<readonly string[]>(() => places().map((place) => place.name));
 
 /** A place of the author's own: what is given stands; nothing is invented. */
 export function placeFrom(given: Partial<PlaceGiven> & { readonly name: string; readonly gender: Gender }): Place {

@@ -1,6 +1,6 @@
 // French: the contract fulfilled, room by room. Must not know: templates, pages, the registry.
 
-import { frenchPieces } from '../hyphenation.ts';
+import { collation } from '../collation.ts';
 import type { Locale } from '../locale.ts';
 import { addressLines, closing, honorific, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
@@ -10,15 +10,13 @@ import { articles } from './helpers/articles.ts';
 import { dates } from './helpers/dates.ts';
 import { numbers } from './helpers/numbers.ts';
 import { whoSigns } from './helpers/who-signs.ts';
+import { frenchPieces } from './hyphenation.ts';
 import { labels } from './labels.ts';
 import { microtypography } from './microtypography.ts';
 import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
 import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
-
-/** Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it. */
-const collator = new Intl.Collator('fr');
 
 const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
 
@@ -35,11 +33,14 @@ export const french: Locale = {
   addressLines,
   closing,
   place: placeNamed,
-  placeNames,
+  get placeNames() {
+    return placeNames();
+  },
   placeFrom,
   microtypography,
   hyphenate: frenchPieces,
-  collate: (a, b) => collator.compare(a, b),
+  // Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it.
+  collate: collation('fr'),
   proofread,
   formulas,
   labels,

@@ -1,5 +1,6 @@
 // Countries and territories with all their French forms, from the shipped table or from what an author gives.
 // Must not know: helpers, sentences.
+import { late } from '../../late.ts';
 import type { PlaceGiven } from '../locale.ts';
 import { fold } from '../names.ts';
 import type { Gender, Place } from '../value.ts';
@@ -44,16 +45,19 @@ function inhabitantsFrom(mPlural: string): string {
   return mPlural.replace(/(^|-)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-const places: readonly Place[] = countries.map(fromRow);
-const byName: ReadonlyMap<string, Place> = new Map(places.map((place) => [fold(place.name), place]));
+const places = late<readonly Place[]>(() => countries.map(fromRow));
+const byName = late<ReadonlyMap<string, Place>>(() => new Map(places().map((place) => [fold(place.name), place])));
 /** Also found with its article: « la Biélorussie », « les Pays-Bas ». */
-const byForm: ReadonlyMap<string, Place> = new Map(places.map((place) => [fold(place.the), place]));
+const byForm = late<ReadonlyMap<string, Place>>(() => new Map(places().map((place) => [fold(place.the), place])));
 
 export function placeNamed(name: string): Place | undefined {
-  return byName.get(fold(name)) ?? byForm.get(fold(name));
+  // As the table writes it, nearly always.
+  const row = countries.find((one) => one.name === name);
+  if (row !== undefined) return fromRow(row);
+  return byName().get(fold(name)) ?? byForm().get(fold(name));
 }
 
-export const placeNames: readonly string[] = places.map((place) => place.name);
+export const placeNames = late<readonly string[]>(() => places().map((place) => place.name));
 
 /** A place of the author's own: what is given stands, the rest follows the rules; an adjective is never invented. */
 export function placeFrom(given: Partial<PlaceGiven> & { readonly name: string; readonly gender: Gender }): Place {

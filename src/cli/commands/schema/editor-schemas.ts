@@ -1,8 +1,10 @@
 // The JSON Schemas that editors use (draft-07), made from the zod schemas, with this workspace's own ids to complete.
 // Must not know: files, editors. An id that is not known yet is no fault here: `check` knows, and the file may be older.
-import { z } from 'zod';
+
 import { letterSchema, officeSchema, type Workspace } from '../../../letter/index.ts';
-import { type Registry, registrySchema, roleIds, roleKind, territories } from '../../../registry/index.ts';
+import { type Registry, roleIds, roleKind, territories } from '../../../registry/index.ts';
+import { registrySchema } from '../../../registry/schema.ts';
+import * as z from '../../../source/zod.ts';
 import type { Template } from '../../../template/index.ts';
 
 type Json = Record<string, unknown>;

@@ -1,6 +1,6 @@
 // Proofreading: doubled words, a and an, hyphens, names of institutions. Must not know: dates.
 import { doubledWords } from '../../doubled-words.ts';
-import { correction, type Rule, words } from '../../proofreading.ts';
+import { correction, corrections, type Mistaken, type Rule, words } from '../../proofreading.ts';
 
 /** Right twice in a row: « the fact that that law … », « he had had ». */
 const MAY_DOUBLE = ['that', 'had', 'very', 'so', 'is', 'more', 'no'];
@@ -26,49 +26,38 @@ const aOrAn = correction(
   },
 );
 
-const HYPHENS: readonly (readonly [RegExp, string])[] = [
+const HYPHENS: readonly Mistaken[] = [
   [
-    words(
-      '([Nn]on) (recognition|violence|interference|proliferation|aggression|intervention|compliance|discrimination|governmental|refoulement|payment)',
-    ),
+    '([Nn]on) (recognition|violence|interference|proliferation|aggression|intervention|compliance|discrimination|governmental|refoulement|payment)',
     '$1-$2',
   ],
-  [words('([Vv]ice) (chairs?|presidents?|Chairs?|Presidents?)'), '$1-$2'],
-  [words('([Cc]o) (signed|signatory|signatories|sponsors?|operate|chairs?)'), '$1-$2'],
-  [words('(well) (known|founded)(?= \\p{Ll}+)'), '$1-$2'],
-  [words('(long) (standing)(?= \\p{Ll}+)'), '$1-$2'],
-  [words('([Ss]o) (called)(?= )'), '$1-$2'],
+  ['([Vv]ice) (chairs?|presidents?|Chairs?|Presidents?)', '$1-$2'],
+  ['([Cc]o) (signed|signatory|signatories|sponsors?|operate|chairs?)', '$1-$2'],
+  ['(well) (known|founded)(?= \\p{Ll}+)', '$1-$2'],
+  ['(long) (standing)(?= \\p{Ll}+)', '$1-$2'],
+  ['([Ss]o) (called)(?= )', '$1-$2'],
 ];
 
 /** Proper names of institutions have their capitals (EU Interinstitutional Style Guide, annexes A1-A3). */
-const INSTITUTIONS: readonly (readonly [RegExp, string])[] = [
-  [words('[Ee]uropean union|european Union'), 'European Union'],
-  [words('[Ee]uropean parliament|european Parliament'), 'European Parliament'],
-  [words('[Ee]uropean commission(?!e)|european Commission'), 'European Commission'],
-  [words('[Cc]ouncil of [Ee]urope|[Cc]ouncil of europe', 'gu'), 'Council of Europe'],
-  [words('[Nn]ational assembly|national Assembly'), 'National Assembly'],
-  [words('[Uu]nited nations|united Nations'), 'United Nations'],
-  [words('[Ss]ecurity council|security Council'), 'Security Council'],
-  [words('[Ii]nternational criminal court|International Criminal court'), 'International Criminal Court'],
-  [words('high representative of the (?:Union|European Union)'), 'High Representative of the Union'],
-  [words('[Uu]nited states|united States'), 'United States'],
-  [words('[Uu]nited kingdom|united Kingdom'), 'United Kingdom'],
+const INSTITUTIONS: readonly Mistaken[] = [
+  ['[Ee]uropean union|european Union', 'European Union'],
+  ['[Ee]uropean parliament|european Parliament', 'European Parliament'],
+  ['[Ee]uropean commission(?!e)|european Commission', 'European Commission'],
+  ['[Cc]ouncil of [Ee]urope|[Cc]ouncil of europe', 'Council of Europe'],
+  ['[Nn]ational assembly|national Assembly', 'National Assembly'],
+  ['[Uu]nited nations|united Nations', 'United Nations'],
+  ['[Ss]ecurity council|security Council', 'Security Council'],
+  ['[Ii]nternational criminal court|International Criminal court', 'International Criminal Court'],
+  ['high representative of the (?:Union|European Union)', 'High Representative of the Union'],
+  ['[Uu]nited states|united States', 'United States'],
+  ['[Uu]nited kingdom|united Kingdom', 'United Kingdom'],
 ];
 
-const listed = (
-  code: 'language/missing-hyphen' | 'language/institution-name',
-  rows: readonly (readonly [RegExp, string])[],
-) =>
-  rows.map(([pattern, better]) =>
-    correction(code, pattern, (match) => {
-      const cured = better.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
-      return cured === match[0] ? undefined : cured;
-    }),
-  );
+const unlessRight = (found: string, better: string) => (found === better ? undefined : better);
 
 export const wordRules: readonly Rule[] = [
-  ...listed('language/institution-name', INSTITUTIONS),
-  ...listed('language/missing-hyphen', HYPHENS),
+  corrections('language/institution-name', INSTITUTIONS, unlessRight),
+  corrections('language/missing-hyphen', HYPHENS, unlessRight),
   aOrAn,
   doubledWords(MAY_DOUBLE, LITTLE),
 ];

@@ -1,6 +1,6 @@
 // Proofreading: words doubled, hyphens, accents on capitals, abbreviations, ordinals. Must not know: dates, the recipient.
 import { doubledWords } from '../../doubled-words.ts';
-import { correction, type Rule, words } from '../../proofreading.ts';
+import { correction, corrections, type Mistaken, type Rule, words } from '../../proofreading.ts';
 
 /** Right twice in a row: « nous nous », « faire faire », « en en parlant », « ce qu'il a a ». */
 const MAY_DOUBLE = ['nous', 'vous', 'en', 'faire', 'fait', 'très', 'si', 'bien', 'a', 'oui', 'non', 'plus'];
@@ -12,36 +12,31 @@ const LITTLE =
 const NON =
   'reconnaissance|respect|violence|ingérence|prolifération|agression|intervention|recours|assistance|droit|lieu|application|conformité|discrimination|exécution|paiement|remboursement|représentation|refoulement|retour|usage|participation|dissémination';
 /** Compounds that are always hyphenated (Académie, Larousse); each as it is mistaken. */
-const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
-  [words("c'est à dire", 'giu'), "c'est-à-dire"],
-  [words('vis à vis', 'giu'), 'vis-à-vis'],
-  [words('au (delà|dessus|dessous)', 'giu'), 'au-$1'],
-  [words('ci (joint|jointe|joints|jointes|dessus|dessous|après|contre)', 'giu'), 'ci-$1'],
-  [words('porte parole', 'giu'), 'porte-parole'],
-  [words('vice (présidente?s?)', 'giu'), 'vice-$1'],
-  [words('(celui|celle|ceux|celles) (ci|là)', 'giu'), '$1-$2'],
-  [words('(nous|vous|eux|elles) mêmes', 'giu'), '$1-mêmes'],
-  [words('(moi|toi|soi) même(?! (?:si|quand|pas))', 'giu'), '$1-même'],
-  [words('quelques (unes?|uns)', 'giu'), 'quelques-$1'],
-  [words('[ÉE]tats Unis'), 'États-Unis'],
-  [words('Royaume Uni'), 'Royaume-Uni'],
-  [words('Pays Bas'), 'Pays-Bas'],
-  [words('compte rendus'), 'comptes rendus'],
-  [words('chef lieu', 'giu'), 'chef-lieu'],
-  [words('avant (hier|projet|poste|garde)', 'giu'), 'avant-$1'],
-  [words('contre (pouvoirs?|vérités?|enquêtes?)', 'giu'), 'contre-$1'],
-  [words('extrême (droite|gauche)', 'giu'), 'extrême-$1'],
-  [words('cessez le feu', 'giu'), 'cessez-le-feu'],
+const COMPOUNDS: readonly Mistaken[] = [
+  ["c'est à dire", "c'est-à-dire", 'giu'],
+  ['vis à vis', 'vis-à-vis', 'giu'],
+  ['au (delà|dessus|dessous)', 'au-$1', 'giu'],
+  ['ci (joint|jointe|joints|jointes|dessus|dessous|après|contre)', 'ci-$1', 'giu'],
+  ['porte parole', 'porte-parole', 'giu'],
+  ['vice (présidente?s?)', 'vice-$1', 'giu'],
+  ['(celui|celle|ceux|celles) (ci|là)', '$1-$2', 'giu'],
+  ['(nous|vous|eux|elles) mêmes', '$1-mêmes', 'giu'],
+  ['(moi|toi|soi) même(?! (?:si|quand|pas))', '$1-même', 'giu'],
+  ['quelques (unes?|uns)', 'quelques-$1', 'giu'],
+  ['[ÉE]tats Unis', 'États-Unis'],
+  ['Royaume Uni', 'Royaume-Uni'],
+  ['Pays Bas', 'Pays-Bas'],
+  ['compte rendus', 'comptes rendus'],
+  ['chef lieu', 'chef-lieu', 'giu'],
+  ['avant (hier|projet|poste|garde)', 'avant-$1', 'giu'],
+  ['contre (pouvoirs?|vérités?|enquêtes?)', 'contre-$1', 'giu'],
+  ['extrême (droite|gauche)', 'extrême-$1', 'giu'],
+  ['cessez le feu', 'cessez-le-feu', 'giu'],
 ];
 
 const hyphens: readonly Rule[] = [
   correction('language/missing-hyphen', words(`([Nn]on) (${NON})`), (match) => `${match[1]}-${match[2]}`),
-  ...COMPOUNDS.map(([pattern, better]) =>
-    correction('language/missing-hyphen', pattern, (match) => {
-      const cured = better.replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '');
-      return cased(match[0], cured);
-    }),
-  ),
+  corrections('language/missing-hyphen', COMPOUNDS, cased),
 ];
 
 /** Capitals keep their accents (Imprimerie nationale). Words of this register; « A » where it can only be the preposition. */

@@ -1,0 +1,32 @@
+// The door to zod: of its names those that schemas here are written with, so that the published program carries no more.
+// Must not know: any schema in particular.
+export {
+  array,
+  boolean,
+  enum,
+  type input,
+  int,
+  literal,
+  number,
+  object,
+  type output,
+  record,
+  strictObject,
+  string,
+  toJSONSchema,
+  union,
+  unknown,
+  ZodArray,
+  ZodDefault,
+  ZodLazy,
+  ZodNullable,
+  ZodObject,
+  ZodOptional,
+  ZodPipe,
+  ZodPrefault,
+  ZodReadonly,
+  ZodRecord,
+  type ZodType,
+  ZodUnion,
+} from 'zod';
+export type { $ZodIssue } from 'zod/v4/core';
