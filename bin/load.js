@@ -11,9 +11,9 @@ const modules = new Map();
 /** V8 takes a compiled form only under the flags that it was made with. */
 let form = 'cache';
 
-// One letter is over before optimized code would pay for its making, which takes longer than the letter itself: the quick
-// compilers of V8 and WebAssembly suffice, and a pattern is compiled once, not first for an interpreter. Measured:
-// docs/speed.md.
+// One letter is over before optimized code would pay for its making, which takes longer than the letter itself, and so are
+// some hundreds: the quick compilers of V8 and WebAssembly suffice, and a pattern is compiled once, not first for an
+// interpreter. Thousands take as long either way. Measured: docs/speed.md.
 const BRIEF = ['--liftoff-only', '--wasm-lazy-validation', '--interrupt-budget=1000000', '--no-regexp-tier-up'];
 const KNOWN_TO_TAKE_THEM = /^v2[024]\./;
 

@@ -6,8 +6,8 @@ const { beBrief, load } = require('./load.js');
 // Before any flag of V8 is set: under other flags than it was built with, Node compiles even its own modules anew.
 const { main } = load(0, 'src/cli/main.ts');
 
-/** A command that lasts keeps V8's own ways; one that only tells what there is needs no others. */
-const LASTING = /^(?:merge|publiposter|preview|apercu|--watch)$/;
+/** A command that waits for a person keeps V8's own ways; one that only tells what there is needs no others. */
+const LASTING = /^(?:preview|apercu|--watch)$/;
 const TELLING = /^(?:-h|--help|-V|--version|help)$/;
 const words = process.argv.slice(2);
 if (words.length > 0 && !words.some((word) => LASTING.test(word) || TELLING.test(word))) beBrief();

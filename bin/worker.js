@@ -1,4 +1,5 @@
 // One thread of a merge. Must not know: commands.
 'use strict';
-const { load } = require('./load.js');
+const { beBrief, load } = require('./load.js');
+beBrief();
 load(1, 'src/cli/commands/merge/worker.ts').work();
