@@ -37,9 +37,16 @@ export class RememberedOf<K extends object, V> {
   /** @param from all that `find` depends on beside `thing`, compared by identity, always as many */
   of(thing: K, from: readonly unknown[], find: () => V): V {
     const last = this.#last.get(thing);
-    if (last?.from.every((one, index) => one === from[index])) return last.answer;
+    if (last !== undefined && areSame(last.from, from)) return last.answer;
     const answer = find();
     this.#last.set(thing, { from, answer });
     return answer;
   }
+}
+
+/** Lists of as many, each member the very same. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -23,11 +23,14 @@ export function notices(
     ...checkFamilyNames(signatories),
     ...knowledge(signatories, registry, letter.yaml.span(['date']), date),
   ]);
-  const roles = [...signatories.flatMap((signatory) => signatory.shown), ...recipientRoles];
-  return [...roles.flatMap((role) => nearChange(role, date)), ...ofThose];
+  const nearThose = nearOfSignatories.of(signatories, [date], () =>
+    signatories.flatMap(({ shown }) => shown).flatMap((role) => nearChange(role, date)),
+  );
+  return [...nearThose, ...recipientRoles.flatMap((role) => nearChange(role, date)), ...ofThose];
 }
 
 /** The letters of a merge have the same signatories. */
+const nearOfSignatories = new RememberedOf<readonly Signatory[], readonly Diagnostic[]>();
 const ofSignatories = new RememberedOf<readonly Signatory[], readonly Diagnostic[]>();
 
 function nearChange({ person, role, span }: RoleInLetter, date: string): Diagnostic[] {

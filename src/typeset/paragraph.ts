@@ -17,6 +17,8 @@ export interface Setting {
   readonly hyphenate: Hyphenate | undefined;
   /** The narrowest line these words must fit in. */
   readonly narrowest: number;
+  /** All of them fit in one line: no word need be divided. */
+  readonly oneLine: boolean;
 }
 
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
@@ -39,6 +41,17 @@ export function itemize(words: readonly Word[], setting: Setting): Itemized {
     else items.push({ kind: 'stop' });
   }
   return { items, diagnostics };
+}
+
+/** The width of words that stand in one line, unjustified; infinite where they must not. Points. */
+export function widthInOneLine(words: readonly Word[], { fonts, size }: Pick<Setting, 'fonts' | 'size'>): number {
+  let width = 0;
+  for (const { parts, after } of words) {
+    for (const { run, text } of parts) width += (fonts.faces[run.face].shape(text).width * size) / 1000;
+    if (after.kind === 'break') return Number.POSITIVE_INFINITY;
+    if (after.kind === 'space') width += (fonts.faces[after.run.face].space.width * size) / 1000;
+  }
+  return width;
 }
 
 function space(word: Word, run: Run, { fonts, size, justify }: Setting): Item {
@@ -66,7 +79,7 @@ function costAfter({ parts }: Word, justify: boolean): number {
 
 function addWord(items: Item[], word: Word, setting: Setting, diagnostics: Diagnostic[]): void {
   const text = word.parts.map((part) => part.text).join('');
-  const cuts = divisions(text, setting.hyphenate);
+  const cuts = setting.oneLine ? [] : divisions(text, setting.hyphenate);
   let boxes = cut(word, cuts, setting);
   if (boxes.some(({ box }) => box.width > setting.narrowest)) {
     const origin = word.parts[0]?.run.origin;

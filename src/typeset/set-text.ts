@@ -8,7 +8,7 @@ import { breakLines } from './break-lines.ts';
 import type { Context } from './context.ts';
 import type { Hyphenate } from './divide.ts';
 import type { Owner, PlacedLine } from './page.ts';
-import { itemize } from './paragraph.ts';
+import { itemize, widthInOneLine } from './paragraph.ts';
 import { missingGlyphs, PLAIN, runsOf, type Style, wordsOf } from './runs.ts';
 import { setLines } from './set-lines.ts';
 
@@ -109,21 +109,28 @@ function setAnew(context: Context, inlines: Inlines, shape: TextShape): readonly
   const otherIndent = shape.otherIndent ?? 0;
   const first = shape.width - firstIndent;
   const others = shape.width - otherIndent;
+  const narrowest = Math.min(first, others);
+  // An address, a role, a page number: the one way to set it need not be looked for.
+  const oneLine = !justify && widthInOneLine(words, { fonts, size: shape.size }) <= narrowest;
   const itemized = itemize(words, {
     fonts,
     size: shape.size,
     justify,
     protrude: justify && style.protrude,
     hyphenate: shape.hyphenate === true && style.hyphenate ? context.hyphenate : undefined,
-    narrowest: Math.min(first, others),
+    narrowest,
+    oneLine,
   });
   diagnostics.push(...itemized.diagnostics);
   const expansion = justify && style.expansion ? EXPANSION : 0;
   const leastLast = justify
     ? Math.max(2 * (style.paragraph === 'indent' ? style.indent : 0), LEAST_LAST * shape.size)
     : 0;
-  const { at } = breakLines(itemized.items, { first, others, justify, expansion, leastLast });
-  return setLines(itemized.items, at, {
+  const { items } = itemized;
+  const { at } = oneLine
+    ? { at: [items.length - 1] }
+    : breakLines(items, { first, others, justify, expansion, leastLast });
+  return setLines(items, at, {
     fonts,
     size: shape.size,
     leading: shape.leading,

@@ -1,6 +1,7 @@
 // What one page shows, as operators, and what these use of the file around them: styles, images, marks, links.
 // Must not know: objects of the file, how lines were set.
 import type { FaceName, Fonts } from '../../fonts/index.ts';
+import { areSame } from '../../remember.ts';
 import type { LinkTarget, Tag } from '../../typeset/index.ts';
 import { FaceCodes } from './codes.ts';
 
@@ -114,9 +115,7 @@ const lately: { readonly operators: readonly string[]; readonly text: string }[]
 const MOST_LATELY = 24;
 
 function joined(operators: readonly string[]): string {
-  const known = lately.find(
-    (one) => one.operators.length === operators.length && one.operators.every((each, at) => each === operators[at]),
-  );
+  const known = lately.find((one) => areSame(one.operators, operators));
   if (known !== undefined) return known.text;
   const text = operators.join('\n');
   lately.unshift({ operators, text });
