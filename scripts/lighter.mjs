@@ -79,7 +79,7 @@ const OWN_FONTS = [
   ['\n`.split(/\\s+/);', '\n`;'],
 ];
 
-/** Letters of one merge share pages, colours, fonts' tables: what was packed before is not packed again. */
+/** A letter made again shares pages, colours, fonts' tables with itself: what was packed before is not packed again. */
 const lighterPdfkit = {
   name: 'lighter-pdfkit',
   setup({ onLoad }) {

@@ -41,8 +41,11 @@ export function lettersLeftSealed(root: string): readonly string[] {
   return sealedLetters(root).filter((id) => !there.has(id));
 }
 
-/** @param registry how the registry inside the seal is read: anew, or as it was the last time */
-export function openSealed(root: string, id: string, registry = readRegistry): Checked<SealedLetter> {
+/**
+ * @param registry how the registry inside the seal is read: anew, or as it was the last time
+ * @param remarks false: what a reader may notice in the letter is not asked for
+ */
+export function openSealed(root: string, id: string, registry = readRegistry, remarks = true): Checked<SealedLetter> {
   const findings = new Findings();
   const folder = sealFolder(id);
   const seal = findings.take(readSeal(readSealFiles(root, id) ?? new Map(), folder));
@@ -51,16 +54,16 @@ export function openSealed(root: string, id: string, registry = readRegistry): C
   const texts = textsOf(sourcesOf(seal));
   const source = textAt(sourcesOf(seal), manifest.file);
   const { workspace, blocking } = readWorkspace(texts, registry);
-  const read = source && readAndCompose(source, workspace, { overrides: new Map(), departures: true });
+  const read = source && readAndCompose(source, workspace, { overrides: new Map(), departures: true, remarks });
   const composed = read?.value?.composed;
-  const remarks = [...blocking, ...(read?.diagnostics ?? [])];
+  const told = [...blocking, ...(read?.diagnostics ?? [])];
   if (source === undefined) {
     return {
       value: undefined,
       diagnostics: [error('seal/altered', undefined, { path: `${folder}/${manifest.file}`, how: 'missing' })],
     };
   }
-  if (composed === undefined) return { value: undefined, diagnostics: remarks };
+  if (composed === undefined) return { value: undefined, diagnostics: told };
   const pdf = seal.files.get(PDF_FILE) ?? new Uint8Array();
   return findings.settle({
     seal,
@@ -69,7 +72,7 @@ export function openSealed(root: string, id: string, registry = readRegistry): C
     source,
     texts,
     composed,
-    remarks,
+    remarks: told,
     root: path.join(root, folder, 'workspace'),
   });
 }

@@ -24,7 +24,7 @@ import { fillLetter } from './fill-letter.ts';
 import type { Letter } from './letter.ts';
 import { notices } from './notices.ts';
 import { prepareLetter } from './prepare-letter.ts';
-import { type Fix, proofread } from './proofread.ts';
+import { type Fix, type Proofread, proofread } from './proofread.ts';
 import { type ResolvedLetter, resolveLetter, type Signatory } from './resolve.ts';
 import type { Filled } from './stencil.ts';
 import type { Workspace } from './workspace.ts';
@@ -34,6 +34,8 @@ export interface ComposeOptions {
   readonly overrides: ReadonlyMap<string, string>;
   /** False: the letter as template and registry give it, without its `as_signed`. */
   readonly departures: boolean;
+  /** False: only what stands in the letter's way is asked for, not what a reader may notice. */
+  readonly remarks?: boolean;
 }
 
 export interface Composed {
@@ -69,12 +71,13 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   const departed = options.departures ? findings.take(applyDepartures(letter, filled.blocks, filled.title)) : filled;
   if (departed === undefined) return nothing();
   const { registry } = workspace;
-  const read = proofread(departed.blocks, locale);
+  const remarks = options.remarks !== false;
+  const read: Proofread = remarks ? proofread(departed.blocks, locale) : { diagnostics: [], fixes: [] };
   const signed = letter.entry.as_signed !== undefined;
   if (!departed.blocks.some((block) => partOf(block) === 'body')) {
     findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));
   }
-  const noticed = [...(registry === undefined ? [] : notices(resolved, registry)), ...read.diagnostics];
+  const noticed = [...(remarks && registry !== undefined ? notices(resolved, registry) : []), ...read.diagnostics];
   findings.add(...(signed ? noticed.map(asInformation) : noticed));
   const page = findings.take(pageOf(letter, layout));
   if (page === undefined) return nothing();

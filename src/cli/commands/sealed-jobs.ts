@@ -20,7 +20,7 @@ export function sealedLetter(
   found: Diagnostic[],
   world: World,
 ): SealedLetter | undefined {
-  const opened = openSealed(root, id, registryReader(world, path.join(root, sealFolder(id))));
+  const opened = openSealed(root, id, registryReader(world, path.join(root, sealFolder(id))), false);
   if (opened.value === undefined) {
     found.push(...opened.diagnostics);
     return undefined;
