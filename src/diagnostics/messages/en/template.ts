@@ -75,8 +75,8 @@ export const template: MessagesFor<TemplateFacts> = {
     help: 'replace typographic quotation marks (“ ” « ») by "…"',
   }),
   'template/stray-brace': ({ found }) => ({
-    message: `« ${found} »: a brace is missing or too many, and would be printed as it is.`,
-    help: 'write two braces on each side: {{…}}',
+    message: `« ${found} »: a brace alone calls no field, and is printed as it is.`,
+    help: 'for a field, two braces on each side: {{…}}; for the brace itself, \\{',
   }),
   'template/helper-as-name': ({ name }) => ({
     message: `« ${name} » is a helper, used here as a name.`,

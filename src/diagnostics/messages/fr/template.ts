@@ -73,8 +73,8 @@ export const template: MessagesFor<TemplateFacts> = {
     help: 'remplacez les guillemets typographiques (“ ” « ») par "…"',
   }),
   'template/stray-brace': ({ found }) => ({
-    message: `« ${found} » : une accolade manque ou est de trop, et s’imprimerait telle quelle.`,
-    help: 'écrivez deux accolades de chaque côté : {{…}}',
+    message: `« ${found} » : une accolade seule n’appelle aucun champ, et s’imprime telle quelle.`,
+    help: 'pour un champ, deux accolades de chaque côté : {{…}} ; pour l’accolade elle-même, \\{',
   }),
   'template/helper-as-name': ({ name }) => ({
     message: `« ${name} » est un mot des modèles, employé ici comme un nom.`,
