@@ -708,15 +708,17 @@ export const examples = {
   "language/relative-date": {
     "severity": "information",
     "facts": {
-      "found": "25 avril prochain",
-      "helper": "prochain"
+      "found": "15 janvier prochain",
+      "helper": "prochain",
+      "day": "01-15",
+      "said": "to-come"
     },
     "place": {
       "file": "letters/essai.md",
       "line": 8,
-      "column": 52,
-      "endColumn": 69,
-      "text": "{{Je_nous \"écris\" \"écrivons\"}} avant le scrutin du 25 avril prochain."
+      "column": 67,
+      "endColumn": 86,
+      "text": "Le rapport est attendu pour le 30 juin prochain, le débat pour le 15 janvier prochain, et le scrutin pour le 12 juillet prochain."
     }
   },
   "language/role-capital": {

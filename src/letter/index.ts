@@ -1,8 +1,9 @@
 // The letter room's front door. Must not know: pages, files on disk.
 
 export { checkLayout, checkTemplate } from './check.ts';
-export { type Composed, type ComposeOptions, composeLetter } from './compose.ts';
+export type { Composed, ComposeOptions } from './compose.ts';
 export { LAYOUT_SHAPES } from './context.ts';
+export { composeLetter } from './days-typed.ts';
 export { type Letter, readLetter } from './letter.ts';
 export { OFFICE_VERSION, type Office, officeSchema, readOffice } from './office.ts';
 export { knownTo } from './prepare-letter.ts';
