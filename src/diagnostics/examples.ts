@@ -1978,6 +1978,19 @@ export const examples = {
       "text": "{{Je_nous \"écris\" \"écrivons\"}} {{accord “Convaincu”}}, {{accord « Convaincu »}}, {je_nous \"propose\" \"proposons\"}} et {{accord Convaincu}}."
     }
   },
+  "template/fence": {
+    "severity": "error",
+    "facts": {
+      "found": ":::"
+    },
+    "place": {
+      "file": "letters/quatre.md",
+      "line": 14,
+      "column": 1,
+      "endColumn": 4,
+      "text": ":::"
+    }
+  },
   "template/helper-as-name": {
     "severity": "error",
     "facts": {

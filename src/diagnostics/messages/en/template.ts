@@ -103,6 +103,13 @@ export const template: MessagesFor<TemplateFacts> = {
     notes: [`parts: ${list(known, 20)}`],
     help: meant(nearest),
   }),
+  'template/fence': ({ found, better }) => ({
+    message: `« ${found} » neither opens nor closes a part of the letter, and would be printed.`,
+    help:
+      better === undefined
+        ? 'take this line out, or write the one that opens the part with as many colons'
+        : `did you mean « ${better} »?`,
+  }),
   'template/unsupported-markdown': ({ construct }) => ({
     message: `A letter cannot hold this Markdown (${construct}).`,
     help: 'letters have paragraphs, **bold**, *italics*, links, lists, quotations and headings',

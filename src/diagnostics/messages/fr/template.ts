@@ -101,6 +101,13 @@ export const template: MessagesFor<TemplateFacts> = {
     notes: [`parties : ${list(known, 20)}`],
     help: meant(nearest),
   }),
+  'template/fence': ({ found, better }) => ({
+    message: `« ${found} » n’ouvre ni ne ferme aucune partie de la lettre, et s’imprimerait.`,
+    help:
+      better === undefined
+        ? 'retirez cette ligne, ou écrivez celle qui ouvre la partie avec autant de « : »'
+        : `vouliez-vous dire « ${better} » ?`,
+  }),
   'template/unsupported-markdown': ({ construct }) => ({
     message: `Une lettre ne peut contenir ce Markdown (${construct}).`,
     help: 'une lettre a des paragraphes, du **gras**, de l’*italique*, des liens, des listes, des citations et des titres',
