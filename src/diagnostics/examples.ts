@@ -1574,14 +1574,14 @@ export const examples = {
   "registry/unknown-territory": {
     "severity": "error",
     "facts": {
-      "territory": "Ardeche-du-Nord"
+      "territory": "Atlantide"
     },
     "place": {
-      "file": "signatories/regles.yaml",
-      "line": 28,
-      "column": 39,
-      "endColumn": 54,
-      "text": "      - { role: depute, constituency: Ardeche-du-Nord }"
+      "file": "--role",
+      "line": 2,
+      "column": 8,
+      "endColumn": 17,
+      "text": "depute Atlantide"
     }
   },
   "registry/unusual-de": {
@@ -1763,15 +1763,16 @@ export const examples = {
   "source/invalid-value": {
     "severity": "error",
     "facts": {
-      "rule": "text",
-      "value": ""
+      "rule": "id",
+      "value": "Odile Terrasson",
+      "nearest": "odile-terrasson"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 8,
-      "column": 6,
-      "endColumn": 8,
-      "text": "cc: [\"\"]"
+      "file": "letters/noms.md",
+      "line": 5,
+      "column": 22,
+      "endColumn": 37,
+      "text": "recipient: { person: Odile Terrasson, show: ministre }"
     }
   },
   "source/missing-key": {

@@ -131,7 +131,9 @@ export function readParts(whole: Part, findings: Findings): Omit<Wording, 'subje
     const start = match.index + match[0].indexOf('\n') + 1;
     if (found.has(name)) {
       findings.add(
-        error('template/part-twice', spanIn(whole, match.index, match.index + (match[1] ?? '').length + name.length), { part: name }),
+        error('template/part-twice', spanIn(whole, match.index, match.index + (match[1] ?? '').length + name.length), {
+          part: name,
+        }),
       );
     }
     found.set(name, { file: whole.file, text: inner.trimEnd(), offset: (index) => whole.offset(start + index) });

@@ -9,6 +9,7 @@ import {
   type Registry,
   type RoleId,
   roleIds,
+  roleNamed,
 } from '../../../registry/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
@@ -68,7 +69,7 @@ export function checkedDay(day: string | undefined, { language }: Session): stri
 
 function checkedRole(role: string | undefined, { language }: Session): RoleId | undefined {
   if (role === undefined) return undefined;
-  const known = roleIds.find((id) => id === role);
+  const known = roleNamed(role);
   if (known === undefined) throw new UsageError(signatoriesWords[language].badRole(role, nearest(role, roleIds)));
   return known;
 }

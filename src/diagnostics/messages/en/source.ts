@@ -42,9 +42,9 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`one of: ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({
+  'source/invalid-value': ({ rule, value, nearest }) => ({
     message: value.trim() === '' ? 'This value is empty.' : `${quoted(value)} is not valid here.`,
-    help: rules[rule],
+    help: meant(nearest) ?? rules[rule],
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `This is too ${bound === 'most' ? (of === 'value' ? 'large' : 'long') : of === 'value' ? 'small' : 'short'}: at ${bound} ${limit}${of === 'value' ? '' : ` ${limit === 1 ? of.slice(0, -1) : of}`}.`,

@@ -42,9 +42,9 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`au choix : ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({
+  'source/invalid-value': ({ rule, value, nearest }) => ({
     message: value.trim() === '' ? 'Cette valeur est vide.' : `${quoted(value)} ne convient pas ici.`,
-    help: rules[rule],
+    help: meant(nearest) ?? rules[rule],
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `C’est trop ${bound === 'most' ? (of === 'value' ? 'grand' : 'long') : of === 'value' ? 'petit' : 'court'} : ${limit}${{ value: '', items: ' élément', characters: ' caractère' }[of]}${of !== 'value' && limit > 1 ? 's' : ''} au ${bound === 'most' ? 'plus' : 'moins'}.`,
