@@ -14,6 +14,7 @@ import type { CommonOptions } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import type { World } from '../../world.ts';
 import { SCHEMAS } from '../schema/places.ts';
+import { type Asked, whereAsked } from './asked.ts';
 import type { SignatoriesWords } from './words/index.ts';
 
 export interface RegistryFiles {
@@ -73,6 +74,13 @@ export interface Change {
   readonly text: string;
 }
 
+export interface ChangeOptions {
+  readonly dryRun?: boolean;
+  readonly say: SignatoriesWords;
+  /** What a person typed for it: faults are shown there, as the changed file is not written. */
+  readonly asked?: Asked;
+}
+
 export type Outcome =
   | { readonly done: Change }
   | { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
@@ -85,7 +93,7 @@ export async function changeFile(
   root: string,
   file: string,
   change: (text: string, open: RegistryFiles) => string | undefined,
-  { dryRun = false, say }: { readonly dryRun?: boolean; readonly say: SignatoriesWords },
+  { dryRun = false, say, asked }: ChangeOptions,
 ): Promise<Outcome> {
   let release: () => void = () => undefined;
   try {
@@ -98,6 +106,10 @@ export async function changeFile(
     const after = readRegistry([...others, { file, text }]);
     const known = new Set(open.diagnostics.map(gist));
     const fresh = after.diagnostics.filter((one) => one.severity === 'error' && !known.has(gist(one)));
+    if (hasErrors(fresh) && asked !== undefined) {
+      const found = whereAsked(fresh, { file, before, text }, asked);
+      return { diagnostics: found, texts: new Map([...open.texts, ...asked]) };
+    }
     if (hasErrors(fresh)) return { diagnostics: fresh, texts: new Map([...open.texts, [file, text]]) };
     if (!dryRun) await save(path.join(root, file), text);
     return { done: { before, text } };

@@ -6,11 +6,13 @@ import { error } from '../../../diagnostics/diagnostic.ts';
 import { slug } from '../../../importers/slug.ts';
 import { save } from '../../../io/save.ts';
 import { editRegistry } from '../../../registry/edit.ts';
+import { foldName, fullName } from '../../../registry/index.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { ask } from './ask.ts';
+import { askedBy } from './asked.ts';
 import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
 import { letterMeant, withSignatory } from './letters.ts';
@@ -36,9 +38,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     world.err.write(`\n${session.words.error.interrupted}\n`);
     return EXIT.interrupted;
   }
-  if (open.registry?.persons.has(person.id) || open.registry?.organizations.has(person.id)) {
-    throw new UsageError(say.taken(person.id));
-  }
+  refuseTaken(person, options, open, say);
   const letter = options.to === undefined ? undefined : letterMeant(open.root, world.cwd, options.to);
   if (options.to !== undefined && letter === undefined) {
     return refuse(
@@ -56,7 +56,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     file,
     (text) =>
       editRegistry({ file, text: text || newFile(open.root) }, { change: 'add-persons', persons: [person] })?.text,
-    { dryRun, say },
+    { dryRun, say, asked: askedBy('--role', options.role, options.set) },
   );
   const signed =
     letter && 'done' in outcome
@@ -75,6 +75,22 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     undo: signed === undefined ? signatoriesCommandLine(['remove', person.id], options.workspace) : undefined,
     facts: { id: person.id, letter: signed === undefined ? null : (letter?.file ?? null) },
   });
+}
+
+/** Someone added twice is changed instead; only a namesake needs another id. */
+function refuseTaken(
+  person: PersonEntry,
+  options: AddOptions,
+  { registry }: RegistryFiles,
+  say: SignatoriesWords,
+): void {
+  const known = registry?.persons.get(person.id);
+  if (known === undefined && registry?.organizations.has(person.id) !== true) return;
+  const name = `${person.given_name} ${person.family_name}`;
+  if (known === undefined || foldName(fullName(known)) !== foldName(name)) throw new UsageError(say.taken(person.id));
+  const role = options.role[0] ?? 'membre …';
+  const edit = signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace);
+  throw new UsageError(say.alreadyThere(fullName(known), known.id, known.span.file), say.alreadyThereHelp(edit));
 }
 
 /** Undefined: the person left the questions unanswered. */

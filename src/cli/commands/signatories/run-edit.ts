@@ -5,6 +5,7 @@ import { editRegistry, endedOn, type RegistryChange } from '../../../registry/ed
 import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
+import { askedBy } from './asked.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
@@ -53,7 +54,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
       }
       return result;
     },
-    { dryRun: options.dryRun === true, say },
+    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', options.addRole, options.set) },
   );
   return finish(session, options, outcome, {
     file,

@@ -81,6 +81,10 @@ export const en: SignatoriesWords = {
   badPair: (written) => `« ${written} » is not key=value`,
   badKey: (key, known) => `unknown key « ${key} »; one of: ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » was not held on ${date}, or is taken up again later (${held})`,
+  alreadyThere: (name, id, file) => `${name} is already in ${file}, under the id « ${id} »`,
+  alreadyThereHelp: (edit) =>
+    `to add a role: ${edit}; if this really is another person of that name, give another id with --id`,
+  nothingWritten: 'Nothing was written.',
   taken: (id) => `the id « ${id} » is taken: give another with --id`,
   named: (id, letters) => `« ${id} » is named in ${letters.join(', ')}`,
   namedHelp: 'take the person out of these letters first',

@@ -72,6 +72,10 @@ export interface SignatoriesWords {
   readonly badKey: (key: string, known: readonly string[]) => string;
   readonly notHeldThen: (role: string, date: string, held: string) => string;
   readonly taken: (id: string) => string;
+  /** The very person is there already; `edit`: the command that changes them. */
+  readonly alreadyThere: (name: string, id: string, file: string) => string;
+  readonly alreadyThereHelp: (edit: string) => string;
+  readonly nothingWritten: string;
   readonly named: (id: string, letters: readonly string[]) => string;
   readonly namedHelp: string;
   readonly noNeighbour: (beside: string) => string;
