@@ -1323,17 +1323,18 @@ export const examples = {
     }
   },
   "registry/no-seat-shown": {
-    "severity": "information",
+    "severity": "warning",
     "facts": {
-      "person": "Constance Le Grip",
+      "person": "Aurore Valmorin",
+      "gender": "f",
       "seat": "depute"
     },
     "place": {
-      "file": "letters/2024-02-22-bielorussie.yaml",
-      "line": 46,
+      "file": "letters/juste.md",
+      "line": 7,
       "column": 15,
-      "endColumn": 32,
-      "text": "  - { person: constance-le-grip, show: [membre gevi-bielorussie, membre commission-finances] } # signée sans son mandat"
+      "endColumn": 30,
+      "text": "  - { person: aurore-valmorin, show: [secretaire commission-des-essais] }"
     }
   },
   "registry/no-such-constituency": {
@@ -1355,6 +1356,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Val-Morin",
+      "gender": "f",
       "role": "membre",
       "organization": "groupe d'études sur les essais",
       "period": {
@@ -1377,6 +1379,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Valmorin",
+      "gender": "f",
       "role": "membre",
       "organization": "commission des exemples",
       "period": {
@@ -1435,6 +1438,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Valmorin",
+      "gender": "f",
       "role": "depute",
       "end": "2026-03-20",
       "days": 15
@@ -1464,20 +1468,21 @@ export const examples = {
     }
   },
   "registry/role-is-new": {
-    "severity": "information",
+    "severity": "warning",
     "facts": {
-      "person": "Stéphane Séjourné",
-      "role": "ministre",
-      "organization": "ministère de l'Europe et des affaires étrangères",
-      "start": "2024-01-12",
-      "days": 26
+      "person": "Aurore Valmorin",
+      "gender": "f",
+      "role": "secretaire",
+      "organization": "commission des essais",
+      "start": "2026-03-01",
+      "days": 4
     },
     "place": {
-      "file": "letters/redated.yaml",
-      "line": 6,
-      "column": 47,
-      "endColumn": 72,
-      "text": "recipient: { person: stephane-sejourne, show: ministre ministere-europe }"
+      "file": "letters/juste.md",
+      "line": 7,
+      "column": 39,
+      "endColumn": 71,
+      "text": "  - { person: aurore-valmorin, show: [secretaire commission-des-essais] }"
     }
   },
   "registry/role-not-held": {
@@ -1764,15 +1769,14 @@ export const examples = {
     "severity": "error",
     "facts": {
       "rule": "id",
-      "value": "Odile Terrasson",
-      "nearest": "odile-terrasson"
+      "value": "../../secret"
     },
     "place": {
-      "file": "letters/noms.md",
-      "line": 5,
-      "column": 22,
-      "endColumn": 37,
-      "text": "recipient: { person: Odile Terrasson, show: ministre }"
+      "file": "letters/essai.yaml",
+      "line": 1,
+      "column": 11,
+      "endColumn": 23,
+      "text": "template: ../../secret"
     }
   },
   "source/missing-key": {
@@ -1913,16 +1917,16 @@ export const examples = {
   "source/wrong-type": {
     "severity": "error",
     "facts": {
-      "expected": "object",
-      "found": "string",
-      "text": "Bureau"
+      "expected": "string",
+      "found": "number",
+      "text": "01"
     },
     "place": {
-      "file": "plaidoyer.yaml",
-      "line": 4,
-      "column": 9,
-      "endColumn": 15,
-      "text": "sender: Bureau"
+      "file": "letters/essai.yaml",
+      "line": 6,
+      "column": 8,
+      "endColumn": 10,
+      "text": "place: 01"
     }
   },
   "source/yaml": {

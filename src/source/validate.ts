@@ -76,7 +76,8 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
 /** A name typed where its id belongs (« Célimène Bréhaut ») is shown as the id it gives. */
 function ruleFacts(message: string, value: unknown): Facts['source/invalid-value'] {
   const rule = ruleOf(message);
-  const id = rule === 'id' && typeof value === 'string' ? asId(value) : undefined;
+  const isName = rule === 'id' && typeof value === 'string' && /^[\p{L}\p{M}\d\s'’_-]+$/u.test(value);
+  const id = isName ? asId(value) : undefined;
   return { rule, value: shown(value), ...(id === undefined ? {} : { nearest: id }) };
 }
 

@@ -1,6 +1,7 @@
 // Roles as a person types them in a shell and as a table prints them. Must not know: files.
 import { formatPeriod, parsePeriod } from '../../../calendar/period.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { dayWrittenOut, periodMeant } from '../../../locale/day-meant.ts';
 import { locales } from '../../../locale/index.ts';
 import { readConstituency } from '../../../registry/constituency.ts';
 import {
@@ -22,6 +23,7 @@ import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 /** « depute 68-6 2022-06-22/.. », « membre commission-x », « maire = Maire d’Exemple » */
 export function readRole(written: string, say: SignatoriesWords): MembershipEntry {
   const [head = '', ...titles] = written.split(/\s+=\s+/);
+  refuseDaysWrittenOut(head, say);
   const { role, rest: words } = roleFirst(head);
   if (role === undefined)
     throw new UsageError(say.badRole(written, nearest(head.trim().split(/\s+/)[0] ?? '', roleIds)));
@@ -37,6 +39,18 @@ export function readRole(written: string, say: SignatoriesWords): MembershipEntr
   };
 }
 
+/** What is no period, with the one that was surely meant. */
+export function badPeriod(written: string, say: SignatoriesWords): UsageError {
+  const meant = periodMeant(written);
+  return new UsageError(say.badPeriod(written), meant === undefined ? undefined : say.write(meant));
+}
+
+/** « depute 68 12 mai 2026 »: a day written out would be taken for the name of a body. */
+export function refuseDaysWrittenOut(written: string, say: SignatoriesWords): void {
+  const day = dayWrittenOut(written);
+  if (day !== undefined) throw badPeriod(written.normalize('NFC').slice(day.start).trim(), say);
+}
+
 /** Periods separated by spaces or commas; « always » and nothing: without dates. */
 export function readPeriods(written: string, say: SignatoriesWords): string[] | undefined {
   const words = written.split(/[\s,]+/).filter((word) => word !== '');
@@ -45,7 +59,7 @@ export function readPeriods(written: string, say: SignatoriesWords): string[] | 
     const period = parsePeriod(word);
     if (!('fault' in period)) continue;
     if (period.fault === 'no-such-date') throw new UsageError(say.noSuchDay(period.value, period.nearest));
-    throw new UsageError(say.badPeriod(word));
+    throw badPeriod(word, say);
   }
   return words;
 }

@@ -1,6 +1,7 @@
 // People as a table, JSON or YAML. Must not know: how they are found (registry/find.ts).
 import { dateParts, exists, nearestDay } from '../../../calendar/date.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { dayMeant } from '../../../locale/day-meant.ts';
 import {
   BRIDGED_DAYS,
   type Found,
@@ -62,7 +63,10 @@ function table(found: readonly Found[], asked: boolean, registry: Registry, sess
 export function checkedDay(day: string | undefined, { language }: Session): string | undefined {
   if (day === undefined) return undefined;
   const say = signatoriesWords[language];
-  if (dateParts(day)?.day === undefined) throw new UsageError(say.badDay(day));
+  if (dateParts(day)?.day === undefined) {
+    const meant = dayMeant(day);
+    throw new UsageError(say.badDay(day), meant === undefined ? undefined : say.write(meant));
+  }
   if (!exists(day)) throw new UsageError(say.noSuchDay(day, nearestDay(day)));
   return day;
 }

@@ -74,6 +74,7 @@ export const en: SignatoriesWords = {
   badRole: (written, nearest) =>
     `« ${written} » begins with no known role${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
+  write: (date) => `write ${date}`,
   always: 'always',
   badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
   noSuchDay: (written, nearest) =>

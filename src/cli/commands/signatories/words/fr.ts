@@ -75,6 +75,7 @@ export const fr: SignatoriesWords = {
     `« ${written} » ne commence par aucun rôle connu${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   badPeriod: (written) =>
     `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
+  write: (date) => `écrivez ${date}`,
   always: 'depuis toujours',
   badDay: (written) => `un jour s’écrit année-mois-jour (2024-02-22), et non « ${written} »`,
   noSuchDay: (written, nearest) =>

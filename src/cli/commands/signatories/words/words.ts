@@ -65,6 +65,8 @@ export interface SignatoriesWords {
   readonly severalRoles: (role: string, held: readonly string[]) => string;
   readonly badRole: (written: string, nearest: string | undefined) => string;
   readonly badPeriod: (written: string) => string;
+  /** What was surely meant: a date or a period as files write it. */
+  readonly write: (date: string) => string;
   readonly always: string;
   readonly badDay: (written: string) => string;
   readonly noSuchDay: (written: string, nearest: string | undefined) => string;
