@@ -1769,14 +1769,15 @@ export const examples = {
     "severity": "error",
     "facts": {
       "rule": "id",
-      "value": "../../secret"
+      "value": "Odile Terrasson",
+      "nearest": "odile-terrasson"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 1,
-      "column": 11,
-      "endColumn": 23,
-      "text": "template: ../../secret"
+      "file": "letters/noms.md",
+      "line": 5,
+      "column": 22,
+      "endColumn": 37,
+      "text": "recipient: { person: Odile Terrasson, show: ministre }"
     }
   },
   "source/missing-key": {

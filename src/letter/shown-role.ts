@@ -92,7 +92,8 @@ function readEntry(entry: string, span: Span, registry: Registry, findings: Find
     findings.add(error('letter/unknown-role', span, { role: first, nearest: nearest(first, words), known: roleIds }));
     return undefined;
   }
-  if (role === undefined || more.length > 0) {
+  const seatSomewhere = role !== undefined && roleKind(role).seat && second !== undefined && !organizations.has(second);
+  if (role === undefined || more.length > 0 || seatSomewhere) {
     const facts = { role: role === undefined ? first : entry, nearest: entryMeant(role, first, rest, registry) };
     findings.add(error('letter/unknown-role', span, { ...facts, known: roleIds }));
     return undefined;
