@@ -708,15 +708,17 @@ export const examples = {
   "language/relative-date": {
     "severity": "information",
     "facts": {
-      "found": "25 avril prochain",
-      "helper": "prochain"
+      "found": "15 janvier prochain",
+      "helper": "prochain",
+      "day": "01-15",
+      "said": "to-come"
     },
     "place": {
       "file": "letters/essai.md",
       "line": 8,
-      "column": 52,
-      "endColumn": 69,
-      "text": "{{Je_nous \"écris\" \"écrivons\"}} avant le scrutin du 25 avril prochain."
+      "column": 67,
+      "endColumn": 86,
+      "text": "Le rapport est attendu pour le 30 juin prochain, le débat pour le 15 janvier prochain, et le scrutin pour le 12 juillet prochain."
     }
   },
   "language/role-capital": {
@@ -1321,17 +1323,18 @@ export const examples = {
     }
   },
   "registry/no-seat-shown": {
-    "severity": "information",
+    "severity": "warning",
     "facts": {
-      "person": "Constance Le Grip",
+      "person": "Aurore Valmorin",
+      "gender": "f",
       "seat": "depute"
     },
     "place": {
-      "file": "letters/2024-02-22-bielorussie.yaml",
-      "line": 46,
+      "file": "letters/juste.md",
+      "line": 7,
       "column": 15,
-      "endColumn": 32,
-      "text": "  - { person: constance-le-grip, show: [membre gevi-bielorussie, membre commission-finances] } # signée sans son mandat"
+      "endColumn": 30,
+      "text": "  - { person: aurore-valmorin, show: [secretaire commission-des-essais] }"
     }
   },
   "registry/no-such-constituency": {
@@ -1353,6 +1356,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Val-Morin",
+      "gender": "f",
       "role": "membre",
       "organization": "groupe d'études sur les essais",
       "period": {
@@ -1375,6 +1379,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Valmorin",
+      "gender": "f",
       "role": "membre",
       "organization": "commission des exemples",
       "period": {
@@ -1433,6 +1438,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "person": "Aurore Valmorin",
+      "gender": "f",
       "role": "depute",
       "end": "2026-03-20",
       "days": 15
@@ -1462,20 +1468,21 @@ export const examples = {
     }
   },
   "registry/role-is-new": {
-    "severity": "information",
+    "severity": "warning",
     "facts": {
-      "person": "Stéphane Séjourné",
-      "role": "ministre",
-      "organization": "ministère de l'Europe et des affaires étrangères",
-      "start": "2024-01-12",
-      "days": 26
+      "person": "Aurore Valmorin",
+      "gender": "f",
+      "role": "secretaire",
+      "organization": "commission des essais",
+      "start": "2026-03-01",
+      "days": 4
     },
     "place": {
-      "file": "letters/redated.yaml",
-      "line": 6,
-      "column": 47,
-      "endColumn": 72,
-      "text": "recipient: { person: stephane-sejourne, show: ministre ministere-europe }"
+      "file": "letters/juste.md",
+      "line": 7,
+      "column": 39,
+      "endColumn": 71,
+      "text": "  - { person: aurore-valmorin, show: [secretaire commission-des-essais] }"
     }
   },
   "registry/role-not-held": {
@@ -1572,14 +1579,14 @@ export const examples = {
   "registry/unknown-territory": {
     "severity": "error",
     "facts": {
-      "territory": "Ardeche-du-Nord"
+      "territory": "Atlantide"
     },
     "place": {
-      "file": "signatories/regles.yaml",
-      "line": 28,
-      "column": 39,
-      "endColumn": 54,
-      "text": "      - { role: depute, constituency: Ardeche-du-Nord }"
+      "file": "--role",
+      "line": 2,
+      "column": 8,
+      "endColumn": 17,
+      "text": "depute Atlantide"
     }
   },
   "registry/unusual-de": {
@@ -1761,15 +1768,16 @@ export const examples = {
   "source/invalid-value": {
     "severity": "error",
     "facts": {
-      "rule": "text",
-      "value": ""
+      "rule": "id",
+      "value": "Odile Terrasson",
+      "nearest": "odile-terrasson"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 8,
-      "column": 6,
-      "endColumn": 8,
-      "text": "cc: [\"\"]"
+      "file": "letters/noms.md",
+      "line": 5,
+      "column": 22,
+      "endColumn": 37,
+      "text": "recipient: { person: Odile Terrasson, show: ministre }"
     }
   },
   "source/missing-key": {
@@ -1910,16 +1918,16 @@ export const examples = {
   "source/wrong-type": {
     "severity": "error",
     "facts": {
-      "expected": "object",
-      "found": "string",
-      "text": "Bureau"
+      "expected": "string",
+      "found": "number",
+      "text": "01"
     },
     "place": {
-      "file": "plaidoyer.yaml",
-      "line": 4,
-      "column": 9,
-      "endColumn": 15,
-      "text": "sender: Bureau"
+      "file": "letters/essai.yaml",
+      "line": 6,
+      "column": 8,
+      "endColumn": 10,
+      "text": "place: 01"
     }
   },
   "source/yaml": {
@@ -1974,6 +1982,19 @@ export const examples = {
       "column": 32,
       "endColumn": 54,
       "text": "{{Je_nous \"écris\" \"écrivons\"}} {{accord “Convaincu”}}, {{accord « Convaincu »}}, {je_nous \"propose\" \"proposons\"}} et {{accord Convaincu}}."
+    }
+  },
+  "template/fence": {
+    "severity": "error",
+    "facts": {
+      "found": ":::"
+    },
+    "place": {
+      "file": "letters/quatre.md",
+      "line": 14,
+      "column": 1,
+      "endColumn": 4,
+      "text": ":::"
     }
   },
   "template/helper-as-name": {

@@ -8,13 +8,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let least = Math.max(1, Math.round(meant.length / 3)) + 1;
   for (const candidate of candidates) {
     const other = fold(candidate);
-    const apart = other.startsWith(meant) && meant.length >= 3 ? 1 : distance(meant, other);
+    const begun = other !== meant && other.startsWith(meant) && meant.length >= 3;
+    const apart = begun ? 1 : distance(meant, other);
     if (apart < least) {
       least = apart;
       best = candidate;
     }
   }
   return best;
+}
+
+/** « Célimène Bréhaut » → « celimene-brehaut »: how an id is written that was meant as a name. Undefined: nothing is left. */
+export function asId(name: string): string | undefined {
+  const id = fold(name.trim().replace(/œ/giu, 'oe').replace(/æ/giu, 'ae'))
+    .replace(/[^a-z0-9-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '');
+  return id === '' ? undefined : id;
 }
 
 /** Case, accents and separators do not make two names different to someone who types in a hurry. */

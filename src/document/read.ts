@@ -4,6 +4,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Block, Inline, Inlines, Lines, SignatoriesBlock, SignatoryLines } from './document.ts';
+import { fenceSlips } from './fences.ts';
 import { readText, type TextPlaces } from './inlines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { BLOCK_PARTS, LINE_PARTS, PARTS } from './parts.ts';
@@ -33,6 +34,8 @@ class BlockReader {
   readonly findings = new Findings();
   readonly #markdown: string;
   readonly #places: TextPlaces;
+  /** A line that was meant to open a part, and opened none. */
+  #opened = false;
 
   constructor(markdown: string, places: TextPlaces) {
     this.#markdown = markdown;
@@ -64,8 +67,18 @@ class BlockReader {
   }
 
   #paragraph(node: Paragraph): Block[] {
+    this.#fences(node);
     const inlines = this.inlines(node.children);
     return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
+  }
+
+  #fences(node: Paragraph): void {
+    const from = node.position?.start.offset ?? 0;
+    const slips = fenceSlips(this.#markdown.slice(from, node.position?.end.offset), this.#opened);
+    for (const { start, end, found, better } of slips) {
+      this.#opened = better !== ':::' && found !== ':::';
+      this.findings.add(error('template/fence', this.#places(from + start, from + end), { found, better }));
+    }
   }
 
   #list(node: List): Block {
@@ -113,6 +126,7 @@ class BlockReader {
 
   #lines(nodes: readonly Container[]): Lines {
     return nodes.flatMap((node): Lines => {
+      if (node.type === 'paragraph') this.#fences(node);
       if (node.type === 'paragraph') return splitLines(this.inlines(node.children, true));
       this.#unsupported(node);
       return [];

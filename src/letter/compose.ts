@@ -20,6 +20,7 @@ import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
 import { applyDepartures, partOf } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
+import { onItsDay } from './days-typed.ts';
 import { fillLetter } from './fill-letter.ts';
 import type { Letter } from './letter.ts';
 import { notices } from './notices.ts';
@@ -78,7 +79,8 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
     findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));
   }
   const noticed = [...(remarks && registry !== undefined ? notices(resolved, registry) : []), ...read.diagnostics];
-  findings.add(...(signed ? noticed.map(asInformation) : noticed));
+  // What was signed is history.
+  findings.add(...noticed.map((one) => (signed ? asInformation(one) : onItsDay(one, letter.entry.date))));
   const page = findings.take(pageOf(letter, layout));
   if (page === undefined) return nothing();
   return findings.settle<Composed>({

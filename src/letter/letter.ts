@@ -1,5 +1,6 @@
 // A letter as its file says it, checked for form. Must not know: whether what it names exists.
-import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error, Findings } from '../diagnostics/diagnostic.ts';
+import { asId } from '../diagnostics/nearest.ts';
 import { frontMatter } from '../source/front-matter.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
@@ -34,8 +35,22 @@ export function readLetter(source: SourceText): Checked<Letter> {
     return { value: undefined, diagnostics: findings.diagnostics };
   }
   const yaml = findings.take(readYaml(source, matter?.start, matter?.end));
-  const entry = yaml && findings.take(validate(letterSchema, yaml));
+  const entry = yaml && findings.take(named(validate(letterSchema, yaml), yaml));
   if (yaml === undefined || entry === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const wording = matter && partAt(source.file, source.text.slice(matter.body), matter.body);
   return findings.settle<Letter>({ id: idOf(source.file), file: source.file, entry, yaml, wording });
+}
+
+/** `recipient: eulalie-grandsire`: a name alone is shown with the keys it needs. */
+function named<T>(checked: Checked<T>, yaml: YamlSource): Checked<T> {
+  const { recipient } = (yaml.data ?? {}) as { readonly recipient?: unknown };
+  const paths = Array.isArray(recipient) ? recipient.map((_, index) => ['recipient', index]) : [['recipient']];
+  const places = new Map(paths.map((path) => [yaml.span(path).start, yaml.typed(path)]));
+  const told = (one: Diagnostic): Diagnostic => {
+    const text = one.code === 'source/wrong-type' && one.facts.found === 'string' && places.get(one.span?.start ?? -1);
+    const id = text ? asId(text) : undefined;
+    if (one.code !== 'source/wrong-type' || id === undefined) return one;
+    return { ...one, facts: { ...one.facts, expected: 'object', instead: `{ person: ${id}, show: ministre }` } };
+  };
+  return { ...checked, diagnostics: checked.diagnostics.map(told) };
 }

@@ -1,6 +1,6 @@
 // All the Handlebars a letter needs (wording, layout, fields of prose) parsed and its names checked, and the fields'
 // values read: everything that can be wrong before anything is filled in. Must not know: who signs.
-import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
+import { type Checked, Findings, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Value } from '../locale/value.ts';
 import { fullName, type Registry } from '../registry/index.ts';
@@ -107,7 +107,7 @@ function prepareAnew(
 
   const allFields = fields.size === (chosen.template?.fields.size ?? 0);
   const layoutSource = page?.prepared.sources.layout;
-  const faulty = [...wording.diagnostics, ...(page?.diagnostics ?? []), ...prose.diagnostics].length > 0;
+  const faulty = hasErrors([...wording.diagnostics, ...(page?.diagnostics ?? []), ...prose.diagnostics]);
   if (subject === undefined || body === undefined || layoutSource === undefined || !allFields || faulty) {
     return { value: undefined, diagnostics: findings.diagnostics };
   }

@@ -3,6 +3,7 @@
 import { type Diagnostic, error, type Findings, information, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import {
+  foldName,
   fullName,
   type Holding,
   holdingOn,
@@ -12,6 +13,7 @@ import {
   type Person,
   type Registry,
   type RoleId,
+  roleFirst,
   roleIds,
   roleKind,
 } from '../registry/index.ts';
@@ -77,27 +79,46 @@ export function heldEntries(person: Person, date: string): string[] {
   return held.map((membership) => [membership.role, membership.organization].filter(Boolean).join(' '));
 }
 
+/** Accents and capitals aside: « président commission-x ». Who writes another word is shown the whole entry right. */
 function readEntry(entry: string, span: Span, registry: Registry, findings: Findings): Asked | undefined {
-  const [first = '', second, ...more] = entry.trim().split(/\s+/);
-  const isRole = (word: string): word is RoleId => (roleIds as readonly string[]).includes(word);
-  if (second === undefined && !isRole(first)) {
-    const organization = registry.organizations.get(first);
+  const { organizations } = registry;
+  const { role, rest } = roleFirst(entry);
+  const [first = ''] = entry.trim().split(/\s+/);
+  const [second, ...more] = rest;
+  if (role === undefined && second === undefined) {
+    const organization = organizations.get(first);
     if (organization !== undefined) return { role: undefined, organization };
-    const words = [...roleIds, ...registry.organizations.keys()];
+    const words = [...roleIds, ...organizations.keys()];
     findings.add(error('letter/unknown-role', span, { role: first, nearest: nearest(first, words), known: roleIds }));
     return undefined;
   }
-  if (!isRole(first) || more.length > 0) {
-    const role = more.length > 0 ? entry : first;
-    findings.add(error('letter/unknown-role', span, { role, nearest: nearest(first, roleIds), known: roleIds }));
+  const seatSomewhere = role !== undefined && roleKind(role).seat && second !== undefined && !organizations.has(second);
+  if (role === undefined || more.length > 0 || seatSomewhere) {
+    const facts = { role: role === undefined ? first : entry, nearest: entryMeant(role, first, rest, registry) };
+    findings.add(error('letter/unknown-role', span, { ...facts, known: roleIds }));
     return undefined;
   }
-  if (second === undefined) return { role: first, organization: undefined };
-  const organization = registry.organizations.get(second);
-  if (organization !== undefined) return { role: first, organization };
-  const facts = { name: second, nearest: nearest(second, registry.organizations.keys()) };
+  if (second === undefined) return { role, organization: undefined };
+  const organization = organizations.get(second);
+  if (organization !== undefined) return { role, organization };
+  const facts = { name: second, nearest: nearest(second, organizations.keys()) };
   findings.add(error('letter/unknown-organization', span, facts));
   return undefined;
+}
+
+/** « deputée », « président de la commission des finances » → « president commission-finances ». */
+function entryMeant(
+  role: RoleId | undefined,
+  first: string,
+  rest: readonly string[],
+  { organizations }: Registry,
+): string | undefined {
+  const meant = role ?? (nearest(first, roleIds) as RoleId | undefined);
+  if (meant === undefined || rest.length === 0 || roleKind(meant).seat) return meant;
+  const where = foldName(rest.join(' '));
+  const named = [...organizations.values()].find(({ name }) => where.endsWith(foldName(name)));
+  const body = named?.id ?? (rest.length === 1 ? nearest(rest[0] ?? '', organizations.keys()) : undefined);
+  return body === undefined ? meant : `${meant} ${body}`;
 }
 
 function neverHeld(asked: Asked, span: Span, person: Person, date: string): Diagnostic {

@@ -9,12 +9,13 @@ export interface Calendar {
   readonly weekdays: readonly string[];
   /** What may follow the figure of the day: « er », « st ». */
   readonly ordinal: string;
-  /** What « 25 février » takes to be said of the nearest one: « prochain », « dernier »; each the name of its helper. */
-  readonly relative: string;
+  /** What « 25 février » takes to be said of the next one, and of the last one; each the name of its helper. */
+  readonly ahead: string;
+  readonly behind: string;
   readonly date: (iso: string) => string;
 }
 
-export function writtenDays({ months, weekdays, ordinal, relative, date }: Calendar): readonly Rule[] {
+export function writtenDays({ months, weekdays, ordinal, ahead, behind, date }: Calendar): readonly Rule[] {
   const month = months.join('|');
   const pattern = new RegExp(
     `${WORD_START}(?:(${weekdays.join('|')}),? )?(\\d{1,2})(?:${ordinal})? (${month}) (\\d{4})(?!\\d)`,
@@ -38,11 +39,18 @@ export function writtenDays({ months, weekdays, ordinal, relative, date }: Calen
     });
 
   const nearest: Rule = ({ text, original, typed = [] }) =>
-    [...text.matchAll(words(`\\d{1,2}(?:${ordinal})? (?:${month}) (${relative})`))].flatMap((match) => {
-      const end = match.index + match[0].length;
+    [...text.matchAll(words(`(\\d{1,2})(?:${ordinal})? (${month}) (${ahead}|${behind})`))].flatMap((match) => {
+      const [whole, day = '', monthName = '', helper = ''] = match;
+      const end = match.index + whole.length;
       if (!typed.some((stretch) => stretch.start <= match.index && end <= stretch.end)) return [];
       const found = original.slice(match.index, end);
-      return [remark('language/relative-date', 'information', [match.index, end], { found, helper: match[1] ?? '' })];
+      const facts = {
+        found,
+        helper,
+        day: `${padded(months.indexOf(monthName) + 1)}-${padded(day)}`,
+        said: helper === ahead ? ('to-come' as const) : ('past' as const),
+      };
+      return [remark('language/relative-date', 'information', [match.index, end], facts)];
     });
   return [real, nearest];
 }

@@ -3,13 +3,12 @@
 import { earliest, latest } from '../calendar/date.ts';
 import { byStart, formatPeriod, overlap, type Period, parsePeriod } from '../calendar/period.ts';
 import { error, type Findings, type Span, warning } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { Path } from '../source/yaml.ts';
 import { readConstituency } from './constituency.ts';
 import type { Constituency, Membership, Organization, Person, RegistrySource } from './registry.ts';
 import { type RoleComplement, roleKind } from './roles.ts';
 import type { ConstituencyEntry, MembershipEntry, OrganizationEntry, PersonEntry, SourceEntry } from './schema.ts';
-import { territories, territoryNames } from './territories.ts';
+import { nearestTerritory, territories } from './territories.ts';
 
 /** The place of something inside the entry. */
 type Place = (path: Path) => Span;
@@ -88,9 +87,7 @@ function buildConstituency(entry: ConstituencyEntry, span: Span, findings: Findi
   const constituency = readConstituency(entry);
   if ('unknown' in constituency) {
     const territory = constituency.unknown;
-    findings.add(
-      error('registry/unknown-territory', span, { territory, nearest: nearest(territory, territoryNames()) }),
-    );
+    findings.add(error('registry/unknown-territory', span, { territory, nearest: nearestTerritory(territory) }));
     return undefined;
   }
   const { number, territory, name } = constituency;

@@ -2,6 +2,7 @@
 export { type Classification, classifications } from './classifications.ts';
 export { type Found, findPeople, findPerson, rolesOn, type Wanted } from './find.ts';
 export { BRIDGED_DAYS, type Holding, holdingOn, isHeldOn } from './holding.ts';
+export { foldName } from './names.ts';
 export { readRegistry } from './parse.ts';
 export { protocolRank } from './protocol.ts';
 export {
@@ -17,6 +18,7 @@ export {
   type RegistrySource,
   sourceOf,
 } from './registry.ts';
+export { roleFirst, roleNamed } from './role-named.ts';
 export { type RoleComplement, type RoleId, type RoleKind, roleIds, roleKind, roles } from './roles.ts';
 export {
   checkFamilyNames,

@@ -1,6 +1,8 @@
 // The territories that elect a member: code, names, how many constituencies. Must not know: how French says « de » before them.
 // Codes are the Assemblée nationale's (the department's number; 975-988 overseas; 099 the French abroad). The first name
 // is INSEE's (Code officiel géographique 2024), then the Assemblée's where it differs. Numbers of constituencies: XVIIth legislature.
+import { nearest } from '../diagnostics/nearest.ts';
+import { foldName } from './names.ts';
 
 export interface Territory {
   readonly names: readonly [string, ...string[]];
@@ -124,22 +126,26 @@ const byName = new Map(
   Object.entries(territories).flatMap(([code, { names }]) => names.map((name) => [folded(name), code] as const)),
 );
 
-/** The code of a territory written as its code or as one of its names, apostrophes and case aside. */
+/** The code of a territory written as its code or as one of its names; accents, case, hyphens and « St » aside. */
 export function territoryCode(written: string): string | undefined {
   const code = written.toUpperCase();
   return Object.hasOwn(territories, code) ? code : byName.get(folded(written));
 }
 
-/** Every way to write a territory, for « did you mean ». */
-export function territoryNames(): string[] {
-  return Object.entries(territories).flatMap(([code, { names }]) => [code, ...names]);
+/** The name of the territory that was probably meant: the only one with that word (« étranger »), else the nearest. */
+export function nearestTerritory(written: string): string | undefined {
+  const word = folded(written);
+  const all = Object.entries(territories);
+  const having = all.filter(([, { names }]) => names.some((name) => folded(name).split(' ').includes(word)));
+  if (having.length === 1 && having[0] !== undefined) return having[0][1].names[0];
+  return nearest(
+    written,
+    all.flatMap(([code, { names }]) => [code, ...names]),
+  );
 }
 
 function folded(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replaceAll('’', "'")
-    .trim()
-    .toLowerCase();
+  return foldName(name)
+    .replace(/\bst\b/g, 'saint')
+    .replace(/\bste\b/g, 'sainte');
 }

@@ -4,7 +4,7 @@
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
 import { RULE_IDS, type RuleId } from '../diagnostics/facts/source.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { asId, nearest } from '../diagnostics/nearest.ts';
 import { frenchKey } from './french-keys.ts';
 import type { Path, YamlSource } from './yaml.ts';
 import * as z from './zod.ts';
@@ -61,12 +61,7 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
     case 'invalid_union': {
       const likeliest = likeliestBranch(found.errors, valueAt(source.data, path));
       if (likeliest === undefined) {
-        return [
-          error('source/invalid-value', span, {
-            rule: ruleOf(found.message),
-            value: shown(valueAt(source.data, path)),
-          }),
-        ];
+        return [error('source/invalid-value', span, ruleFacts(found.message, valueAt(source.data, path)))];
       }
       return likeliest.flatMap((inner) => breach(inner, path, schema, source));
     }
@@ -78,15 +73,19 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
     case 'custom': {
       const params = found.params as { code: keyof Facts; facts: Facts[keyof Facts] } | undefined;
       if (params?.code !== undefined) return [error(params.code, span, params.facts)];
-      return [
-        error('source/invalid-value', span, { rule: ruleOf(found.message), value: shown(valueAt(source.data, path)) }),
-      ];
+      return [error('source/invalid-value', span, ruleFacts(found.message, valueAt(source.data, path)))];
     }
     default:
-      return [
-        error('source/invalid-value', span, { rule: ruleOf(found.message), value: shown(valueAt(source.data, path)) }),
-      ];
+      return [error('source/invalid-value', span, ruleFacts(found.message, valueAt(source.data, path)))];
   }
+}
+
+/** A name typed where its id belongs (« Célimène Bréhaut ») is shown as the id it gives. */
+function ruleFacts(message: string, value: unknown): Facts['source/invalid-value'] {
+  const rule = ruleOf(message);
+  const isName = rule === 'id' && typeof value === 'string' && /^[\p{L}\p{M}\d\s'’_-]+$/u.test(value);
+  const id = isName ? asId(value) : undefined;
+  return { rule, value: shown(value), ...(id === undefined ? {} : { nearest: id }) };
 }
 
 /** The schema's own word for its rule. */

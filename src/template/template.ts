@@ -117,7 +117,7 @@ function readHead<S extends z.ZodType>(source: SourceText, schema: S, findings: 
   return { head, yaml, body: partAt(source.file, source.text.slice(matter.body), matter.body) };
 }
 
-const PART = /^:::[ \t]*(salutation|closing)[ \t]*\n([\s\S]*?)^:::[ \t]*$\n?/gm;
+const PART = /^(:{3,})[ \t]*(salutation|closing)[ \t]*\n([\s\S]*?)^\1[ \t]*$\n?/gm;
 
 /**
  * Takes `:::salutation … :::` and `:::closing … :::` out of a wording; what remains is the body. Done on the source,
@@ -127,12 +127,14 @@ export function readParts(whole: Part, findings: Findings): Omit<Wording, 'subje
   const found = new Map<string, Part>();
   let body = whole.text;
   for (const match of whole.text.matchAll(PART)) {
-    const name = match[1] as 'salutation' | 'closing';
-    const inner = match[2] ?? '';
+    const name = match[2] as 'salutation' | 'closing';
+    const inner = match[3] ?? '';
     const start = match.index + match[0].indexOf('\n') + 1;
     if (found.has(name)) {
       findings.add(
-        error('template/part-twice', spanIn(whole, match.index, match.index + 3 + name.length), { part: name }),
+        error('template/part-twice', spanIn(whole, match.index, match.index + (match[1] ?? '').length + name.length), {
+          part: name,
+        }),
       );
     }
     found.set(name, { file: whole.file, text: inner.trimEnd(), offset: (index) => whole.offset(start + index) });

@@ -3,20 +3,21 @@
 import { type Diagnostic, error, warning } from '../diagnostics/diagnostic.ts';
 import { indexOf, type Location, type Part, spanIn, spanOfLocation } from './part.ts';
 
-const STRAY = /\{\{?[^{}\n]*\}\}?|\}\}|\{\{/;
+const STRAY = /\{\{?[^{}\n]*\}\}?|\}\}|\{\{/g;
 const CURLY = /[“”„«»][^“”„«»{}]*[“”„«»]?/;
 const MOST_SHOWN = 40;
 
 /** `{nom}}` and `{{nom}` are no Handlebars, and no sentence either. */
 export function strayBraces(part: Part, content: hbs.AST.Node): Diagnostic[] {
   const { original, loc } = content as unknown as { readonly original: string; readonly loc: Location };
-  const stray = STRAY.exec(original);
-  if (stray === null) return [];
-  const start = indexOf(part.text, loc.start) + stray.index;
-  // A backslash says that these braces are meant.
-  if (part.text[start - 1] === '\\') return [];
-  const span = spanIn(part, start, start + stray[0].length);
-  return [warning('template/stray-brace', span, { found: stray[0].slice(0, MOST_SHOWN) })];
+  const from = indexOf(part.text, loc.start);
+  return [...original.matchAll(STRAY)].flatMap(({ index, 0: found }) => {
+    const start = from + index;
+    // A backslash says that these braces are meant.
+    if (part.text[start - 1] === '\\') return [];
+    const span = spanIn(part, start, start + found.length);
+    return [warning('template/stray-brace', span, { found: found.slice(0, MOST_SHOWN) })];
+  });
 }
 
 /** Word's quotation marks would be read as part of a name. What stands between straight ones is the author's. */

@@ -104,7 +104,7 @@ ${person('bea-a', ['role: membre, organization: y, held: 2024-02-10/..'])}`;
     expect(codes(checkNearChange(shown(bea, 0), '2024-02-22'))).toEqual(['registry/role-is-new']);
     expect(codes(checkNearChange(shown(ada, 1), '2023-02-22'))).toEqual([]);
     expect(ending[0] && wordings(ending[0]).en.message).toBe(
-      'Ada A ceases to be « membre » of commission X on 1 March 2024, 8 days after the letter.',
+      'Ada A ceases to be « Member » of commission X on 1 March 2024, 8 days after the letter.',
     );
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { territories as forms } from '../../src/locale/fr/territories.ts';
 import { territories, territoryCode } from '../../src/registry/index.ts';
+import { nearestTerritory } from '../../src/registry/territories.ts';
 
 test('107 territories, 577 seats, a « de » form for each', () => {
   expect(Object.keys(territories)).toHaveLength(107);
@@ -26,4 +27,33 @@ test.each([
   ['099', 'des Français établis hors de France'],
 ])('%s: %s', (code, de) => {
   expect(forms[code]?.de).toBe(de);
+});
+
+test.each([
+  ['Reunion', '974'],
+  ['la réunion', '974'],
+  ['seine saint denis', '93'],
+  ['Seine-St-Denis', '93'],
+  ['cote d’or', '21'],
+  ["Francais de l'etranger", '099'],
+  ['2a', '2A'],
+  ['Seine', undefined],
+  ['etranger', undefined],
+])('typed in a hurry: %s is %s', (written, code) => {
+  expect(territoryCode(written)).toBe(code);
+});
+
+test('accents, case, hyphens and « St » tell no two territories apart', () => {
+  for (const [code, { names }] of Object.entries(territories)) {
+    for (const name of names) expect(territoryCode(name.toUpperCase().replaceAll('-', ' '))).toBe(code);
+  }
+});
+
+test.each([
+  ['étranger', 'Français établis hors de France'],
+  ['Belfort', 'Territoire de Belfort'],
+  ['Haut-Rin', 'Haut-Rhin'],
+  ['Atlantide', undefined],
+])('the nearest to %s is %s', (written, name) => {
+  expect(nearestTerritory(written)).toBe(name);
 });

@@ -60,7 +60,7 @@ export const en: Words = {
     fix: 'cure what can be cured without risk',
     fixed: (file, count) => `Cured ${file} (${count} place${count === 1 ? '' : 's'})`,
     forTheRecord: (count) =>
-      `For the record: ${count} notice${count === 1 ? '' : 's'}, no fault; name a letter to read them.`,
+      `${count} notice${count === 1 ? '' : 's'}, no fault: « plaidoyer check LETTER » shows ${count === 1 ? 'it' : 'them'}.`,
     undoFix: 'To undo: git restore, or your editor’s own undo.',
     files: 'letters to check; none: the whole workspace',
     fine: (letters, people) =>

@@ -45,8 +45,8 @@ export interface LanguageFacts {
   'language/no-such-day': { found: string; nearest: string };
   /** « samedi 25 février 2024 », which was a Sunday. */
   'language/weekday': { found: string; better: string };
-  /** « prochain » typed by hand: true today, and false the day the letter is dated anew. */
-  'language/relative-date': { found: string; helper: string };
+  /** « prochain » typed by hand: true today, and false the day the letter is dated anew. `day`: MM-DD. */
+  'language/relative-date': { found: string; helper: string; day: string; said: 'to-come' | 'past' };
   /** « 2ème », « 1 mars ». */
   'language/ordinal': { found: string; better: string };
   /** « 1400 prisonniers ». */

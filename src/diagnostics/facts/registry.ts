@@ -17,6 +17,7 @@ export interface RegistryFacts {
   'registry/two-holders': { role: string; first: string; second: string; where: string; period: Period };
   'registry/outside-seat': {
     person: string;
+    gender: 'f' | 'm';
     role: string;
     organization: string;
     period: Period;
@@ -24,6 +25,7 @@ export interface RegistryFacts {
   };
   'registry/outside-organization': {
     person: string;
+    gender: 'f' | 'm';
     role: string;
     organization: string;
     period: Period;
@@ -32,9 +34,10 @@ export interface RegistryFacts {
   /** The « de » form a person asks for is not one of the table's. */
   'registry/unusual-de': { territory: string; de: string; usual: readonly string[] };
 
-  /** `organization`: its name; `role`: as it would be printed, or its id. */
+  /** `organization`: its name; `role`: its id. */
   'registry/role-ends-soon': {
     person: string;
+    gender: 'f' | 'm';
     role: string;
     organization: string | undefined;
     end: string;
@@ -42,6 +45,7 @@ export interface RegistryFacts {
   };
   'registry/role-is-new': {
     person: string;
+    gender: 'f' | 'm';
     role: string;
     organization: string | undefined;
     start: string;
@@ -49,7 +53,7 @@ export interface RegistryFacts {
   };
   /** The letter is dated after the day on which the registry's facts were true. */
   'registry/beyond-knowledge': { source: string; as_known_on: string; date: string };
-  'registry/no-seat-shown': { person: string; seat: string };
+  'registry/no-seat-shown': { person: string; gender: 'f' | 'm'; seat: string };
   'registry/same-family-name': { family_name: string; names: readonly string[] };
 
   /** No document of the export is of the kind asked for. */

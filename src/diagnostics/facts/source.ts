@@ -13,11 +13,11 @@ export interface SourceFacts {
   'source/encoding': { character: string };
   'source/unknown-key': { key: string; nearest: string | undefined; known: readonly string[] };
   'source/missing-key': { key: string };
-  /** `expected` and `found` are zod's names of types (string, number, array, object, …). */
-  'source/wrong-type': { expected: string; found: string; text: string | undefined };
+  /** `expected` and `found` are zod's names of types (string, number, array, object, …); `instead`: what to write. */
+  'source/wrong-type': { expected: string; found: string; text: string | undefined; instead?: string };
   'source/unknown-value': { value: string; nearest: string | undefined; known: readonly string[] };
-  /** A value of the right type that breaks a rule which has no code of its own. */
-  'source/invalid-value': { rule: RuleId; value: string };
+  /** A value of the right type that breaks a rule which has no code of its own; `nearest`: an id made of it. */
+  'source/invalid-value': { rule: RuleId; value: string; nearest?: string | undefined };
   /** Too small or too large a number, too short or too long a list or text. */
   'source/out-of-range': { bound: 'least' | 'most'; limit: number; of: 'value' | 'items' | 'characters' };
   'source/no-such-date': { value: string; nearest: string | undefined };

@@ -26,6 +26,8 @@ export interface TemplateFacts {
   'template/reserved-name': { name: string };
   /** A `:::name` part that no letter has, or Markdown that no letter needs. */
   'template/unknown-part': { name: string; nearest: string | undefined; known: readonly string[] };
+  /** A line that would open or close a part with a colon too few or too many: `::closing`. `better`: as it is written. */
+  'template/fence': { found: string; better: string | undefined };
   'template/unsupported-markdown': { construct: string };
   /** A declaration that contradicts itself: a choice without choices, a bound that is no field, a default of another type. */
   'template/bad-declaration': { field: string; rule: 'choices' | 'of' | 'bound' };

@@ -13,7 +13,7 @@ export const NEAR_DAYS = 30;
 export interface ShownRole {
   readonly person: Person;
   readonly membership: Membership;
-  /** As it would be printed: « président ». */
+  /** Its id. */
   readonly role: string;
   /** The body's name. */
   readonly organization: string | undefined;
@@ -25,7 +25,8 @@ export function checkNearChange(shown: ShownRole, date: IsoDate): Diagnostic[] {
   const { membership, role, organization, span } = shown;
   const period = joined(membership.held ?? [], BRIDGED_DAYS).find((one) => contains(one, date));
   if (period === undefined) return [];
-  const about = { person: fullName(shown.person), role, organization };
+  const { person } = shown;
+  const about = { person: fullName(person), gender: person.title_gender ?? person.gender, role, organization };
   const related = [{ note: 'recorded' as const, span: membership.span }];
   const found: Diagnostic[] = [];
   const { start, end } = period;
@@ -52,7 +53,7 @@ export function checkSeatShown(person: Person, shown: readonly Membership[], dat
   const seat = person.memberships.find((one) => roleKind(one.role).seat && isHeldOn(one, date));
   return seat === undefined
     ? []
-    : [warning('registry/no-seat-shown', span, { person: fullName(person), seat: seat.role })];
+    : [warning('registry/no-seat-shown', span, { person: fullName(person), gender: person.gender, seat: seat.role })];
 }
 
 /** Warns at the second of two people with one family name: a family name alone would not say who is meant. */

@@ -107,6 +107,7 @@ function outsideSeat(person: Person, organizations: Registry['organizations']): 
       if (seated.some((seat) => covers(seat, fromFirst(period, seated)))) return [];
       const facts = {
         person: fullName(person),
+        gender: person.gender,
         role: membership.role,
         organization: body.name,
         period,
@@ -126,6 +127,7 @@ function outsideLife(person: Person, organizations: Registry['organizations']): 
       if (covers(body.life, period)) return [];
       const facts = {
         person: fullName(person),
+        gender: person.gender,
         role: membership.role,
         organization: body.name,
         period,

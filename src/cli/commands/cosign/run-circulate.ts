@@ -2,7 +2,7 @@
 // folder.
 import path from 'node:path';
 import { isMoment, minutesBetween, standings, toAsk, withText } from '../../../cosign/index.ts';
-import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { saveFolder } from '../../../io/save-folder.ts';
 import { setLetter } from '../../../render.ts';
@@ -32,7 +32,7 @@ export async function runCirculate(session: Session, named: string, options: Cir
   const fonts = (await fontsFor(root, composed)).value;
   const set = fonts && (await setLetter(composed, fonts, imagesOf(root, composed)));
   found.push(...(set?.diagnostics ?? []));
-  if (found.length > 0 || fonts === undefined || set?.value === undefined)
+  if (hasErrors(found) || fonts === undefined || set?.value === undefined)
     return refuseWith(session, options, open, ...found);
   const all = standings(people, agreements, fingerprint);
   const asked =

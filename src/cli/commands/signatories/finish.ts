@@ -17,8 +17,13 @@ export interface Told {
 
 export function finish(session: Session, options: CommonOptions, outcome: Outcome, told: Told): Exit {
   const report = reportOf(session, options);
-  if ('diagnostics' in outcome) return refuse(session, options, outcome.diagnostics, outcome.texts);
   const say = signatoriesWords[session.language];
+  if ('diagnostics' in outcome) {
+    const exit = refuse(session, options, outcome.diagnostics, outcome.texts);
+    // A file that cannot be written says so itself.
+    if (outcome.texts.size > 0) report.say(say.nothingWritten);
+    return exit;
+  }
   const { before, text } = outcome.done;
   const changed = before !== text;
   const patch = options.dryRun === true ? diff(told.file, before, text) : undefined;

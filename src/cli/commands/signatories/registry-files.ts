@@ -15,6 +15,7 @@ import type { CommonOptions } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import type { World } from '../../world.ts';
 import { SCHEMAS } from '../schema/places.ts';
+import { type Asked, whereAsked } from './asked.ts';
 import type { SignatoriesWords } from './words/index.ts';
 
 export interface RegistryFiles {
@@ -79,6 +80,8 @@ export interface ChangeOptions {
   readonly say: SignatoriesWords;
   /** Other files of the workspace that are written with this one or not at all; asked for while nobody else writes. */
   readonly also?: () => readonly SourceText[];
+  /** What a person typed for it: faults are shown there, as the changed file is not written. */
+  readonly asked?: Asked;
 }
 
 export type Outcome =
@@ -93,7 +96,7 @@ export async function changeFile(
   root: string,
   file: string,
   change: (text: string, open: RegistryFiles) => string | undefined,
-  { dryRun = false, say, also }: ChangeOptions,
+  { dryRun = false, say, also, asked }: ChangeOptions,
 ): Promise<Outcome> {
   let release: () => void = () => undefined;
   try {
@@ -106,6 +109,10 @@ export async function changeFile(
     const after = readRegistry([...others, { file, text }]);
     const known = new Set(open.diagnostics.map(gist));
     const fresh = after.diagnostics.filter((one) => one.severity === 'error' && !known.has(gist(one)));
+    if (hasErrors(fresh) && asked !== undefined) {
+      const found = whereAsked(fresh, { file, before, text }, asked);
+      return { diagnostics: found, texts: new Map([...open.texts, ...asked]) };
+    }
     if (hasErrors(fresh)) return { diagnostics: fresh, texts: new Map([...open.texts, [file, text]]) };
     const together = [...(also?.() ?? []), { file, text }];
     if (!dryRun) await saveTogether(together.map((one) => ({ ...one, file: path.join(root, one.file) })));

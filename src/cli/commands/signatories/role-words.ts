@@ -1,6 +1,7 @@
 // Roles as a person types them in a shell and as a table prints them. Must not know: files.
 import { formatPeriod, parsePeriod } from '../../../calendar/period.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { dayWrittenOut, periodMeant } from '../../../locale/day-meant.ts';
 import { locales } from '../../../locale/index.ts';
 import { readConstituency } from '../../../registry/constituency.ts';
 import {
@@ -8,8 +9,10 @@ import {
   type Person,
   type Registry,
   type RoleId,
+  roleFirst,
   roleIds,
   roles,
+  territories,
   territoryCode,
 } from '../../../registry/index.ts';
 import type { MembershipEntry } from '../../../registry/schema.ts';
@@ -20,21 +23,32 @@ import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 /** « depute 68-6 2022-06-22/.. », « membre commission-x », « maire = Maire d’Exemple » */
 export function readRole(written: string, say: SignatoriesWords): MembershipEntry {
   const [head = '', ...titles] = written.split(/\s+=\s+/);
-  const words = head.trim().split(/\s+/);
-  const role = asRole(words[0] ?? '', written, say);
-  const periods = words.slice(1).filter(looksLikePeriod);
-  const rest = words
-    .slice(1)
-    .filter((word) => !looksLikePeriod(word))
-    .join(' ');
+  refuseDaysWrittenOut(head, say);
+  const { role, rest: words } = roleFirst(head);
+  if (role === undefined)
+    throw new UsageError(say.badRole(written, nearest(head.trim().split(/\s+/)[0] ?? '', roleIds)));
+  const periods = words.filter(looksLikePeriod);
+  const rest = withoutArticle(words.filter((word) => !looksLikePeriod(word)).join(' '));
   const label = titles.join(' = ');
   const held = readPeriods(periods.join(' '), say);
   return {
     role,
-    ...(rest === '' ? {} : isConstituency(role, rest) ? { constituency: rest } : { organization: rest }),
+    ...(rest === '' ? {} : isConstituency(role, rest) ? { constituency: asListed(rest) } : { organization: rest }),
     ...(label === '' ? {} : { label }),
     ...(held === undefined ? {} : { held: held.length === 1 ? (held[0] ?? '') : held }),
   };
+}
+
+/** What is no period, with the one that was surely meant. */
+export function badPeriod(written: string, say: SignatoriesWords): UsageError {
+  const meant = periodMeant(written);
+  return new UsageError(say.badPeriod(written), meant === undefined ? undefined : say.write(meant));
+}
+
+/** « depute 68 12 mai 2026 »: a day written out would be taken for the name of a body. */
+export function refuseDaysWrittenOut(written: string, say: SignatoriesWords): void {
+  const day = dayWrittenOut(written);
+  if (day !== undefined) throw badPeriod(written.normalize('NFC').slice(day.start).trim(), say);
 }
 
 /** Periods separated by spaces or commas; « always » and nothing: without dates. */
@@ -45,15 +59,15 @@ export function readPeriods(written: string, say: SignatoriesWords): string[] | 
     const period = parsePeriod(word);
     if (!('fault' in period)) continue;
     if (period.fault === 'no-such-date') throw new UsageError(say.noSuchDay(period.value, period.nearest));
-    throw new UsageError(say.badPeriod(word));
+    throw badPeriod(word, say);
   }
   return words;
 }
 
 /** Index of the membership named « role » or « role organization ». */
 export function findRole(person: Person, written: string, say: SignatoriesWords): number {
-  const [role = '', ...more] = written.trim().split(/\s+/);
-  const where = more.join(' ');
+  const { role, rest } = roleFirst(written);
+  const where = withoutArticle(rest.join(' '));
   const place = where === '' ? undefined : readConstituency(where);
   const found = person.memberships.flatMap((one, index) => {
     if (one.role !== role) return [];
@@ -113,9 +127,16 @@ function roleKeyAt(person: Person, index: number): string[] {
   return membership === undefined ? [] : [roleKey(membership)];
 }
 
-function asRole(word: string, written: string, say: SignatoriesWords): RoleId {
-  if (Object.hasOwn(roles, word)) return word as RoleId;
-  throw new UsageError(say.badRole(written, nearest(word, roleIds)));
+/** « député du Morbihan »: a file needs the name alone. */
+function withoutArticle(where: string): string {
+  return where.replace(/^(?:du |des |de la |de l['’] ?|de |d['’] ?)(?=\S)/iu, '');
+}
+
+/** « Seine-St-Denis » → « Seine-Saint-Denis »; what is written as the table has it stays. */
+function asListed(where: string): string {
+  const known = territories[territoryCode(where) ?? ''];
+  if (known === undefined || where.toUpperCase() === territoryCode(where)) return where;
+  return known.names.includes(where.replaceAll('’', "'")) ? where : known.names[0];
 }
 
 function isConstituency(role: RoleId, rest: string): boolean {

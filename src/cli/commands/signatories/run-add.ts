@@ -4,12 +4,14 @@ import { error } from '../../../diagnostics/diagnostic.ts';
 import { type Changed, readLetterYaml, withSignatory } from '../../../drafting/sign.ts';
 import { slug } from '../../../importers/slug.ts';
 import { editRegistry } from '../../../registry/edit.ts';
+import { foldName, fullName } from '../../../registry/index.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { stretchFlags } from '../cosign/stretch.ts';
 import { ask } from './ask.ts';
+import { askedBy } from './asked.ts';
 import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
 import { ASIDE, letterId, letterMeant } from './letters.ts';
@@ -35,9 +37,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     world.err.write(`\n${session.words.error.interrupted}\n`);
     return EXIT.interrupted;
   }
-  if (open.registry?.persons.has(person.id) || open.registry?.organizations.has(person.id)) {
-    throw new UsageError(say.taken(person.id));
-  }
+  refuseTaken(person, options, open, say);
   const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
   if (typeof onto === 'number') return onto;
   const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
@@ -52,6 +52,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     {
       dryRun,
       say,
+      asked: askedBy('--role', options.role, options.set),
       also: () => {
         // As it stands now: another edit may have waited for this one.
         const letter = onto === undefined ? undefined : letterMeant(open.root, open.root, onto);
@@ -89,6 +90,22 @@ function letterOnto(session: Session, options: AddOptions, { root }: RegistryFil
   return value === undefined
     ? refuse(session, options, diagnostics, new Map([[letter.file, letter.text]]))
     : letter.file;
+}
+
+/** Someone added twice is changed instead; only a namesake needs another id. */
+function refuseTaken(
+  person: PersonEntry,
+  options: AddOptions,
+  { registry }: RegistryFiles,
+  say: SignatoriesWords,
+): void {
+  const known = registry?.persons.get(person.id);
+  if (known === undefined && registry?.organizations.has(person.id) !== true) return;
+  const name = `${person.given_name} ${person.family_name}`;
+  if (known === undefined || foldName(fullName(known)) !== foldName(name)) throw new UsageError(say.taken(person.id));
+  const role = options.role[0] ?? 'membre …';
+  const edit = signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace);
+  throw new UsageError(say.alreadyThere(fullName(known), known.id, known.span.file), say.alreadyThereHelp(edit));
 }
 
 /** Undefined: the person left the questions unanswered. */

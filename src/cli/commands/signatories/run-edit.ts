@@ -1,17 +1,19 @@
 // Changes to one person: keys, dates of roles, roles; or the whole file in an editor. Must not know: YAML.
 import type { IsoDate } from '../../../calendar/date.ts';
 import { type Period, parsePeriod } from '../../../calendar/period.ts';
+import { dayWrittenOut } from '../../../locale/day-meant.ts';
 import { editRegistry, endedOn, type RegistryChange } from '../../../registry/edit.ts';
 import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
+import { askedBy } from './asked.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
-import { findRole, heldText, readPeriods, readRole, roleKey } from './role-words.ts';
+import { findRole, heldText, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -53,7 +55,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
       }
       return result;
     },
-    { dryRun: options.dryRun === true, say },
+    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', options.addRole, options.set) },
   );
   return finish(session, options, outcome, {
     file,
@@ -101,6 +103,8 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session):
 }
 
 function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {
+  const typed = dayWrittenOut(words.join(' '));
+  if (typed !== undefined) throw new UsageError(say.badDay(typed.words), say.write(typed.day));
   const all = words.join(' ').split(/\s+/);
   const date: IsoDate = checkedDay(all.at(-1), session) ?? '';
   const role = all.slice(0, -1).join(' ');
@@ -113,6 +117,7 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
 }
 
 function holding(words: readonly string[], say: SignatoriesWords): Plan {
+  refuseDaysWrittenOut(words.join(' '), say);
   const all = words.join(' ').split(/[\s,]+/);
   const first = all.findIndex((word) => word === 'always' || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
   if (first < 1) throw new UsageError(say.badPeriod(all.join(' ')));

@@ -1,6 +1,7 @@
 // People as a table, JSON or YAML. Must not know: how they are found (registry/find.ts).
 import { dateParts, exists, nearestDay } from '../../../calendar/date.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { dayMeant } from '../../../locale/day-meant.ts';
 import {
   BRIDGED_DAYS,
   type Found,
@@ -9,6 +10,7 @@ import {
   type Registry,
   type RoleId,
   roleIds,
+  roleNamed,
 } from '../../../registry/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
@@ -61,14 +63,17 @@ function table(found: readonly Found[], asked: boolean, registry: Registry, sess
 export function checkedDay(day: string | undefined, { language }: Session): string | undefined {
   if (day === undefined) return undefined;
   const say = signatoriesWords[language];
-  if (dateParts(day)?.day === undefined) throw new UsageError(say.badDay(day));
+  if (dateParts(day)?.day === undefined) {
+    const meant = dayMeant(day);
+    throw new UsageError(say.badDay(day), meant === undefined ? undefined : say.write(meant));
+  }
   if (!exists(day)) throw new UsageError(say.noSuchDay(day, nearestDay(day)));
   return day;
 }
 
 function checkedRole(role: string | undefined, { language }: Session): RoleId | undefined {
   if (role === undefined) return undefined;
-  const known = roleIds.find((id) => id === role);
+  const known = roleNamed(role);
   if (known === undefined) throw new UsageError(signatoriesWords[language].badRole(role, nearest(role, roleIds)));
   return known;
 }

@@ -1,4 +1,5 @@
 import { longDate } from '../../../locale/en/dates.ts';
+import { roleName } from '../../../locale/en/roles.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant } from './words.ts';
@@ -27,8 +28,8 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [`roles: ${list(known, 30)}`],
     help: meant(nearest) ?? 'write « role organization », such as: president commission-finances',
   }),
-  'letter/role-never-held': ({ person, role, organization, held }) => ({
-    message: `${person} holds no ${role === '' ? 'role' : `« ${role} »`}${inBody(organization)} in the registry.`,
+  'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
+    message: `${person} holds no ${role === '' ? 'role' : `« ${roleName(role, gender)} »`}${inBody(organization)} in the registry.`,
     notes: [`held that day: ${list(held)}`],
     help: 'show another role, or record this one in signatories/',
   }),
@@ -36,13 +37,13 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} holds several roles${inBody(organization)} that this could mean: which one?`,
     help: `write one of: ${list(roles)}`,
   }),
-  'registry/role-not-held': ({ person, role, organization, date, previous, next }) => ({
-    message: `${person} was not « ${role} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
+  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next }) => ({
+    message: `${person} was not « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`held ${periodText(period)}`])),
     help: cure(previous, next),
   }),
-  'registry/role-bridged': ({ person, role, organization, date, from, to }) => ({
-    message: `${person} is taken to be « ${role} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
+  'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
+    message: `${person} is taken to be « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
     notes: [`The record ends on ${longDate(from)} and begins again on ${longDate(to)}: a replacement for a sitting.`],
   }),
   'letter/signs-twice': ({ person }) => ({ message: `${person} signs twice.`, help: 'keep one of the two' }),

@@ -1,3 +1,4 @@
+import { roleName } from '../../../locale/en/roles.ts';
 import type { RegistryFacts } from '../../facts/registry.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { day, during } from './days.ts';
@@ -52,16 +53,16 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'end one of the two roles, or change the classification of a committee that is not permanent',
   }),
   'registry/two-holders': ({ role, first, second, where, period }) => ({
-    message: `${first} and ${second} are both « ${role} » (${where}), ${during(period)}.`,
+    message: `${first} and ${second} are both « ${roleName(role, 'm')} » (${where}), ${during(period)}.`,
     help: 'end the role of the one on the day before that of the other begins',
   }),
-  'registry/outside-seat': ({ person, role, organization, period, seats }) => ({
-    message: `${person} is « ${role} » of ${organization} ${during(period)}, outside the seat’s dates.`,
+  'registry/outside-seat': ({ person, gender, role, organization, period, seats }) => ({
+    message: `${person} is « ${roleName(role, gender)} » of ${organization} ${during(period)}, outside the seat’s dates.`,
     notes: [`seat held ${list(seats.map(during))}`],
     help: 'correct one of the two periods',
   }),
-  'registry/outside-organization': ({ person, role, organization, period, life }) => ({
-    message: `${person} is « ${role} » of ${organization} ${during(period)}, but the organization exists only ${during(life)}.`,
+  'registry/outside-organization': ({ person, gender, role, organization, period, life }) => ({
+    message: `${person} is « ${roleName(role, gender)} » of ${organization} ${during(period)}, but the organization exists only ${during(life)}.`,
     help: 'the role is taken to end with the organization; correct the period, or the organization’s dates',
   }),
   'registry/unusual-de': ({ territory, de, usual }) => ({
@@ -69,20 +70,20 @@ export const registry: MessagesFor<RegistryFacts> = {
     notes: [`usual: ${list(usual)}`],
     help: 'remove « de » for the recommended form, or keep it if the person insists',
   }),
-  'registry/role-ends-soon': ({ person, role, organization, end, days }) => ({
-    message: `${person} ceases to be ${roleIn({ role, organization })} on ${day(end)}, ${days === 0 ? 'the day of the letter' : `${days} day${days > 1 ? 's' : ''} after the letter`}.`,
+  'registry/role-ends-soon': ({ person, gender, role, organization, end, days }) => ({
+    message: `${person} ceases to be ${roleIn({ role: roleName(role, gender), organization })} on ${day(end)}, ${days === 0 ? 'the day of the letter' : `${days} day${days > 1 ? 's' : ''} after the letter`}.`,
     help: 'date and send the letter before, or show another role',
   }),
-  'registry/role-is-new': ({ person, role, organization, start, days }) => ({
-    message: `${person} has been ${roleIn({ role, organization })} only since ${day(start)}, ${days === 0 ? 'the day of the letter' : `${days} day${days > 1 ? 's' : ''} before the letter`}.`,
+  'registry/role-is-new': ({ person, gender, role, organization, start, days }) => ({
+    message: `${person} has been ${roleIn({ role: roleName(role, gender), organization })} only since ${day(start)}, ${days === 0 ? 'the day of the letter' : `${days} day${days > 1 ? 's' : ''} before the letter`}.`,
     help: 'if the text was written before, read again what it says of this person',
   }),
   'registry/beyond-knowledge': ({ source, as_known_on, date }) => ({
     message: `The letter is dated ${day(date)}; the registry (${source}) is known only until ${day(as_known_on)}.`,
     help: 'check the roles, then move « as_known_on » forward, or import more recent data',
   }),
-  'registry/no-seat-shown': ({ person, seat }) => ({
-    message: `${person} signs without the seat (« ${seat} »).`,
+  'registry/no-seat-shown': ({ person, gender, seat }) => ({
+    message: `${person} signs without the seat (« ${roleName(seat, gender)} »).`,
     help: `add « ${seat} » to « show »`,
   }),
   'registry/same-family-name': ({ family_name, names }) => ({

@@ -1,3 +1,4 @@
+import { dayMeant, periodMeant } from '../../../locale/day-meant.ts';
 import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
@@ -26,25 +27,27 @@ export const source: MessagesFor<SourceFacts> = {
     message: `The key « ${key} » is missing.`,
     help: `add « ${key}: … »`,
   }),
-  'source/wrong-type': ({ expected, found, text }) => ({
+  'source/wrong-type': ({ expected, found, text, instead }) => ({
     message: `Expected ${typeName(expected)}, found ${typeName(found)}${text === undefined ? '' : ` (${text})`}.`,
     help:
       expected === 'string' && text !== undefined
         ? `write it in quotes: "${text}"`
         : expected === 'array'
           ? 'write a list: [ … ], or one item a line, each beginning with « - »'
-          : expected === 'object'
-            ? 'write a key a line, each followed by a colon and its value'
-            : undefined,
+          : instead !== undefined
+            ? `write ${instead}`
+            : expected === 'object'
+              ? 'write a key a line, each followed by a colon and its value'
+              : undefined,
   }),
   'source/unknown-value': ({ value, nearest, known }) => ({
     message: `Unknown value « ${value} ».`,
     notes: [`one of: ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({
+  'source/invalid-value': ({ rule, value, nearest }) => ({
     message: value.trim() === '' ? 'This value is empty.' : `${quoted(value)} is not valid here.`,
-    help: rules[rule],
+    help: meant(nearest) ?? rules[rule],
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `This is too ${bound === 'most' ? (of === 'value' ? 'large' : 'long') : of === 'value' ? 'small' : 'short'}: at ${bound} ${limit}${of === 'value' ? '' : ` ${limit === 1 ? of.slice(0, -1) : of}`}.`,
@@ -55,11 +58,11 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-date': ({ value }) => ({
     message: `« ${value} » is not a date.`,
-    help: 'write it as year-month-day: 2024-02-22',
+    help: dayMeant(value) === undefined ? 'write it as year-month-day: 2024-02-22' : `write ${dayMeant(value)}`,
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » is not a period.`,
-    help: 'write first day / last day, both included: 2022-06-22/2024-06-09, with « .. » for an open end',
+    help: `write ${periodMeant(value) ?? 'first day / last day, both included: 2022-06-22/2024-06-09, with « .. » for an open end'}`,
   }),
   'source/period-reversed': ({ value }) => ({
     message: `The period ${value} ends before it begins.`,

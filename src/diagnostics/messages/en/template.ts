@@ -75,8 +75,8 @@ export const template: MessagesFor<TemplateFacts> = {
     help: 'replace typographic quotation marks (“ ” « ») by "…"',
   }),
   'template/stray-brace': ({ found }) => ({
-    message: `« ${found} »: a brace is missing or too many, and would be printed as it is.`,
-    help: 'write two braces on each side: {{…}}',
+    message: `« ${found} »: a brace alone calls no field, and is printed as it is.`,
+    help: 'for a field, two braces on each side: {{…}}; for the brace itself, \\{',
   }),
   'template/helper-as-name': ({ name }) => ({
     message: `« ${name} » is a helper, used here as a name.`,
@@ -102,6 +102,13 @@ export const template: MessagesFor<TemplateFacts> = {
     message: `A letter has no part « ${name} ».`,
     notes: [`parts: ${list(known, 20)}`],
     help: meant(nearest),
+  }),
+  'template/fence': ({ found, better }) => ({
+    message: `« ${found} » neither opens nor closes a part of the letter, and would be printed.`,
+    help:
+      better === undefined
+        ? 'take this line out, or write the one that opens the part with as many colons'
+        : `did you mean « ${better} »?`,
   }),
   'template/unsupported-markdown': ({ construct }) => ({
     message: `A letter cannot hold this Markdown (${construct}).`,

@@ -1,4 +1,5 @@
 import { longDate } from '../../../locale/fr/dates.ts';
+import { roleName } from '../../../locale/fr/roles.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant } from './words.ts';
@@ -27,8 +28,8 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [`rôles : ${list(known, 30)}`],
     help: meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances',
   }),
-  'letter/role-never-held': ({ person, role, organization, held }) => ({
-    message: `Le registre ne donne à ${person} ${role === '' ? 'aucun rôle' : `aucun rôle « ${role} »`}${inBody(organization)}.`,
+  'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
+    message: `Le registre ne donne à ${person} ${role === '' ? 'aucun rôle' : `aucun rôle « ${roleName(role, gender)} »`}${inBody(organization)}.`,
     notes: [`rôles de ce jour-là : ${list(held)}`],
     help: 'montrez un autre rôle, ou notez celui-ci dans signatories/',
   }),
@@ -36,13 +37,13 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} a plusieurs rôles possibles${inBody(organization)} : lequel ?`,
     help: `écrivez l’un de : ${list(roles)}`,
   }),
-  'registry/role-not-held': ({ person, role, organization, date, previous, next }) => ({
-    message: `${person} n’était pas « ${role} »${inBody(organization)} le ${longDate(date)}.`,
+  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next }) => ({
+    message: `${person} n’était pas « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`rôle tenu ${periodText(period)}`])),
     help: cure(previous, next),
   }),
   'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
-    message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${role} »${inBody(organization)} le ${longDate(date)}.`,
+    message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
     notes: [`Le registre s’arrête le ${longDate(from)} et reprend le ${longDate(to)} : un remplacement d’une séance.`],
   }),
   'letter/signs-twice': ({ person }) => ({

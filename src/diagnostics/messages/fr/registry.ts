@@ -1,3 +1,4 @@
+import { roleName } from '../../../locale/fr/roles.ts';
 import type { RegistryFacts } from '../../facts/registry.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { day, during } from './days.ts';
@@ -52,16 +53,16 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'terminez l’un des deux rôles, ou changez la « classification » d’une commission qui n’est pas permanente',
   }),
   'registry/two-holders': ({ role, first, second, where, period }) => ({
-    message: `Le rôle « ${role} » (${where}) a deux titulaires, ${during(period)} : ${first} et ${second}.`,
+    message: `Le rôle « ${roleName(role, 'm')} » (${where}) a deux titulaires, ${during(period)} : ${first} et ${second}.`,
     help: 'terminez le rôle de l’un le jour qui précède celui de l’autre',
   }),
-  'registry/outside-seat': ({ person, role, organization, period, seats }) => ({
-    message: `${person} est « ${role} » (${organization}) ${during(period)}, hors de son mandat.`,
+  'registry/outside-seat': ({ person, gender, role, organization, period, seats }) => ({
+    message: `${person} est « ${roleName(role, gender)} » (${organization}) ${during(period)}, hors de son mandat.`,
     notes: [`mandat ${list(seats.map(during))}`],
     help: 'corrigez l’une des deux périodes',
   }),
-  'registry/outside-organization': ({ person, role, organization, period, life }) => ({
-    message: `${person} est « ${role} » (${organization}) ${during(period)}, mais l’organisme n’existe que ${during(life)}.`,
+  'registry/outside-organization': ({ person, gender, role, organization, period, life }) => ({
+    message: `${person} est « ${roleName(role, gender)} » (${organization}) ${during(period)}, mais l’organisme n’existe que ${during(life)}.`,
     help: 'le rôle est tenu pour fini avec l’organisme ; corrigez la période, ou les dates de l’organisme',
   }),
   'registry/unusual-de': ({ territory, de, usual }) => ({
@@ -69,20 +70,20 @@ export const registry: MessagesFor<RegistryFacts> = {
     notes: [`usuelles : ${list(usual)}`],
     help: 'retirez « de » pour reprendre la forme recommandée, ou gardez-la si la personne y tient',
   }),
-  'registry/role-ends-soon': ({ person, role, organization, end, days }) => ({
-    message: `${person} cesse d’être ${roleIn({ role, organization })} le ${day(end)}, ${days === 0 ? 'le jour de la lettre' : `${days} jour${days > 1 ? 's' : ''} après la lettre`}.`,
+  'registry/role-ends-soon': ({ person, gender, role, organization, end, days }) => ({
+    message: `${person} cesse d’être ${roleIn({ role: roleName(role, gender), organization })} le ${day(end)}, ${days === 0 ? 'le jour de la lettre' : `${days} jour${days > 1 ? 's' : ''} après la lettre`}.`,
     help: 'datez et envoyez la lettre avant, ou montrez un autre rôle',
   }),
-  'registry/role-is-new': ({ person, role, organization, start, days }) => ({
-    message: `${person} n’est ${roleIn({ role, organization })} que depuis le ${day(start)}, ${days === 0 ? 'le jour de la lettre' : `${days} jour${days > 1 ? 's' : ''} avant la lettre`}.`,
+  'registry/role-is-new': ({ person, gender, role, organization, start, days }) => ({
+    message: `${person} n’est ${roleIn({ role: roleName(role, gender), organization })} que depuis le ${day(start)}, ${days === 0 ? 'le jour de la lettre' : `${days} jour${days > 1 ? 's' : ''} avant la lettre`}.`,
     help: 'si le texte fut écrit avant, relisez ce qu’il dit de cette personne',
   }),
   'registry/beyond-knowledge': ({ source, as_known_on, date }) => ({
     message: `La lettre est datée du ${day(date)} ; le registre (${source}) n’est connu que jusqu’au ${day(as_known_on)}.`,
     help: 'vérifiez les rôles, puis avancez « as_known_on », ou importez des données plus récentes',
   }),
-  'registry/no-seat-shown': ({ person, seat }) => ({
-    message: `${person} signe sans son mandat (« ${seat} »).`,
+  'registry/no-seat-shown': ({ person, gender, seat }) => ({
+    message: `${person} signe sans son mandat (« ${roleName(seat, gender)} »).`,
     help: `ajoutez « ${seat} » à « show »`,
   }),
   'registry/same-family-name': ({ family_name, names }) => ({

@@ -1,3 +1,4 @@
+import { dayMeant, periodMeant } from '../../../locale/day-meant.ts';
 import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
@@ -26,25 +27,27 @@ export const source: MessagesFor<SourceFacts> = {
     message: `Il manque la clé « ${key} ».`,
     help: `ajoutez « ${key}: … »`,
   }),
-  'source/wrong-type': ({ expected, found, text }) => ({
+  'source/wrong-type': ({ expected, found, text, instead }) => ({
     message: `On attendait ${typeName(expected)}, on trouve ${typeName(found)}${text === undefined ? '' : ` (${text})`}.`,
     help:
       expected === 'string' && text !== undefined
         ? `écrivez-le entre guillemets : "${text}"`
         : expected === 'array'
           ? 'écrivez une liste : [ … ], ou un élément par ligne, précédé de « - »'
-          : expected === 'object'
-            ? 'écrivez une clé par ligne, suivie de deux-points et de sa valeur'
-            : undefined,
+          : instead !== undefined
+            ? `écrivez ${instead}`
+            : expected === 'object'
+              ? 'écrivez une clé par ligne, suivie de deux-points et de sa valeur'
+              : undefined,
   }),
   'source/unknown-value': ({ value, nearest, known }) => ({
     message: `Valeur inconnue : « ${value} ».`,
     notes: [`au choix : ${list(known)}`],
     help: meant(nearest),
   }),
-  'source/invalid-value': ({ rule, value }) => ({
+  'source/invalid-value': ({ rule, value, nearest }) => ({
     message: value.trim() === '' ? 'Cette valeur est vide.' : `${quoted(value)} ne convient pas ici.`,
-    help: rules[rule],
+    help: meant(nearest) ?? rules[rule],
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `C’est trop ${bound === 'most' ? (of === 'value' ? 'grand' : 'long') : of === 'value' ? 'petit' : 'court'} : ${limit}${{ value: '', items: ' élément', characters: ' caractère' }[of]}${of !== 'value' && limit > 1 ? 's' : ''} au ${bound === 'most' ? 'plus' : 'moins'}.`,
@@ -55,11 +58,11 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-date': ({ value }) => ({
     message: `Une date s’écrit ici année-mois-jour, et non « ${value} ».`,
-    help: 'écrivez année-mois-jour : 2024-02-22',
+    help: dayMeant(value) === undefined ? 'écrivez année-mois-jour : 2024-02-22' : `écrivez ${dayMeant(value)}`,
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » n’est pas une période.`,
-    help: 'écrivez premier jour / dernier jour, tous deux compris : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert',
+    help: `écrivez ${periodMeant(value) ?? 'premier jour / dernier jour, tous deux compris : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert'}`,
   }),
   'source/period-reversed': ({ value }) => ({
     message: `La période ${value} finit avant de commencer.`,

@@ -73,8 +73,8 @@ export const template: MessagesFor<TemplateFacts> = {
     help: 'remplacez les guillemets typographiques (“ ” « ») par "…"',
   }),
   'template/stray-brace': ({ found }) => ({
-    message: `« ${found} » : une accolade manque ou est de trop, et s’imprimerait telle quelle.`,
-    help: 'écrivez deux accolades de chaque côté : {{…}}',
+    message: `« ${found} » : une accolade seule n’appelle aucun champ, et s’imprime telle quelle.`,
+    help: 'pour un champ, deux accolades de chaque côté : {{…}} ; pour l’accolade elle-même, \\{',
   }),
   'template/helper-as-name': ({ name }) => ({
     message: `« ${name} » est un mot des modèles, employé ici comme un nom.`,
@@ -100,6 +100,13 @@ export const template: MessagesFor<TemplateFacts> = {
     message: `Une lettre n’a pas de partie « ${name} ».`,
     notes: [`parties : ${list(known, 20)}`],
     help: meant(nearest),
+  }),
+  'template/fence': ({ found, better }) => ({
+    message: `« ${found} » n’ouvre ni ne ferme aucune partie de la lettre, et s’imprimerait.`,
+    help:
+      better === undefined
+        ? 'retirez cette ligne, ou écrivez celle qui ouvre la partie avec autant de « : »'
+        : `vouliez-vous dire « ${better} » ?`,
   }),
   'template/unsupported-markdown': ({ construct }) => ({
     message: `Une lettre ne peut contenir ce Markdown (${construct}).`,

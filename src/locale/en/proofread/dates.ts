@@ -44,7 +44,8 @@ const days = writtenDays({
   months: MONTHS,
   weekdays: WEEKDAYS,
   ordinal: 'st|nd|rd|th',
-  relative: 'next|last',
+  ahead: 'next',
+  behind: 'last',
   date: longDate,
 });
 

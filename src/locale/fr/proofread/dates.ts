@@ -52,7 +52,8 @@ const days = writtenDays({
   months: MONTHS,
   weekdays: WEEKDAYS,
   ordinal: 'er',
-  relative: 'prochain|dernier',
+  ahead: 'prochain',
+  behind: 'dernier',
   date: longDate,
 });
 

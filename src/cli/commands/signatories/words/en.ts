@@ -79,6 +79,7 @@ export const en: SignatoriesWords = {
   badRole: (written, nearest) =>
     `« ${written} » begins with no known role${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
+  write: (date) => `write ${date}`,
   always: 'always',
   badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
   noSuchDay: (written, nearest) =>
@@ -86,6 +87,10 @@ export const en: SignatoriesWords = {
   badPair: (written) => `« ${written} » is not key=value`,
   badKey: (key, known) => `unknown key « ${key} »; one of: ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » was not held on ${date}, or is taken up again later (${held})`,
+  alreadyThere: (name, id, file) => `${name} is already in ${file}, under the id « ${id} »`,
+  alreadyThereHelp: (edit) =>
+    `to add a role: ${edit}; if this really is another person of that name, give another id with --id`,
+  nothingWritten: 'Nothing was written.',
   taken: (id) => `the id « ${id} » is taken: give another with --id`,
   named: (id, letters) => `« ${id} » is named in ${letters.join(', ')}`,
   namedHelp: 'take the person out of these letters first',

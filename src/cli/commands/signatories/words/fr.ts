@@ -80,6 +80,7 @@ export const fr: SignatoriesWords = {
     `« ${written} » ne commence par aucun rôle connu${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   badPeriod: (written) =>
     `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
+  write: (date) => `écrivez ${date}`,
   always: 'depuis toujours',
   badDay: (written) => `un jour s’écrit année-mois-jour (2024-02-22), et non « ${written} »`,
   noSuchDay: (written, nearest) =>
@@ -87,6 +88,10 @@ export const fr: SignatoriesWords = {
   badPair: (written) => `« ${written} » n’est pas de la forme clé=valeur`,
   badKey: (key, known) => `clé inconnue « ${key} » ; au choix : ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » n’était pas exercé le ${date}, ou a été repris plus tard (${held})`,
+  alreadyThere: (name, id, file) => `${name} est déjà dans ${file}, sous l’identifiant « ${id} »`,
+  alreadyThereHelp: (edit) =>
+    `pour lui donner un autre rôle : ${edit} ; si c’est vraiment un homonyme, donnez-lui un autre identifiant par --id`,
+  nothingWritten: 'Rien n’a été écrit.',
   taken: (id) => `l’identifiant « ${id} » est pris : donnez-en un autre par --id`,
   named: (id, letters) => `« ${id} » est dans ${letters.join(', ')}`,
   namedHelp: 'retirez d’abord la personne de ces lettres',

@@ -70,6 +70,8 @@ export interface SignatoriesWords {
   readonly severalRoles: (role: string, held: readonly string[]) => string;
   readonly badRole: (written: string, nearest: string | undefined) => string;
   readonly badPeriod: (written: string) => string;
+  /** What was surely meant: a date or a period as files write it. */
+  readonly write: (date: string) => string;
   readonly always: string;
   readonly badDay: (written: string) => string;
   readonly noSuchDay: (written: string, nearest: string | undefined) => string;
@@ -77,6 +79,10 @@ export interface SignatoriesWords {
   readonly badKey: (key: string, known: readonly string[]) => string;
   readonly notHeldThen: (role: string, date: string, held: string) => string;
   readonly taken: (id: string) => string;
+  /** The very person is there already; `edit`: the command that changes them. */
+  readonly alreadyThere: (name: string, id: string, file: string) => string;
+  readonly alreadyThereHelp: (edit: string) => string;
+  readonly nothingWritten: string;
   readonly named: (id: string, letters: readonly string[]) => string;
   readonly namedHelp: string;
   readonly noNeighbour: (beside: string) => string;

@@ -1,0 +1,53 @@
+// « 05/03/2026 », « 12 mai 2026 » → the day meant, to be offered where files want year-month-day. Day before month, as French
+// and this English write. Must not know: whose date it is.
+import { exists } from '../calendar/date.ts';
+import { MONTHS as ENGLISH } from './en/dates.ts';
+import { MONTHS as FRENCH } from './fr/dates.ts';
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const MONTHS = [FRENCH, ENGLISH].map((months) => months.map(folded));
+const NAMES = MONTHS.flat().join('|');
+const WRITTEN = new RegExp(
+  `(?<!\\d)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})|(\\d{1,2})(?:er|st|nd|rd|th)? (${NAMES}) (\\d{4}))(?!\\d)`,
+  'g',
+);
+
+export interface DayInText {
+  /** As it stands, from `start`. */
+  readonly words: string;
+  readonly start: number;
+  readonly day: string;
+}
+
+/** Each day of a text, in order. */
+export function daysIn(written: string): DayInText[] {
+  const text = written.normalize('NFC');
+  return [...folded(text).matchAll(WRITTEN)].flatMap(({ index, 0: whole, ...match }) => {
+    const [d1, m1, y1, y2, m2, d2, d3, name, y3] = Array.from({ length: 9 }, (_, at) => match[at + 1]);
+    const month = m1 ?? m2 ?? String(MONTHS.map((months) => months.indexOf(name ?? '') + 1).find((one) => one > 0));
+    const day = `${y1 ?? y2 ?? y3}-${month.padStart(2, '0')}-${(d1 ?? d2 ?? d3 ?? '').padStart(2, '0')}`;
+    return exists(day) ? [{ words: text.slice(index, index + whole.length), start: index, day }] : [];
+  });
+}
+
+/** The one day that the whole text writes. */
+export function dayMeant(written: string): string | undefined {
+  const [only] = daysIn(written.trim());
+  return only?.words === written.trim().normalize('NFC') ? only.day : undefined;
+}
+
+/** « 01/03/2025 », « du 1er mars 2025 au 31 mai 2025 », « 01/03/2025/.. » → the period meant. */
+export function periodMeant(written: string): string | undefined {
+  const [first, second, ...more] = daysIn(written);
+  if (first === undefined || more.length > 0) return undefined;
+  if (second !== undefined) return `${first.day}/${second.day}`;
+  const rest = folded(written.normalize('NFC').replace(first.words, '')).trim();
+  // A role lasts: a lone day is its first, and « 2025-03-01 » alone would be one day.
+  if (rest === '' || /^(?:\/ ?\.\.|a partir du|depuis le|since|from)$/.test(rest)) return `${first.day}/..`;
+  return /^(?:\.\. ?\/|jusqu['’]au|until)$/.test(rest) ? `../${first.day}` : undefined;
+}
+
+/** The first day of a text that is not written as files want it. */
+export function dayWrittenOut(written: string): DayInText | undefined {
+  return daysIn(written).find(({ words, day }) => words !== day);
+}

@@ -1,0 +1,40 @@
+// Days and periods as people type them, offered as files want them; nothing is offered where it is not sure.
+import { describe, expect, test } from 'vitest';
+import { dayMeant, dayWrittenOut, periodMeant } from '../../src/locale/day-meant.ts';
+
+describe('a day typed otherwise', () => {
+  test.each([
+    ['05/03/2026', '2026-03-05'],
+    ['5-3-2026', '2026-03-05'],
+    ['05.03.2026', '2026-03-05'],
+    ['2026/3/5', '2026-03-05'],
+    ['12 mai 2026', '2026-05-12'],
+    ['1er AOÛT 2026', '2026-08-01'],
+    ['1er aou\u0302t 2026', '2026-08-01'],
+    ['12 May 2026', '2026-05-12'],
+    ['31/02/2026', undefined],
+    ['le 12 mai 2026', undefined],
+    ['mai 2026', undefined],
+    ['demain', undefined],
+  ])('%s → %s', (written, day) => {
+    expect(dayMeant(written)).toBe(day);
+  });
+
+  test.each([
+    ['01/03/2025', '2025-03-01/..'],
+    ['01/03/2025/31/12/2025', '2025-03-01/2025-12-31'],
+    ['du 1er mars 2025 au 31 août 2025', '2025-03-01/2025-08-31'],
+    ['01/03/2025 - 31/12/2025', '2025-03-01/2025-12-31'],
+    ['depuis le 1er mars 2025', '2025-03-01/..'],
+    ['jusqu’au 31/12/2025', '../2025-12-31'],
+    ['vers le 1er mars 2025', undefined],
+    ['toujours', undefined],
+  ])('a period: %s → %s', (written, period) => {
+    expect(periodMeant(written)).toBe(period);
+  });
+
+  test('a day as files want it is not one written out', () => {
+    expect(dayWrittenOut('membre commission-x 2022-06-22/2024-06-09')).toBeUndefined();
+    expect(dayWrittenOut('membre commission-x 12 mai 2026')).toMatchObject({ words: '12 mai 2026', start: 20 });
+  });
+});
