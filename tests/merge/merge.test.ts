@@ -108,6 +108,12 @@ test('a finished merge has nothing left to do; a letter that was lost is made ag
   expect(hashes(folder)).toEqual(before);
 });
 
+test('a pattern finds its columns without case and accents', async () => {
+  const root = office({ 'maires.csv': 'Prénom,Nom,Civilité,Commune\nAnne,Exemple,Mme,Évron\n' });
+  await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--name', '{commune}/{prenom}-{name}', '-o', 'out']);
+  expect(readdirSync(path.join(root, 'out/evron'))).toEqual(['anne-anne-exemple.pdf']);
+});
+
 test('no name leads out of its folder', async () => {
   const root = office({ 'maires.csv': 'nom,genre,commune\nAnne Exemple,f,../../../../tmp/x\nLuc Essai,m,/etc\n' });
   const { exit } = await plaidoyer(root, [
