@@ -8,6 +8,7 @@ import { PACKAGE_FOLDER } from '../../io/package-folder.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
 import { reportOf, type Session } from '../command.ts';
+import { spoken } from '../command-names.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { answersFor } from './init-answers.ts';
 import type { InitOptions } from './init-options.ts';
@@ -48,7 +49,9 @@ export async function runInit(session: Session, folder: string, options: InitOpt
   if (options.dryRun === true) for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
   else {
     report.say(words.init.wrote(shown));
-    report.say(`${words.init.next}\n${nextSteps(shown, world.env.npm_command === 'exec').join('\n')}`);
+    report.say(
+      `${words.init.next}\n${spoken(nextSteps(shown, world.env.npm_command === 'exec').join('\n'), session.language)}`,
+    );
   }
   return EXIT.done;
 }

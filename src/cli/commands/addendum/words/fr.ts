@@ -1,3 +1,4 @@
+import { spoken } from '../../../command-names.ts';
 import type { AddendumWords } from './words.ts';
 
 export const fr: AddendumWords = {
@@ -15,5 +16,5 @@ export const fr: AddendumWords = {
   tooEarly: (date, letter) => `${date} précède la lettre, qui est du ${letter}`,
   taken: (file) => `${file} existe déjà`,
   wrote: (file) => `Écrit : ${file}. La lettre scellée n’a pas changé.`,
-  next: (command) => `Relisez-la, puis : ${command}`,
+  next: (command) => `Relisez-la, puis : ${spoken(command, 'fr')}`,
 };

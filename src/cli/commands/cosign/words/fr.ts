@@ -1,4 +1,5 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
+import { spoken } from '../../../command-names.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -60,7 +61,7 @@ export const fr: CosignWords = {
   nextRemove: (letter, person) => `Ensuite : plaidoyer cosigner ${letter} retirer ${person}`,
   added: (name, file) => `${name} signe désormais ${file}.`,
   removed: (name, file) => `${name} ne signe plus ${file}.`,
-  undo: (command) => `Pour défaire : ${command}`,
+  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
   statusTitle: (file, fingerprint) => `${file}, texte ${fingerprint}`,
   standing: {
     agrees: 'accord',
@@ -82,7 +83,7 @@ export const fr: CosignWords = {
     past
       ? `Échéance passée : ${day(deadline)}, il y a ${duration(minutes, 'fr')}.`
       : `Échéance : ${day(deadline)} ; il reste ${duration(minutes, 'fr')}.`,
-  next: (command) => `Ensuite : ${command}`,
+  next: (command) => `Ensuite : ${spoken(command, 'fr')}`,
   reopened: (all, own) =>
     [
       all.length === 0

@@ -1,4 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
+import { spoken } from '../../../command-names.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -103,7 +104,7 @@ export const fr: SignatoriesWords = {
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,
   unchanged: (file) => `${file} : rien à changer`,
-  undo: (command) => `Pour défaire : ${command}`,
+  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
   imported: (people, organizations, file) =>
     `Écrit ${file} : ${many(people, 'personne')}, ${many(organizations, 'organisme')}`,
   merged: (notes, file) =>
