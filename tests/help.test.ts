@@ -141,3 +141,13 @@ test('names of commands with their accents, and « aide »', async () => {
   for (const named of [['nouveau'], ['vérifier'], ['créer'], ['signataires', 'ajouter'], []])
     expect((await plaidoyer('/', ['aide', ...named])).out).toBe((await plaidoyer('/', ['help', ...named])).out);
 });
+
+test('what commands do is said in one form: a verb, in French in the third person', async () => {
+  const all = [...(await help([], 'fr')).commands, ...(await help(['signatories'], 'fr')).commands];
+  const nouns = [...(await help([], 'en')).commands.values()].filter((said) => /^(?:[A-Z]|people |after )/.test(said));
+  expect(nouns).toEqual([]);
+  for (const [name, said] of all) {
+    expect(said, name).toMatch(/^\p{Ll}/u);
+    expect(said, name).not.toMatch(/^(?:\S+(?:er|ir)|écrire|mettre|reprendre|après)\s/u);
+  }
+});

@@ -7,7 +7,7 @@ const ANSWERS = { agrees: 'accord', 'agrees-if': 'accord sous condition', declin
 const s = (count: number) => (count > 1 ? 's' : '');
 
 export const fr: CosignWords = {
-  about: 'fait cosigner une lettre : qui signe, qui a répondu quoi, qui redemander',
+  about: 'fait cosigner une lettre : qui signe, qui a répondu quoi, à qui redemander',
   letter: 'la lettre, par son fichier ou son nom',
   person: 'identifiant ou nom',
   people: 'identifiants ou noms',
@@ -27,7 +27,7 @@ export const fr: CosignWords = {
     text: 'l’empreinte renvoyée, si la réponse vaut pour un texte antérieur',
   },
   change: {
-    about: 'après un changement du texte : ce qui a changé, qui redemander',
+    about: 'après un changement du texte : ce qui a changé, à qui redemander',
     form: 'déclare que le changement est de pure forme : aucun accord n’est rouvert, et c’est noté',
     by: 'qui le déclare',
     because: 'pourquoi',
@@ -43,7 +43,7 @@ export const fr: CosignWords = {
     pending: 'ceux-là seuls qu’il faut demander ou redemander',
     demand: 'la demande en une phrase (sinon, la dernière phrase du corps)',
   },
-  status: { about: 'qui a accepté quoi, qui redemander, combien de temps reste, la commande suivante' },
+  status: { about: 'qui a accepté quoi, à qui redemander, combien de temps reste, la commande suivante' },
   purge: {
     about: 'efface les accords de la lettre, pour de bon',
     people: 'ces personnes-là seules (sinon, tout)',

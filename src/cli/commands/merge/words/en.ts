@@ -3,7 +3,7 @@ import type { MergeWords } from './words.ts';
 const letters = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'letter' : 'letters'}`;
 
 export const en: MergeWords = {
-  about: 'Make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
+  about: 'make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
   letter: 'the letter, whose recipient and fields will come from the table',
   option: {
     recipients: 'the table, or signatories:role=…,organization=… (those of the letter’s day)',

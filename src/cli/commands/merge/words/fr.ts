@@ -3,7 +3,7 @@ import type { MergeWords } from './words.ts';
 const lettres = (count: number) => `${count.toLocaleString('fr-FR')} ${count > 1 ? 'lettres' : 'lettre'}`;
 
 export const fr: MergeWords = {
-  about: 'Fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
+  about: 'fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
   letter: 'la lettre, dont le destinataire et les champs viendront de la table',
   option: {
     recipients: 'la table, ou signataires:role=…,organization=… (ceux du jour de la lettre)',

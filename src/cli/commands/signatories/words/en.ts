@@ -7,7 +7,7 @@ const of = ({ id, role, organization }: MergeNote) =>
 const always = (periods: string | undefined) => periods ?? 'always';
 
 export const en: SignatoriesWords = {
-  about: 'people and organizations, with the dates of their roles',
+  about: 'keep people and organizations, with the dates of their roles',
   list: {
     about: 'list people, by name, role, body or day',
     name: 'beginning of a name, accents aside',
