@@ -2,7 +2,8 @@ import { spoken } from '../../../command-names.ts';
 import type { AddendumWords } from './words.ts';
 
 export const fr: AddendumWords = {
-  about: 'ajoute à une lettre scellée une signature tardive, un retrait ou un erratum, chacun sur une page à lui, datée',
+  about:
+    'ajoute à une lettre scellée une signature tardive, un retrait ou un erratum, chacun sur une page à lui, datée',
   letter: 'la lettre scellée',
   people: 'qui signe cette page : identifiants ou noms',
   signature: 'des signatures tardives',
