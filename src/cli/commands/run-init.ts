@@ -37,7 +37,11 @@ export async function runInit(session: Session, folder: string, options: InitOpt
   let fault = isTaken(target) ? error('workspace/not-empty', undefined, { path: shown }) : undefined;
   if (fault === undefined && options.dryRun !== true) {
     const answers = await answersFor(session, options).catch(left);
-    if (answers === undefined) return EXIT.interrupted;
+    if (answers === undefined) {
+      const { newWords } = await import('./new/words/index.ts');
+      world.err.write(`${newWords[session.language].nothingWritten}\n`);
+      return EXIT.interrupted;
+    }
     fault = await writeAll(files, answers, target, shown);
   }
   if (fault !== undefined) {
