@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { spoken } from '../src/cli/command-names.ts';
+import { fitted } from '../src/cli/commands/signatories/table.ts';
 import { filesUnder, plaidoyer, REPOSITORY, workspace } from './support/workspace.ts';
 
 interface Help {
@@ -150,4 +151,12 @@ test('what commands do is said in one form: a verb, in French in the third perso
     expect(said, name).toMatch(/^\p{Ll}/u);
     expect(said, name).not.toMatch(/^(?:\S+(?:er|ir)|écrire|mettre|reprendre|après)\s/u);
   }
+});
+
+test('a table says how many more roles there are where the terminal ends', () => {
+  const roles = ['Députée de la Lozère', 'Présidente des essais', 'Membre des phares'];
+  expect(fitted(roles, 80)).toBe(roles.join(' · '));
+  expect(fitted(roles, 50)).toBe('Députée de la Lozère · Présidente des essais · +1');
+  expect(fitted(roles, 30)).toBe('Députée de la Lozère · +2');
+  expect(fitted(roles.slice(0, 1), 5)).toBe('Députée de la Lozère');
 });

@@ -1,13 +1,16 @@
 // One person less, unless a letter names them. Must not know: YAML.
+import path from 'node:path';
 import { editRegistry } from '../../../registry/edit.ts';
 import { fullName } from '../../../registry/index.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
+import { spoken } from '../../command-names.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import { lettersNaming } from './letters.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry } from './registry-files.ts';
+import { shellWord } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
 export async function runRemove(session: Session, name: string, options: CommonOptions): Promise<Exit> {
@@ -19,8 +22,13 @@ export async function runRemove(session: Session, name: string, options: CommonO
   const letters = lettersNaming(open.root, person.id);
   if (letters.length > 0) {
     const report = reportOf(session, options);
-    report.result({ ok: false, id: person.id, letters });
-    report.say(`${say.named(person.id, letters)}\n${say.namedHelp}`);
+    report.result({ ok: false, id: person.id, letters: letters.map(({ file }) => file) });
+    const steps = letters
+      .filter(({ signs }) => signs)
+      .map(({ file }) => ['plaidoyer', 'cosign', path.posix.basename(file, path.posix.extname(file)), 'remove'])
+      .map((words) => `  ${spoken([...words, person.id].map(shellWord).join(' '), session.language)}`);
+    const places = letters.map(({ file, line }) => `${file}:${line}`);
+    report.say([say.named(person.id, places), say.namedHelp, ...steps].join('\n'));
     return EXIT.faults;
   }
   const { file } = person.span;

@@ -11,7 +11,7 @@ export const fr: SignatoriesWords = {
   about: 'tient les personnes et les organismes, avec les dates de leurs rôles',
   list: {
     about: 'liste des personnes, par nom, rôle, organisme ou jour',
-    name: 'début d’un nom, accents indifférents',
+    name: 'début d’un nom, ou un rôle, accents indifférents',
     on: 'seulement ce qui était exercé ce jour : 2024-02-22',
     organization: 'seulement dans cet organisme (son id)',
     role: 'seulement dans ce rôle : depute, president, membre…',
