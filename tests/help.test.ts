@@ -132,6 +132,12 @@ test.each([
   expect(err).toContain(told);
 });
 
+test('the letters of another workspace are listed, and none where there is none', async () => {
+  const { err } = await plaidoyer('/', ['render', '--workspace', workspace()]);
+  expect(err).toContain('the argument letters is missing; there are: 2020-09-15-appel-apres-le-scrutin');
+  expect((await plaidoyer(workspace({}, []), ['render'])).err).toContain('the argument letters is missing\n');
+});
+
 test('names of commands with their accents, and « aide »', async () => {
   const page = async (...argv: string[]) => (await plaidoyer('/', [...argv, '--lang', 'fr'])).out;
   const root = workspace();
@@ -139,8 +145,22 @@ test('names of commands with their accents, and « aide »', async () => {
   expect(exit).toBe(0);
   expect(await page('Aperçu', 'X', '--help')).toBe(await page('preview', '--help'));
   expect(await page('modèles', '--help')).toBe(await page('templates', '--help'));
-  for (const named of [['nouveau'], ['vérifier'], ['créer'], ['signataires', 'ajouter'], []])
-    expect((await plaidoyer('/', ['aide', ...named])).out).toBe((await plaidoyer('/', ['help', ...named])).out);
+  for (const named of [
+    ['nouveau'],
+    ['vérifier'],
+    ['créer'],
+    ['signataires', 'ajouter'],
+    ['cosigner'],
+    ['cosign', 'add'],
+    [],
+  ])
+    for (const asking of [
+      ['aide', ...named],
+      ['help', ...named],
+    ])
+      expect(await page(...asking), asking.join(' ')).toBe(await page(...named, '--help'));
+  expect(await page('signataires', 'aide', 'retirer')).toBe(await page('signataires', 'retirer', '--help'));
+  expect(await page('cosigner', 'aide', 'retirer')).toBe(await page('cosigner', 'retirer', '--help'));
 });
 
 test('what commands do is said in one form: a verb, in French in the third person', async () => {

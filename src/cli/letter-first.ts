@@ -53,6 +53,7 @@ function ordered(words: readonly string[], known: ReadonlySet<string>, otherwise
   const [first, second, ...rest] = words;
   if (first === undefined || first.startsWith('-')) return first === undefined ? ['--help'] : [...words];
   const [one, other] = [unaccented(first), unaccented(second ?? '')];
+  if (one === 'aide' || one === 'help') return known.has(other) ? [other, '--help'] : ['--help'];
   if (known.has(other)) return [other, first, ...rest];
   return known.has(one) ? [one, ...words.slice(1)] : [otherwise, ...words];
 }

@@ -77,15 +77,19 @@ function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-/** The names of commands without case and accents, and « aide » for help: « vérifier » is `verifier`. */
+/** The names of commands without case and accents, « aide » for help: « vérifier » is `verifier`, « aide vérifier » its help. */
 function asNamed(argv: readonly string[], program: Command): string[] {
   const words = [...argv];
   let place: Command = program;
+  let help = -1;
   for (const [at, word] of argv.entries()) {
     if (place.commands.length === 0 || word.startsWith('-')) break;
     const plain = unaccented(word);
     words[at] = plain === 'aide' ? 'help' : plain;
-    if (words[at] === 'help') continue;
+    if (words[at] === 'help') {
+      help = at;
+      continue;
+    }
     const found = place.commands.find((one) => one.name() === plain || one.aliases().includes(plain));
     if (found === undefined) {
       words[at] = word;
@@ -93,7 +97,8 @@ function asNamed(argv: readonly string[], program: Command): string[] {
     }
     place = found;
   }
-  return words;
+  const ofCommand = help !== -1 && help + 1 < words.length && place !== program;
+  return ofCommand ? [...words.slice(0, help), ...words.slice(help + 1), '--help'] : words;
 }
 
 function told(fault: unknown, session: Session, program: Command, argv: readonly string[]): Exit {

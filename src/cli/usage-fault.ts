@@ -1,4 +1,5 @@
 // commander's faults in the person's language, with the nearest right word at that place. Must not know: what commands do.
+import path from 'node:path';
 import type { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/nearest.ts';
 import { findRoot, letterFiles } from '../io/gather.ts';
@@ -68,7 +69,7 @@ function flagsOf(place: Command): readonly string[] {
 
 function lettersHere(place: Command, { world }: Session): readonly string[] {
   const { workspace } = place.opts<{ workspace?: string }>();
-  const root = findRoot(workspace ?? world.cwd);
+  const root = findRoot(path.resolve(world.cwd, workspace ?? '.'));
   const files = root === undefined ? [] : letterFiles(root);
   return files.slice(0, MOST_LETTERS).map((file) => file.replace(/^letters\/|\.[^.]+$/g, ''));
 }
