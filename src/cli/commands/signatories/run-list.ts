@@ -83,7 +83,7 @@ export function checkedDay(day: string | undefined, { language }: Session): stri
 
 function checkedRole(role: string | undefined, { language }: Session): RoleId | undefined {
   if (role === undefined) return undefined;
-  const known = roleCalled(role);
+  const known = roleIds.find((id) => id === unaccented(role));
   if (known === undefined) throw new UsageError(signatoriesWords[language].badRole(role, nearest(role, roleIds)));
   return known;
 }
