@@ -2,6 +2,7 @@
 // The door to commander, with main.ts.
 import { Command, Option } from 'commander';
 import type { Language } from '../diagnostics/messages/index.ts';
+import { spoken } from './command-names.ts';
 import type { Exit } from './exit.ts';
 import { Report } from './report.ts';
 import { type Words, words } from './words/index.ts';
@@ -35,7 +36,7 @@ export interface Declaration {
 }
 
 /** A command with the common options, examples before options in its help, and both names. */
-export function declare({ words: say }: Session, { name, alias, about, examples }: Declaration): Command {
+export function declare({ words: say, language }: Session, { name, alias, about, examples }: Declaration): Command {
   const command = new Command(name)
     .description(about)
     .option('-w, --workspace <dir>', say.option.workspace)
@@ -45,7 +46,10 @@ export function declare({ words: say }: Session, { name, alias, about, examples 
     .addOption(new Option('--lang <fr|en>', say.option.lang).choices(['fr', 'en']))
     .helpOption('-h, --help', say.helpOption);
   if (alias !== name) command.alias(alias);
-  command.addHelpText('before', [`${say.examples}`, ...examples.map((example) => `  $ ${example}`), ''].join('\n'));
+  command.addHelpText(
+    'before',
+    [`${say.examples}`, ...examples.map((example) => `  $ ${spoken(example, language)}`), ''].join('\n'),
+  );
   return command;
 }
 

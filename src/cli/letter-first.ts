@@ -2,6 +2,7 @@
 // Must not know: any command.
 import { Command } from 'commander';
 import type { Session } from './command.ts';
+import { spoken, unaccented } from './command-names.ts';
 import { fitOut } from './fit-out.ts';
 
 export interface LetterFirst {
@@ -28,9 +29,9 @@ export function insideOf(command: Command): Inside | undefined {
 
 /** A command that hands its words on to those of `actions`, the letter always first among their arguments. */
 export function letterFirst(session: Session, told: LetterFirst, actions: readonly Command[]): Command {
-  const inner = fitOut(new Command(`plaidoyer ${told.name}`), session)
+  const inner = fitOut(new Command(spoken(`plaidoyer ${told.name}`, session.language)), session)
     .description(told.about)
-    .usage('LETTER COMMAND')
+    .usage(`${session.words.letterWord} ${session.words.commandWord}`)
     .helpOption('-h, --help', session.words.helpOption)
     .helpCommand(false);
   for (const action of actions) inner.addCommand(fitOut(action, session));
@@ -51,6 +52,8 @@ export function letterFirst(session: Session, told: LetterFirst, actions: readon
 function ordered(words: readonly string[], known: ReadonlySet<string>, otherwise: string): string[] {
   const [first, second, ...rest] = words;
   if (first === undefined || first.startsWith('-')) return first === undefined ? ['--help'] : [...words];
-  if (second !== undefined && known.has(second)) return [second, first, ...rest];
-  return known.has(first) ? [...words] : [otherwise, ...words];
+  const [one, other] = [unaccented(first), unaccented(second ?? '')];
+  if (one === 'aide' || one === 'help') return known.has(other) ? [other, '--help'] : ['--help'];
+  if (known.has(other)) return [other, first, ...rest];
+  return known.has(one) ? [one, ...words.slice(1)] : [otherwise, ...words];
 }

@@ -1,7 +1,7 @@
 // The command line's one entry: a table of commands, one catch. Must not know: what commands do.
 import { Command, CommanderError } from 'commander';
-import { nearest } from '../diagnostics/nearest.ts';
 import { newSession, type Session } from './command.ts';
+import { unaccented } from './command-names.ts';
 import { addendumCommand } from './commands/addendum/index.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion/index.ts';
@@ -18,7 +18,9 @@ import { extractCommand, sealCommand, verifyCommand } from './commands/seal/inde
 import { signatoriesCommand } from './commands/signatories/index.ts';
 import { templatesCommand } from './commands/templates/index.ts';
 import { EXIT, type Exit, UsageError } from './exit.ts';
+import { fitOut, pathOf, placeOf } from './fit-out.ts';
 import { chooseLanguage } from './language.ts';
+import { usageSentence } from './usage-fault.ts';
 import { VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
 
@@ -50,15 +52,15 @@ export async function main(argv: readonly string[], world: World = processWorld(
     exit = await work();
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(asNamed(argv, program), { from: 'user' });
     return exit;
   } catch (fault) {
-    return told(fault, session, program);
+    return told(fault, session, program, argv);
   }
 }
 
 function build(session: Session, run: (work: () => Promise<Exit>) => Promise<void>): Command {
-  const { words, world } = session;
+  const { words } = session;
   const program = new Command('plaidoyer')
     .description(words.program)
     .version(VERSION, '-V, --version', words.versionOption)
@@ -66,45 +68,41 @@ function build(session: Session, run: (work: () => Promise<Exit>) => Promise<voi
   for (const command of COMMANDS) program.addCommand(command(session, run));
   for (const command of withSubcommands(program)) {
     if (command.commands.length > 0) command.helpCommand('help [command]', words.helpCommand);
-    command.exitOverride().showSuggestionAfterError(false);
-    command.configureOutput({
-      writeOut: (text) => world.out.write(text),
-      writeErr: (text) => world.err.write(text),
-      getOutHelpWidth: () => world.out.width,
-      getErrHelpWidth: () => world.err.width,
-      outputError: () => undefined,
-    });
-    const titles: Readonly<Record<string, string>> = {
-      'Usage:': words.usage,
-      'Commands:': words.commands,
-      'Options:': words.options,
-      'Arguments:': words.argumentsTitle,
-      'Global Options:': words.globalOptions,
-    };
-    command.configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      // What may be given and what is meant by default is said in each description, in the person's language.
-      optionDescription: (option) => option.description,
-      commandUsage: (one) => words.usageLine(usageOf(one)),
-      argumentDescription: (argument) => argument.description,
-      subcommandTerm: (sub) => [sub.name(), ...sub.aliases()].join(', '),
-    });
+    fitOut(command, session);
   }
   return program;
-}
-
-/** « plaidoyer render [options] <letters...> », without the other names, which the list of commands tells. */
-function usageOf(command: Command): string {
-  const names: string[] = [];
-  for (let one: Command | null = command; one !== null; one = one.parent) names.unshift(one.name());
-  return [...names, command.usage()].join(' ');
 }
 
 function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
 
-function told(fault: unknown, { words, world }: Session, program: Command): Exit {
+/** The names of commands without case and accents, « aide » for help: « vérifier » is `verifier`, « aide vérifier » its help. */
+function asNamed(argv: readonly string[], program: Command): string[] {
+  const words = [...argv];
+  let place: Command = program;
+  let help = -1;
+  for (const [at, word] of argv.entries()) {
+    if (place.commands.length === 0 || word.startsWith('-')) break;
+    const plain = unaccented(word);
+    words[at] = plain === 'aide' ? 'help' : plain;
+    if (words[at] === 'help') {
+      help = at;
+      continue;
+    }
+    const found = place.commands.find((one) => one.name() === plain || one.aliases().includes(plain));
+    if (found === undefined) {
+      words[at] = word;
+      break;
+    }
+    place = found;
+  }
+  const ofCommand = help !== -1 && help + 1 < words.length && place !== program;
+  return ofCommand ? [...words.slice(0, help), ...words.slice(help + 1), '--help'] : words;
+}
+
+function told(fault: unknown, session: Session, program: Command, argv: readonly string[]): Exit {
+  const { words, world } = session;
   if (fault instanceof UsageError) {
     world.err.write(`${words.error.refused(fault.message)}\n`);
     if (fault.help !== undefined) world.err.write(`${fault.help}\n`);
@@ -113,8 +111,8 @@ function told(fault: unknown, { words, world }: Session, program: Command): Exit
   if (fault instanceof CommanderError) {
     if (fault.exitCode === 0) return EXIT.done;
     if (fault.code === 'commander.help') return EXIT.usage;
-    world.err.write(`${words.error.usage(usageSentence(fault, words, program))}\n`);
-    world.err.write(`${words.error.seeHelp('plaidoyer')}\n`);
+    world.err.write(`${words.error.usage(usageSentence(fault, session, program, argv))}\n`);
+    world.err.write(`${words.error.seeHelp(pathOf(placeOf(fault) ?? program, session))}\n`);
     return EXIT.usage;
   }
   const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
@@ -122,31 +120,4 @@ function told(fault: unknown, { words, world }: Session, program: Command): Exit
     `${words.error.bug}\n\nplaidoyer ${VERSION}, node ${process.version}, ${process.platform}\n${stack}\n`,
   );
   return EXIT.bug;
-}
-
-/** commander's faults in the person's language, with the nearest right word. */
-function usageSentence({ code, message }: CommanderError, words: Session['words'], program: Command): string {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const all = withSubcommands(program);
-  const flags = all.flatMap((one) => one.options.map((option) => option.long ?? ''));
-  const names = all.flatMap((one) => [one.name(), ...one.aliases()]);
-  switch (code) {
-    case 'commander.unknownCommand':
-      return words.error.unknownCommand(quoted, nearest(quoted, names));
-    case 'commander.unknownOption':
-      return words.error.unknownOption(quoted, nearest(quoted, flags));
-    case 'commander.missingArgument':
-      return words.error.missingArgument(quoted);
-    case 'commander.excessArguments':
-      return words.error.tooManyArguments;
-    case 'commander.optionMissingArgument':
-      return words.error.optionValue(quoted);
-    case 'commander.invalidArgument': {
-      const [, flag = '', value = '', known = ''] =
-        /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./.exec(message) ?? [];
-      return flag === '' ? message : words.error.badValue(flag, value, known.split(', '));
-    }
-    default:
-      return message.replace(/^error: /, '');
-  }
 }

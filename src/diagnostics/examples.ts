@@ -1150,6 +1150,17 @@ export const examples = {
       "text": "nom: Anne Exemple"
     }
   },
+  "merge/read-as-windows-1252": {
+    "severity": "information",
+    "facts": {},
+    "place": {
+      "file": "maires.csv",
+      "line": 1,
+      "column": 1,
+      "endColumn": 1,
+      "text": "Civilité;Prénom;Nom;Fonction;Commune;Adresse"
+    }
+  },
   "merge/row-length": {
     "severity": "error",
     "facts": {
@@ -1162,6 +1173,21 @@ export const examples = {
       "column": 1,
       "endColumn": 15,
       "text": "Anne Exemple,f"
+    }
+  },
+  "merge/same-key": {
+    "severity": "error",
+    "facts": {
+      "column": "Sexe",
+      "other": "Civilité",
+      "key": "gender"
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 1,
+      "column": 22,
+      "endColumn": 26,
+      "text": "Nom complet;Civilité;Sexe;Fonction;Titre"
     }
   },
   "merge/same-name": {
@@ -1198,6 +1224,21 @@ export const examples = {
       "column": 1,
       "endColumn": 2,
       "text": "\"Anne Exemple,f"
+    }
+  },
+  "merge/unknown-place": {
+    "severity": "error",
+    "facts": {
+      "place": "comune",
+      "nearest": "Commune",
+      "known": [
+        "letter",
+        "row",
+        "name",
+        "Nom",
+        "Civilité",
+        "Commune"
+      ]
     }
   },
   "merge/unknown-query": {

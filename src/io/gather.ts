@@ -1,10 +1,11 @@
 // The workspace's files → texts in memory: the only room that reads the user's disk. Must not know: what they mean.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, error } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, error, information } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { SourceText } from '../source/text.ts';
 import { isInside, relativeTo } from './paths.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 export const OFFICE_FILE = 'plaidoyer.yaml';
 
@@ -88,12 +89,14 @@ export function readTableFile(
   root: string,
   cwd: string,
   named: string,
+  fromSpreadsheet: boolean,
 ): { text?: SourceText; diagnostic?: Diagnostic } {
   const absolute = [path.resolve(cwd, named), path.resolve(root, named)].find(isFile);
   if (absolute === undefined) {
     return { diagnostic: error('workspace/no-such-file', undefined, { path: named, nearest: undefined }) };
   }
-  return readText(isInside(root, absolute) ? relativeTo(root, absolute) : named, absolute);
+  const file = isInside(root, absolute) ? relativeTo(root, absolute) : named;
+  return readText(file, absolute, fromSpreadsheet ? decodeSpreadsheet : undefined);
 }
 
 function readInside(root: string, absolute: string): { text?: SourceText; diagnostic?: Diagnostic } {
@@ -102,20 +105,31 @@ function readInside(root: string, absolute: string): { text?: SourceText; diagno
   return readText(file, absolute);
 }
 
-function readText(file: string, absolute: string): { text?: SourceText; diagnostic?: Diagnostic } {
+interface Decoded {
+  readonly text: string;
+  readonly diagnostic?: Diagnostic;
+}
+
+function readText(
+  file: string,
+  absolute: string,
+  decode?: (bytes: Uint8Array, file: string) => Decoded,
+): { text?: SourceText; diagnostic?: Diagnostic } {
   try {
-    return {
-      text: {
-        file,
-        text: readFileSync(absolute, 'utf8')
-          .replace(/^\ufeff/, '')
-          .replaceAll('\r\n', '\n'),
-      },
-    };
+    const { text, ...told } = decode?.(readFileSync(absolute), file) ?? { text: readFileSync(absolute, 'utf8') };
+    return { text: { file, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') }, ...told };
   } catch (fault) {
     const reason = (fault as NodeJS.ErrnoException).code ?? String(fault);
     return { diagnostic: error('workspace/cannot-read', undefined, { path: file, reason }) };
   }
+}
+
+/** The « CSV » of a French spreadsheet is Windows-1252. Where some of it is UTF-8 beyond doubt, it is damaged UTF-8. */
+function decodeSpreadsheet(bytes: Uint8Array, file: string): Decoded {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes('\ufffd') || /[\u0080-\ufffc]/.test(text)) return { text };
+  const diagnostic = information('merge/read-as-windows-1252', { file, start: 0, end: 0 }, {});
+  return { text: decodeWindows1252(bytes), diagnostic };
 }
 
 function filesIn(root: string, folder: string, ending: RegExp): string[] {

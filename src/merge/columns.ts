@@ -3,6 +3,7 @@
 import { type Diagnostic, error, warning } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Column, Table } from './table.ts';
+import { folded } from './title.ts';
 
 /** Keys of a letter's recipient, by the titles that columns bear in French and in English. */
 const RECIPIENT: Readonly<Record<string, string>> = {
@@ -40,12 +41,17 @@ const RECIPIENT: Readonly<Record<string, string>> = {
 };
 const ADDRESS_LINE = /^(?:address|adresse)[_ ]?(\d+)$/;
 
+/** Titles that say a whole name even where the given name has a column of its own. */
+const WHOLE_NAME = /^(?:nom_complet|full_name)$/;
+/** What is mapped to the address without a number follows the lines that have one. */
+const AFTER_THE_LINES = 1000;
+
 export type Target =
   | { readonly kind: 'recipient'; readonly key: string }
   | { readonly kind: 'address'; readonly line: number }
   | { readonly kind: 'field'; readonly field: string };
 
-/** @param renamed by `--map column=key`: the key that a column of another title fills */
+/** @param renamed by `--map column=key`: the key that a column of another title fills; an empty key: none */
 export function targetsOf(
   { columns }: Table,
   fields: readonly string[],
@@ -55,11 +61,24 @@ export function targetsOf(
   const targets = new Map<string, Target>();
   const diagnostics: Diagnostic[] = [];
   const known = [...new Set([...Object.values(RECIPIENT), ...fields])];
-  for (const { name, span } of columns) {
-    const title = renamed.get(name) ?? name;
-    const target = targetOf(title, fields);
-    if (target !== undefined) targets.set(name, target);
-    else if (!usedInNames.has(name)) {
+  const first = new Map<string, Column>();
+  const order = [...renamed.keys()];
+  const titles = columns.map(({ name }) => renamed.get(name) ?? name);
+  const family = familyNameAlone(titles, fields);
+  for (const [at, column] of columns.entries()) {
+    const { name, span } = column;
+    const title = titles[at] as string;
+    if (title === '') continue;
+    const target = targetOf(family.has(title) ? 'family_name' : title, fields, order.indexOf(name));
+    const filled = target && keyOf(target);
+    const other = filled === undefined ? undefined : first.get(filled);
+    if (filled !== undefined && other !== undefined) {
+      const facts = { column: name, other: other.name, key: filled };
+      diagnostics.push(error('merge/same-key', span, facts, [{ note: 'first-defined', span: other.span }]));
+    } else if (target !== undefined) {
+      targets.set(name, target);
+      if (filled !== undefined) first.set(filled, column);
+    } else if (!usedInNames.has(name)) {
       diagnostics.push(
         warning('merge/unused-column', span, { column: name, nearest: nearest(folded(title), known), known }),
       );
@@ -73,21 +92,33 @@ export function targetsOf(
   return { targets, diagnostics };
 }
 
-function targetOf(title: string, fields: readonly string[]): Target | undefined {
+/** The titles, « Nom » as a rule, that are a family name because the given name stands beside them. */
+function familyNameAlone(titles: readonly string[], fields: readonly string[]): ReadonlySet<string> {
+  const keys = titles.map((title) => (fields.includes(title) ? undefined : RECIPIENT[folded(title)]));
+  const whole = titles.some((title) => WHOLE_NAME.test(folded(title)));
+  if (whole || !keys.includes('given_name') || keys.includes('family_name')) return new Set();
+  return new Set(titles.filter((_, at) => keys[at] === 'name'));
+}
+
+/** What only one column may fill: two columns of address are two of its lines. */
+function keyOf(target: Target): string | undefined {
+  switch (target.kind) {
+    case 'recipient':
+      return target.key;
+    case 'field':
+      return `fields.${target.field}`;
+    case 'address':
+      return undefined;
+  }
+}
+
+/** @param mapped its place among the titles of `--map`, -1 where it has its own */
+function targetOf(title: string, fields: readonly string[], mapped: number): Target | undefined {
   if (fields.includes(title)) return { kind: 'field', field: title };
   const plain = folded(title);
   const line = ADDRESS_LINE.exec(plain)?.[1];
   if (line !== undefined) return { kind: 'address', line: Number(line) };
   const key = Object.hasOwn(RECIPIENT, plain) ? RECIPIENT[plain] : undefined;
+  if (key === 'address') return { kind: 'address', line: mapped === -1 ? 0 : AFTER_THE_LINES + mapped };
   return key === undefined ? undefined : { kind: 'recipient', key };
-}
-
-/** « Prénom », « prenom » and « Given name » as `prenom`, `given_name`. */
-function folded(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
 }

@@ -1,19 +1,37 @@
 // The name of each row's file, from a pattern. Whatever a cell holds, no name leaves its folder.
 // Must not know: the disk, letters.
-import { type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { Letter } from '../letter/index.ts';
-import type { Row } from './table.ts';
+import type { Row, Table } from './table.ts';
+import { folded } from './title.ts';
 
 export const DEFAULT_PATTERN = '{letter}-{row}-{name}';
 const PLACE = /\{([^{}]*)\}/g;
 /** Room for a path around it on every system. */
 const LONGEST = 80;
 
+const OWN = ['letter', 'row', 'name'];
+
+/** Where a pattern names a column as its title reads without case and accents, it names that column. */
+export function patternFor(pattern: string, { columns, rows }: Table): Checked<string> {
+  // A table made of the registry's own people has no titles: its rows tell.
+  const titles = columns.length > 0 ? columns.map(({ name }) => name) : [...rows.row(1).cells.keys()];
+  const known = [...new Set([...OWN, ...titles])];
+  const diagnostics: Diagnostic[] = [];
+  const value = pattern.replace(PLACE, (_, place: string) => {
+    const meant = known.find((one) => one === place) ?? known.find((one) => folded(one) === folded(place));
+    if (meant === undefined) {
+      diagnostics.push(error('merge/unknown-place', undefined, { place, nearest: nearest(place, known), known }));
+    }
+    return `{${meant ?? place}}`;
+  });
+  return { value: diagnostics.length > 0 ? undefined : value, diagnostics };
+}
+
 /** The columns that a pattern names, beside `letter`, `row` and `name`. */
 export function columnsIn(pattern: string): ReadonlySet<string> {
-  return new Set(
-    [...pattern.matchAll(PLACE)].map(([, name = '']) => name).filter((name) => !/^(?:letter|row|name)$/.test(name)),
-  );
+  return new Set([...pattern.matchAll(PLACE)].map(([, name = '']) => name).filter((name) => !OWN.includes(name)));
 }
 
 /** What is wrong with a pattern itself: it may open folders, but none above its own. */

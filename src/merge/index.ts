@@ -7,6 +7,7 @@ export {
   fileName,
   type NamedRow,
   patternFault,
+  patternFor,
   recipientName,
   sameNames,
 } from './file-name.ts';

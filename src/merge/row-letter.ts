@@ -5,6 +5,7 @@ import { type Letter, letterSchema } from '../letter/index.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import type { FieldType } from '../template/index.ts';
+import { recipientValue, typed, withWords } from './cell-values.ts';
 import type { Target } from './columns.ts';
 import type { Cell, Row } from './table.ts';
 
@@ -24,7 +25,8 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   const filled = Object.keys(fields).length > 0;
   const together = <F extends object | undefined>(shared: F) => (filled ? { ...shared, ...fields } : shared);
   const yaml = rowSource(base.yaml, row, cells, { ...data, recipient, fields: together(data.fields) });
-  const read = findings.take(validate(recipientOnly, yaml));
+  const { value: read, diagnostics } = validate(recipientOnly, yaml);
+  findings.add(...withWords(diagnostics));
   if (read === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const entry = { ...base.entry, recipient: read.recipient, fields: together(base.entry.fields) };
   return findings.settle<Letter>({ ...base, entry, yaml });
@@ -37,12 +39,12 @@ function partsOf(row: Row, { targets, types }: Mapping): Parts {
   const recipient: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   const cells = new Map<string, Cell>();
-  const lines: { readonly line: number; readonly text: string; readonly cell: Cell }[] = [];
+  const parts: AddressPart[] = [];
   for (const [name, cell] of row.cells) {
     // A table made of the registry's own people has no titles to map.
     const target = targets.size === 0 ? ({ kind: 'recipient', key: name } as const) : targets.get(name);
     if (target === undefined) continue;
-    if (target.kind === 'address') lines.push({ line: target.line, text: String(cell.value), cell });
+    if (target.kind === 'address') parts.push({ line: target.line, cell });
     else if (target.kind === 'field') {
       fields[target.field] = typed(cell.value, types.get(target.field));
       cells.set(`fields.${target.field}`, cell);
@@ -51,13 +53,33 @@ function partsOf(row: Row, { targets, types }: Mapping): Parts {
       cells.set(`recipient.${target.key}`, cell);
     }
   }
-  if (lines.length > 0) {
-    lines.sort((a, b) => a.line - b.line);
-    recipient.address = lines.map(({ text }) => text);
-    for (const [at, { cell }] of lines.entries()) cells.set(`recipient.address.${at}`, cell);
-  }
+  putAddress(parts, recipient, cells);
   joinNames(recipient, cells);
   return { recipient, fields, cells };
+}
+
+interface AddressPart {
+  readonly line: number;
+  readonly cell: Cell;
+}
+
+/** One column holds the whole address, or several its lines: in the order of their numbers, then in that of the table. */
+function putAddress(parts: AddressPart[], recipient: Record<string, unknown>, cells: Map<string, Cell>): void {
+  const [first] = parts;
+  if (first === undefined) return;
+  const lines = parts
+    .sort((a, b) => a.line - b.line)
+    .flatMap(({ cell }) => [recipientValue('address', cell.value)].flat().map((text) => ({ text, cell })));
+  for (const [at, { cell }] of lines.entries()) cells.set(`recipient.address.${at}`, cell);
+  // Of one cell alone it is said what is wrong with it as a whole.
+  if (parts.length === 1) cells.set('recipient.address', first.cell);
+  const whole = parts.length === 1 && first.line === 0;
+  recipient.address = whole ? recipientValue('address', first.cell.value) : lines.map(({ text }) => asText(text));
+}
+
+/** A number of a YAML file is a line like any other. */
+function asText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
 }
 
 /** A given and a family name are one name; so is a family name alone. */
@@ -73,55 +95,6 @@ function joinNames(recipient: Record<string, unknown>, cells: Map<string, Cell>)
   // A person of the registry has a name, a gender and an honorific of their own.
   const { name, gender, honorific_prefix, title, role, ...known } = rest;
   Object.assign(recipient, rest.person === undefined ? rest : known);
-}
-
-const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
-  f: 'f',
-  mme: 'f',
-  madame: 'f',
-  mlle: 'f',
-  femme: 'f',
-  female: 'f',
-  mrs: 'f',
-  ms: 'f',
-  feminin: 'f',
-  m: 'm',
-  'm.': 'm',
-  mr: 'm',
-  monsieur: 'm',
-  homme: 'm',
-  male: 'm',
-  h: 'm',
-  masculin: 'm',
-};
-
-function recipientValue(key: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  if (key === 'gender') return GENDERS[value.trim().toLowerCase().replaceAll('é', 'e')] ?? value;
-  if (key === 'address') return value.split(/\s*[\n|]\s*/).filter((line) => line !== '');
-  if (key === 'show' && value.includes(';')) return value.split(/\s*;\s*/);
-  return value;
-}
-
-const TRUE = /^(?:true|vrai|oui|yes|x|1)$/i;
-const FALSE = /^(?:false|faux|non|no|0)$/i;
-
-/** What the text of a cell says, by the declared type; a text that says no such thing stays one, and is refused by its type. */
-function typed(value: unknown, type: FieldType | undefined): unknown {
-  if (typeof value !== 'string') return value;
-  switch (type) {
-    case 'integer':
-    case 'number':
-      return /^[-+]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?$/.test(value)
-        ? Number(value.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
-        : value;
-    case 'boolean':
-      return TRUE.test(value) ? true : FALSE.test(value) ? false : value;
-    case 'list':
-      return value.split(/\s*[;\n]\s*/).filter((item) => item !== '');
-    default:
-      return value;
-  }
 }
 
 /** The letter's own YAML, but for what the row has put in its place: that stands in the row. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readManifest } from '../../src/merge/index.ts';
+import { readManifest, targetsOf } from '../../src/merge/index.ts';
 import { linesOfPdf } from '../support/read-pdf.ts';
 import { plaidoyer, workspace } from '../support/workspace.ts';
 
@@ -106,6 +106,27 @@ test('a finished merge has nothing left to do; a letter that was lost is made ag
   const { err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--resume']);
   expect(err).toContain('Already made: 6 letters');
   expect(hashes(folder)).toEqual(before);
+});
+
+test('a pattern finds its columns without case and accents', async () => {
+  const root = office({ 'maires.csv': 'Prénom,Nom,Civilité,Commune\nAnne,Exemple,Mme,Évron\n' });
+  await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--name', '{commune}/{prenom}-{name}', '-o', 'out']);
+  expect(readdirSync(path.join(root, 'out/evron'))).toEqual(['anne-anne-exemple.pdf']);
+});
+
+test('the help of both languages names columns that exist', async () => {
+  for (const [language, titles] of [
+    ['fr', ['nom complet', 'prénom', 'nom', 'civilité', 'genre', 'fonction', 'titre', 'role', 'adresse', 'appel']],
+    ['en', ['full name', 'first name', 'name', 'gender', 'title', 'function', 'role', 'address', 'salutation']],
+  ] as const) {
+    const { out } = await plaidoyer('/', ['merge', '--help', '--lang', language]);
+    for (const title of [...titles, ...(language === 'fr' ? ['personne', 'montrer'] : ['person', 'show'])]) {
+      expect(out).toMatch(new RegExp(`(?<!\\p{L})${title}(?!\\p{L})`, 'u'));
+      const column = { name: title, span: { file: 'maires.csv', start: 0, end: 0 } };
+      const table = { columns: [column], rows: { length: 0, row: () => undefined as never } };
+      expect([...targetsOf(table, [], new Map(), new Set()).targets.keys()], title).toEqual([title]);
+    }
+  }
 });
 
 test('no name leads out of its folder', async () => {

@@ -124,3 +124,20 @@ test.skipIf(!isInstalled('tmux'))(
     expect(existsSync(path.join(root, 'letters/essai.yaml'))).toBe(false);
   },
 );
+
+test.skipIf(!isInstalled('tmux'))(
+  'Ctrl-C at a question of `init` makes no office (skipped without tmux)',
+  { timeout: 60_000 },
+  async () => {
+    const root = workspace({}, []);
+    const pane = new Pane(
+      ['sh', '-c', `"${process.execPath}" "${BIN}" init lettres --lang fr; echo "exit $?"; cat`],
+      root,
+    );
+    await pane.shows('D’où partent vos lettres ?');
+    pane.press('C-c');
+    await pane.shows('exit 130');
+    expect(pane.text()).toContain('Rien n’a été écrit.');
+    expect(existsSync(path.join(root, 'lettres'))).toBe(false);
+  },
+);

@@ -67,6 +67,8 @@ describe('looking', () => {
     expect(noSuchDay).toMatchObject({ exit: 2 });
     expect(noSuchDay.err).toContain('There is no day 2024-02-30; the nearest is 2024-02-29');
     expect((await signatories(root, ['list', '--role', 'députté'])).err).toContain('did you mean « depute »?');
+    const accented = await signatories(root, ['list', '--role', 'député']);
+    expect(accented).toEqual(await signatories(root, ['list', '--role', 'depute']));
   });
 });
 

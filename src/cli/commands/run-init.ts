@@ -8,6 +8,7 @@ import { PACKAGE_FOLDER } from '../../io/package-folder.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
 import { reportOf, type Session } from '../command.ts';
+import { spoken } from '../command-names.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { answersFor } from './init-answers.ts';
 import type { InitOptions } from './init-options.ts';
@@ -36,7 +37,11 @@ export async function runInit(session: Session, folder: string, options: InitOpt
   let fault = isTaken(target) ? error('workspace/not-empty', undefined, { path: shown }) : undefined;
   if (fault === undefined && options.dryRun !== true) {
     const answers = await answersFor(session, options).catch(left);
-    if (answers === undefined) return EXIT.interrupted;
+    if (answers === undefined) {
+      const { newWords } = await import('./new/words/index.ts');
+      world.err.write(`${newWords[session.language].nothingWritten}\n`);
+      return EXIT.interrupted;
+    }
     fault = await writeAll(files, answers, target, shown);
   }
   if (fault !== undefined) {
@@ -48,7 +53,9 @@ export async function runInit(session: Session, folder: string, options: InitOpt
   if (options.dryRun === true) for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
   else {
     report.say(words.init.wrote(shown));
-    report.say(`${words.init.next}\n${nextSteps(shown, world.env.npm_command === 'exec').join('\n')}`);
+    report.say(
+      `${words.init.next}\n${spoken(nextSteps(shown, world.env.npm_command === 'exec').join('\n'), session.language)}`,
+    );
   }
   return EXIT.done;
 }

@@ -6,6 +6,9 @@ export const en: Words = {
   program: 'Co-signed parliamentary letters: people in YAML, wording in Handlebars, a checked and beautifully set PDF.',
   usage: 'Usage:',
   usageLine: (line) => line,
+  argumentName: (name) => name,
+  letterWord: 'LETTER',
+  commandWord: 'COMMAND',
   commands: 'Commands:',
   options: 'Options:',
   globalOptions: 'Global options:',
@@ -24,10 +27,13 @@ export const en: Words = {
     dryRun: 'say what would be written, and write nothing',
   },
   error: {
-    unknownCommand: (name, nearest) => `unknown command « ${name} »${guess(nearest)}`,
+    unknownCommand: (name, meant) =>
+      `unknown command « ${name} »${guess(meant.length === 0 ? undefined : meant.join(' » or « '))}`,
     unknownOption: (flag, nearest) => `unknown option ${flag}${guess(nearest)}`,
-    missingArgument: (name) => `the argument ${name} is missing`,
-    tooManyArguments: 'too many arguments',
+    missingArgument: (name, known) =>
+      `the argument ${name} is missing${known.length === 0 ? '' : `; there are: ${known.join(', ')}`}`,
+    tooManyArguments: (extra, quoted) =>
+      `« ${extra.join(' ')} » is one word too many; what holds a space goes between quotation marks${quoted === undefined ? '' : `: ${quoted}`}`,
     optionValue: (flag) => `the option ${flag} wants a value`,
     badValue: (flag, value, known) => `${flag} cannot be « ${value} »; one of: ${known.join(', ')}`,
     usage: (sentence) => `usage: ${sentence}`,

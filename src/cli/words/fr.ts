@@ -2,16 +2,31 @@ import type { Words } from './words.ts';
 
 const guess = (nearest: string | undefined) => (nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`);
 
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  command: 'commande',
+  letters: 'lettres',
+  letter: 'lettre',
+  files: 'fichiers',
+  file: 'fichier',
+  dir: 'dossier',
+  folder: 'dossier',
+  person: 'personne',
+  people: 'personnes',
+  name: 'nom',
+  slug: 'nom',
+  template: 'modèle',
+};
+const argumentName = (name: string) => ARGUMENTS[name] ?? name;
+
 export const fr: Words = {
   program:
     'Lettres parlementaires cosignées : les personnes en YAML, le texte en Handlebars, un PDF vérifié et soigné.',
   usage: 'Usage :',
   usageLine: (line) =>
-    line
-      .replace('[command]', '[commande]')
-      .replace('<letters...>', '<lettres...>')
-      .replace('[files...]', '[lettres...]')
-      .replace('[dir]', '[dossier]'),
+    line.replace(/([<[])([a-z]+)(?=(?:\.\.\.)?[>\]])/g, (_, open, name) => open + argumentName(name)),
+  argumentName,
+  letterWord: 'LETTRE',
+  commandWord: 'COMMANDE',
   commands: 'Commandes :',
   options: 'Options :',
   globalOptions: 'Options communes :',
@@ -30,10 +45,13 @@ export const fr: Words = {
     dryRun: 'dit ce qui serait écrit, sans l’écrire',
   },
   error: {
-    unknownCommand: (name, nearest) => `commande inconnue : « ${name} »${guess(nearest)}`,
+    unknownCommand: (name, meant) =>
+      `commande inconnue : « ${name} »${guess(meant.length === 0 ? undefined : meant.join(' » ou « '))}`,
     unknownOption: (flag, nearest) => `option inconnue : ${flag}${guess(nearest)}`,
-    missingArgument: (name) => `il manque l’argument ${name}`,
-    tooManyArguments: 'trop d’arguments',
+    missingArgument: (name, known) =>
+      `il manque l’argument ${name}${known.length === 0 ? '' : ` ; il y a : ${known.join(', ')}`}`,
+    tooManyArguments: (extra, quoted) =>
+      `« ${extra.join(' ')} » est de trop ; ce qui contient un espace se met entre guillemets${quoted === undefined ? '' : ` : ${quoted}`}`,
     optionValue: (flag) => `l’option ${flag} attend une valeur`,
     badValue: (flag, value, known) => `${flag} ne connaît pas « ${value} » ; au choix : ${known.join(', ')}`,
     usage: (sentence) => `Commande mal écrite : ${sentence}`,

@@ -6,6 +6,11 @@ export interface Words {
   readonly usage: string;
   /** The words that commander puts into a usage line, in the person's language. */
   readonly usageLine: (line: string) => string;
+  /** An argument's name, in a usage line and in the list of arguments. */
+  readonly argumentName: (name: string) => string;
+  /** What stands for a letter, and for a command, in a usage line. */
+  readonly letterWord: string;
+  readonly commandWord: string;
   readonly commands: string;
   readonly options: string;
   readonly globalOptions: string;
@@ -24,10 +29,13 @@ export interface Words {
     readonly dryRun: string;
   };
   readonly error: {
-    readonly unknownCommand: (name: string, nearest: string | undefined) => string;
+    /** @param meant whole commands */
+    readonly unknownCommand: (name: string, meant: readonly string[]) => string;
     readonly unknownOption: (flag: string, nearest: string | undefined) => string;
-    readonly missingArgument: (name: string) => string;
-    readonly tooManyArguments: string;
+    /** @param known what may be given, where that can be listed */
+    readonly missingArgument: (name: string, known: readonly string[]) => string;
+    /** @param quoted how it may have been meant */
+    readonly tooManyArguments: (extra: readonly string[], quoted: string | undefined) => string;
     readonly optionValue: (flag: string) => string;
     readonly badValue: (flag: string, value: string, known: readonly string[]) => string;
     readonly usage: (sentence: string) => string;

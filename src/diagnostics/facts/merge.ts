@@ -8,11 +8,17 @@ export interface MergeFacts {
   /** Something stands after a closing quotation mark and before the next cell. */
   'merge/stray-quote': Record<never, never>;
   'merge/duplicate-column': { column: string };
+  /** Two columns fill one key: one of them would be lost. */
+  'merge/same-key': { column: string; other: string; key: string };
   'merge/unused-column': { column: string; nearest: string | undefined; known: readonly string[] };
   /** No column says to whom. */
   'merge/no-recipient': { columns: readonly string[] };
   /** A YAML or JSON file that is no list of groups. */
   'merge/not-a-list': Record<never, never>;
+  /** Bytes that are no UTF-8, read as French spreadsheets write them. */
+  'merge/read-as-windows-1252': Record<never, never>;
+  /** A pattern of files' names names no column. */
+  'merge/unknown-place': { place: string; nearest: string | undefined; known: readonly string[] };
   'merge/same-name': { name: string; row: number };
   'merge/unknown-query': { found: string; nearest: string | undefined; known: readonly string[] };
   'merge/nobody': { query: string; date: string };

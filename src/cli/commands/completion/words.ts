@@ -17,7 +17,7 @@ const fr: CompletionWords = {
 };
 
 const en: CompletionWords = {
-  about: 'lets your shell complete commands, letters, templates and signatories',
+  about: 'let your shell complete commands, letters, templates and signatories',
   shell: 'bash, zsh or fish',
   typed: 'the words typed so far (for the shell itself)',
   own: (name) => name,

@@ -7,7 +7,7 @@ import { mergeWords } from './words/index.ts';
 const repeatable = (value: string, all: string[]) => [...all, value];
 
 export function mergeCommand(session: Session, run: Run): Command {
-  const { about, letter, option: say } = mergeWords[session.language];
+  const { about, letter, columns, option: say } = mergeWords[session.language];
   const many = (flags: string, help: string) => new Option(flags, help).default([], '').argParser(repeatable);
   return declare(session, {
     name: 'merge',
@@ -32,6 +32,7 @@ export function mergeCommand(session: Session, run: Run): Command {
     .option('-k, --keep-going', say.keepGoing)
     .option('--combine <file>', say.combine)
     .option('-n, --dry-run', session.words.option.dryRun)
+    .addHelpText('after', `\n${columns}`)
     .action((named: string, options: MergeOptions) =>
       run(async () => (await import('./run-merge.ts')).runMerge(session, named, options)),
     );

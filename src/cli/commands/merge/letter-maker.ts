@@ -52,8 +52,8 @@ export class LetterMaker {
   }
 
   async #made(row: Row, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
-    const { root, pattern, staging } = this.#task;
-    const read = findings.take(letterOfRow(this.#read, row, pattern));
+    const { root, staging } = this.#task;
+    const read = findings.take(letterOfRow(this.#read, row));
     const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
     const fonts = composed && findings.take(await fontsFor(root, composed));
     const set = fonts && findings.take(await setLetter(composed, fonts, this.#imagesOf(composed)));

@@ -6,6 +6,7 @@ import {
   columnsIn,
   fileName,
   type Mapping,
+  patternFor,
   peopleTable,
   type Row,
   type Rows,
@@ -22,6 +23,8 @@ export interface ReadTask {
   readonly letter: Letter;
   readonly rows: Rows;
   readonly mapping: Mapping;
+  /** Of files' names, its columns called as the table calls them. */
+  readonly pattern: string;
 }
 
 export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
@@ -30,10 +33,11 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const table = letter && findings.take(readTable(task, letter, workspace));
   if (letter === undefined || table === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const fields = workspace.templates.get(letter.entry.template ?? '')?.fields ?? new Map();
-  const { targets, diagnostics } = targetsOf(table, [...fields.keys()], new Map(task.renamed), columnsIn(task.pattern));
+  const pattern = findings.take(patternFor(task.pattern, table)) ?? task.pattern;
+  const { targets, diagnostics } = targetsOf(table, [...fields.keys()], new Map(task.renamed), columnsIn(pattern));
   findings.add(...diagnostics);
   const types = new Map([...fields].map(([name, { type }]) => [name, type]));
-  return findings.settle({ letter, rows: table.rows, mapping: { targets, types } });
+  return findings.settle({ letter, rows: table.rows, mapping: { targets, types }, pattern });
 }
 
 function readTable({ recipients }: Task, { entry }: Letter, { registry }: Workspace): Checked<Table> {
@@ -55,7 +59,7 @@ export interface RowLetter {
   readonly file: string;
 }
 
-export function letterOfRow({ letter, rows, mapping }: ReadTask, row: Row, pattern: string): Checked<RowLetter> {
+export function letterOfRow({ letter, rows, mapping, pattern }: ReadTask, row: Row): Checked<RowLetter> {
   const read = rowLetter(letter, row, mapping);
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
   const file = fileName(pattern, letter.id, row, rows.length, recipientName(read.value));

@@ -57,7 +57,7 @@ class Merge {
     const read = task && this.#read(task, opened);
     if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
       return this.refuse([]);
-    const names = this.#names(read, task.pattern);
+    const names = this.#names(read);
     const folder = path.resolve(
       this.#session.world.cwd,
       this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
@@ -207,7 +207,8 @@ class Merge {
     const { cwd } = this.#session.world;
     const { text, diagnostic } = readLetterFile(root, cwd, named);
     if (diagnostic !== undefined) this.#add([diagnostic]);
-    const table = asked.kind === 'people' ? undefined : readTableFile(root, cwd, asked.recipients);
+    const table =
+      asked.kind === 'people' ? undefined : readTableFile(root, cwd, asked.recipients, asked.kind === 'csv');
     if (table?.diagnostic !== undefined) this.#add([table.diagnostic]);
     if (text === undefined || (table !== undefined && table.text === undefined)) return undefined;
     for (const source of [text, table?.text]) if (source !== undefined) this.#texts.set(source.file, source.text);
@@ -236,11 +237,11 @@ class Merge {
   }
 
   /** Every row's file, whoever makes it: two rows of one name are a fault wherever they are made. */
-  #names(read: ReadTask, pattern: string): ReadonlyMap<number, string> {
+  #names(read: ReadTask): ReadonlyMap<number, string> {
     const named: NamedRow[] = [];
     for (const number of numbersOf(read)) {
       const row = read.rows.row(number);
-      const { value, diagnostics } = letterOfRow(read, row, pattern);
+      const { value, diagnostics } = letterOfRow(read, row);
       this.#add(diagnostics.filter(({ severity }) => severity !== 'information'));
       if (value !== undefined) named.push({ name: value.file, number, span: row.span });
     }

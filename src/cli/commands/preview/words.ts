@@ -47,7 +47,7 @@ const fr: PreviewWords = {
     reset: 'Revenir au fichier',
     written: 'Écrit dans %.',
     refused: 'Rien n’a été écrit : le fichier n’a pu être changé.',
-    lost: 'L’aperçu s’est arrêté : relancez « plaidoyer preview ».',
+    lost: 'L’aperçu s’est arrêté : relancez « plaidoyer apercu ».',
     pdf: 'Ouvrir le PDF',
     skip: 'Aller à ce qui a été relevé',
     usual: 'par défaut :',

@@ -11,8 +11,8 @@ interface SchemaWords {
 
 export const schemaWords: Readonly<Record<Language, SchemaWords>> = {
   fr: {
-    about: 'écrire les schémas qui font compléter et vérifier vos fichiers par votre éditeur',
-    modelines: 'mettre aussi, en tête de chaque fichier, la ligne qui nomme son schéma',
+    about: 'écrit les schémas qui font compléter et vérifier vos fichiers par votre éditeur',
+    modelines: 'met aussi, en tête de chaque fichier, la ligne qui nomme son schéma',
     wrote: (file) => `Écrit : ${file}`,
     wouldWrite: (file) => `À écrire : ${file}`,
     next: 'Dans VS Code, installez l’extension redhat.vscode-yaml ; relancez cette commande quand des identifiants changent.',

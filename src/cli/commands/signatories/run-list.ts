@@ -7,18 +7,22 @@ import {
   type Found,
   findPeople,
   fullName,
+  isHeldOn,
+  type Membership,
   type Registry,
   type RoleId,
   roleIds,
   roleNamed,
 } from '../../../registry/index.ts';
+import { now } from '../../clock.ts';
 import { reportOf, type Session } from '../../command.ts';
+import { unaccented } from '../../command-names.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refuse } from './finish.ts';
 import type { ListOptions } from './options.ts';
 import { openRegistry } from './registry-files.ts';
 import { heldInWords, roleLine } from './role-words.ts';
-import { aligned } from './table.ts';
+import { aligned, fitted } from './table.ts';
 import { asJson, asYaml } from './views.ts';
 import { signatoriesWords } from './words/index.ts';
 
@@ -30,16 +34,14 @@ export async function runList(session: Session, name: string, options: ListOptio
   const report = reportOf(session, options);
   const { registry } = open;
   const on = checkedDay(options.on, session);
-  const role = checkedRole(options.role, session);
+  const said = checkedRole(options.role, session);
   const organization = checkedBody(options.organization, registry, session);
+  const bridge = options.exact === true ? 0 : BRIDGED_DAYS;
+  const named = findPeople(registry, { name: name === '' ? undefined : name, on, organization, role: said, bridge });
+  // « list député »: a word that is nobody's name may be a role.
+  const role = said ?? (named.length === 0 ? roleCalled(name) : undefined);
+  const found = role === said ? named : findPeople(registry, { on, organization, role, bridge });
   const asked = on !== undefined || organization !== undefined || role !== undefined;
-  const found = findPeople(registry, {
-    name: name === '' ? undefined : name,
-    on,
-    organization,
-    role,
-    bridge: options.exact === true ? 0 : BRIDGED_DAYS,
-  });
   report.result({ ok: true, on: on ?? null, people: found.map((one) => asJson(one, registry, session)) });
   if (found.length === 0) report.say(say.none);
   else if (options.yaml === true) report.data(asYaml(found, open.texts));
@@ -48,16 +50,29 @@ export async function runList(session: Session, name: string, options: ListOptio
   return EXIT.done;
 }
 
-/** A row a role where roles were asked for, else a row a person with the role that stands first. */
+/** A row a role where roles were asked for, else a row a person: the role that stands first, then the others of today. */
 function table(found: readonly Found[], asked: boolean, registry: Registry, session: Session): string {
   const { heading } = signatoriesWords[session.language];
-  const rows = found.flatMap(({ person, memberships }) => {
-    const shown = asked ? memberships : memberships.slice(0, 1);
-    const lines = shown.map((one) => `${roleLine(one, person, registry, session)} (${heldInWords(one, session)})`);
-    const [first = '', ...more] = lines;
-    return [[person.id, fullName(person), first], ...more.map((line) => ['', '', line])];
+  const { out } = session.world;
+  const today = now(session.world).slice(0, 10);
+  const names = found.map(({ person }) => [person.id, fullName(person)] as const);
+  const before = aligned([[heading.id, heading.name, '|'], ...names.map((one) => [...one, '|'])]).indexOf('|');
+  const rows = found.flatMap(({ person, memberships }, at) => {
+    const dated = (one: Membership) => `${roleLine(one, person, registry, session)} (${heldInWords(one, session)})`;
+    const row = (roles: string) => [...(names[at] ?? []), roles];
+    const [first, ...more] = memberships;
+    if (asked || first === undefined)
+      return [row(first ? dated(first) : ''), ...more.map((one) => ['', '', dated(one)])];
+    const others = more.filter((one) => isHeldOn(one, today)).map((one) => roleLine(one, person, registry, session));
+    return [row(fitted([dated(first), ...others], out.isTerminal ? out.width - before : Number.POSITIVE_INFINITY))];
   });
   return aligned([[heading.id, heading.name, heading.roles], ...rows]);
+}
+
+/** « député », « Députée » and « depute » are one role. */
+function roleCalled(word: string): RoleId | undefined {
+  const plain = unaccented(word.trim());
+  return roleIds.find((id) => id === plain || `${id}e` === plain);
 }
 
 export function checkedDay(day: string | undefined, { language }: Session): string | undefined {

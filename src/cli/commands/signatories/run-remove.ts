@@ -1,9 +1,11 @@
 // One person less, unless a letter names them; off one letter at once if asked. Must not know: YAML.
+import path from 'node:path';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
+import { spoken } from '../../command-names.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { shellLine } from '../cosign/shell-line.ts';
 import { takeOff } from '../cosign/take-off.ts';
@@ -13,6 +15,7 @@ import { letterId, letterMeant, lettersNaming } from './letters.ts';
 import type { RemoveOptions } from './options.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry } from './registry-files.ts';
+import { shellWord } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
 export async function runRemove(session: Session, name: string, options: RemoveOptions): Promise<Exit> {
@@ -26,8 +29,13 @@ export async function runRemove(session: Session, name: string, options: RemoveO
   const letters = lettersNaming(open.root, person.id, off?.letter);
   if (letters.length > 0) {
     const report = reportOf(session, options);
-    report.result({ ok: false, id: person.id, letters });
-    report.say(`${say.named(person.id, letters)}\n${say.namedHelp}`);
+    report.result({ ok: false, id: person.id, letters: letters.map(({ file }) => file) });
+    const steps = letters
+      .filter(({ signs }) => signs)
+      .map(({ file }) => ['plaidoyer', 'cosign', path.posix.basename(file, path.posix.extname(file)), 'remove'])
+      .map((words) => `  ${spoken([...words, person.id].map(shellWord).join(' '), session.language)}`);
+    const places = letters.map(({ file, line }) => `${file}:${line}`);
+    report.say([say.named(person.id, places), say.namedHelp, ...steps].join('\n'));
     return EXIT.faults;
   }
   const { file } = person.span;

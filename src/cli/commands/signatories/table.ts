@@ -15,6 +15,18 @@ export function aligned(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** As many as there is room for, then how many more. */
+export function fitted([first = '', ...others]: readonly string[], room: number): string {
+  let line = first;
+  for (const [at, other] of others.entries()) {
+    const left = others.length - at;
+    const next = `${line} · ${other}`;
+    if (next.length + (left > 1 ? ` · +${left - 1}`.length : 0) > room) return `${line} · +${left}`;
+    line = next;
+  }
+  return line;
+}
+
 function width(cell: string): number {
   return [...cell.normalize('NFC').replace(/\p{M}/gu, '')].length;
 }

@@ -26,9 +26,9 @@ export interface TemplatesWords {
 }
 
 const fr: TemplatesWords = {
-  about: 'les modèles de lettres',
-  list: 'lister les modèles',
-  show: 'montrer un modèle : ses champs, leurs types, et un exemple',
+  about: 'montre les modèles de lettres',
+  list: 'liste les modèles',
+  show: 'montre un modèle : ses champs, leurs types, et un exemple',
   template: 'nom du modèle',
   none: 'Il n’y a pas de modèle dans templates/.',
   unknown: (name, nearest) =>
@@ -58,7 +58,7 @@ const fr: TemplatesWords = {
 };
 
 const en: TemplatesWords = {
-  about: 'the templates of letters',
+  about: 'show the templates of letters',
   list: 'list the templates',
   show: 'show a template: its fields, their types, and an example',
   template: 'name of the template',

@@ -24,6 +24,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: `Two columns are called « ${column} ».`,
     help: 'give one of them another title',
   }),
+  'merge/same-key': ({ column, other, key }) => ({
+    message: `The columns « ${other} » and « ${column} » both fill « ${key} ».`,
+    help: `--map "${column}=" leaves this one aside; --map "${column}=…" has it fill something else`,
+  }),
   'merge/unused-column': ({ column, nearest, known }) => ({
     message: `The column « ${column} » is of no use to this letter.`,
     notes: [`what a column may fill: ${list(known)}`],
@@ -37,6 +41,15 @@ export const merge: MessagesFor<MergeFacts> = {
   'merge/not-a-list': () => ({
     message: 'A list of recipients is expected here, a group of keys for each.',
     help: 'write « - { name: …, gender: f, address: […] } »',
+  }),
+  'merge/read-as-windows-1252': () => ({
+    message: 'This table is not in UTF-8: it is read as Windows-1252, the encoding of Excel’s « CSV ».',
+    help: 'if an accent is wrong, save it as « CSV UTF-8 »',
+  }),
+  'merge/unknown-place': ({ place, nearest, known }) => ({
+    message: `--name asks for « {${place}} », which is no column of this table.`,
+    notes: [`known: ${list(known)}`],
+    help: meant(nearest) ?? 'write the title of a column, between braces',
   }),
   'merge/same-name': ({ name, row }) => ({
     message: `« ${name} » is already the file of recipient ${row}.`,

@@ -16,7 +16,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
   }),
   'drafting/unknown-signatory': ({ name, nearest }) => ({
     message: `« ${name} » n’est pas dans signatories/ : ce nom est gardé en commentaire dans la lettre.`,
-    help: meant(nearest) ?? 'ajoutez cette personne par « plaidoyer signatories add », puis à la lettre',
+    help: meant(nearest) ?? 'ajoutez cette personne par « plaidoyer signataires ajouter », puis à la lettre',
   }),
   'drafting/homonyms': ({ name, ids }) => ({
     message: `« ${name} » peut être ${list(ids)}.`,

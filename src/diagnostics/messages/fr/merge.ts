@@ -24,6 +24,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: `Deux colonnes s’appellent « ${column} ».`,
     help: 'donnez à l’une un autre titre',
   }),
+  'merge/same-key': ({ column, other, key }) => ({
+    message: `Les colonnes « ${other} » et « ${column} » remplissent toutes deux « ${key} ».`,
+    help: `--map "${column}=" laisse celle-ci de côté ; --map "${column}=…" lui fait remplir autre chose`,
+  }),
   'merge/unused-column': ({ column, nearest, known }) => ({
     message: `La colonne « ${column} » ne sert à rien dans cette lettre.`,
     notes: [`ce qu’une colonne peut remplir : ${list(known)}`],
@@ -37,6 +41,15 @@ export const merge: MessagesFor<MergeFacts> = {
   'merge/not-a-list': () => ({
     message: 'On attend ici une liste de destinataires, un groupe de clés pour chacun.',
     help: 'écrivez « - { name: …, gender: f, address: […] } »',
+  }),
+  'merge/read-as-windows-1252': () => ({
+    message: 'Cette table n’est pas en UTF-8 : elle est lue en Windows-1252, l’encodage du « CSV » d’Excel.',
+    help: 'si un accent est faux, enregistrez-la en « CSV UTF-8 »',
+  }),
+  'merge/unknown-place': ({ place, nearest, known }) => ({
+    message: `--name demande « {${place}} », qui n’est pas une colonne de cette table.`,
+    notes: [`connus : ${list(known)}`],
+    help: meant(nearest) ?? 'reprenez le titre d’une colonne, entre accolades',
   }),
   'merge/same-name': ({ name, row }) => ({
     message: `« ${name} » est déjà le fichier du destinataire ${row}.`,

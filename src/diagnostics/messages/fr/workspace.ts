@@ -5,7 +5,7 @@ import { list, meant } from './words.ts';
 export const workspace: MessagesFor<WorkspaceFacts> = {
   'workspace/not-found': ({ from }) => ({
     message: `Aucun atelier ici : ni ${from} ni un dossier au-dessus ne contient plaidoyer.yaml.`,
-    help: 'créez-en un par « plaidoyer init DOSSIER », ou nommez-en un par --workspace DOSSIER',
+    help: 'créez-en un par « plaidoyer creer DOSSIER », ou nommez-en un par --workspace DOSSIER',
   }),
   'workspace/version': ({ version }) => ({
     message: `Cet atelier est de version ${version}, que ce programme ne connaît pas.`,
@@ -17,7 +17,7 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/no-such-file': ({ path, nearest }) => ({
     message: /[./]/.test(path) ? `Il n’y a pas de fichier ${path}.` : `Aucune lettre ne s’appelle « ${path} ».`,
-    help: meant(nearest) ?? (/[./]/.test(path) ? undefined : 'les lettres qui sont là : plaidoyer letters list'),
+    help: meant(nearest) ?? (/[./]/.test(path) ? undefined : 'les lettres qui sont là : plaidoyer lettres lister'),
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} n’est pas une lettre.`,

@@ -1,7 +1,7 @@
 import type { AddendumWords } from './words.ts';
 
 export const en: AddendumWords = {
-  about: 'after the seal: a late signature, a withdrawal, an erratum, each on a dated page of its own',
+  about: 'add to a sealed letter a late signature, a withdrawal or an erratum, each on a dated page of its own',
   letter: 'the sealed letter',
   people: 'who signs this page: ids or names',
   signature: 'late signatures',

@@ -1,7 +1,9 @@
+import { spoken } from '../../../command-names.ts';
 import type { AddendumWords } from './words.ts';
 
 export const fr: AddendumWords = {
-  about: 'après le sceau : signature tardive, retrait, erratum, chacun sur une page à lui, datée',
+  about:
+    'ajoute à une lettre scellée une signature tardive, un retrait ou un erratum, chacun sur une page à lui, datée',
   letter: 'la lettre scellée',
   people: 'qui signe cette page : identifiants ou noms',
   signature: 'des signatures tardives',
@@ -15,5 +17,5 @@ export const fr: AddendumWords = {
   tooEarly: (date, letter) => `${date} précède la lettre, qui est du ${letter}`,
   taken: (file) => `${file} existe déjà`,
   wrote: (file) => `Écrit : ${file}. La lettre scellée n’a pas changé.`,
-  next: (command) => `Relisez-la, puis : ${command}`,
+  next: (command) => `Relisez-la, puis : ${spoken(command, 'fr')}`,
 };

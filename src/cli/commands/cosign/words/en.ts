@@ -10,7 +10,7 @@ const ANSWERS = {
 };
 
 export const en: CosignWords = {
-  about: 'has a letter co-signed: who signs, who answered what, whom to ask again',
+  about: 'have a letter co-signed: who signs, who answered what, whom to ask again',
   letter: 'the letter, by its file or its name',
   person: 'id or name',
   people: 'ids or names',

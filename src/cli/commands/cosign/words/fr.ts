@@ -1,4 +1,5 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
+import { spoken } from '../../../command-names.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -6,7 +7,7 @@ const ANSWERS = { agrees: 'accord', 'agrees-if': 'accord sous condition', declin
 const s = (count: number) => (count > 1 ? 's' : '');
 
 export const fr: CosignWords = {
-  about: 'fait cosigner une lettre : qui signe, qui a répondu quoi, qui redemander',
+  about: 'fait cosigner une lettre : qui signe, qui a répondu quoi, à qui redemander',
   letter: 'la lettre, par son fichier ou son nom',
   person: 'identifiant ou nom',
   people: 'identifiants ou noms',
@@ -32,7 +33,7 @@ export const fr: CosignWords = {
     text: 'l’empreinte renvoyée, si la réponse vaut pour un texte antérieur',
   },
   change: {
-    about: 'après un changement du texte : ce qui a changé, qui redemander',
+    about: 'après un changement du texte : ce qui a changé, à qui redemander',
     form: 'déclare que le changement est de pure forme : aucun accord n’est rouvert, et c’est noté',
     by: 'qui le déclare',
     because: 'pourquoi',
@@ -48,7 +49,7 @@ export const fr: CosignWords = {
     pending: 'ceux-là seuls qu’il faut demander ou redemander',
     demand: 'la demande en une phrase (sinon, la dernière phrase du corps)',
   },
-  status: { about: 'qui a accepté quoi, qui redemander, combien de temps reste, la commande suivante' },
+  status: { about: 'qui a accepté quoi, à qui redemander, combien de temps reste, la commande suivante' },
   purge: {
     about: 'efface les accords de la lettre, pour de bon',
     people: 'ces personnes-là seules (sinon, tout)',
@@ -74,7 +75,7 @@ export const fr: CosignWords = {
   nextRemove: (letter, person) => `Ensuite : plaidoyer cosigner ${letter} retirer ${person}`,
   added: (name, file) => `${name} signe désormais ${file}.`,
   removed: (name, file) => `${name} ne signe plus ${file}.`,
-  undo: (command) => `Pour défaire : ${command}`,
+  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
   statusTitle: (file, fingerprint) => `${file}, texte ${fingerprint}`,
   standing: {
     agrees: 'accord',
@@ -96,7 +97,7 @@ export const fr: CosignWords = {
     past
       ? `Échéance passée : ${day(deadline)}, il y a ${duration(minutes, 'fr')}.`
       : `Échéance : ${day(deadline)} ; il reste ${duration(minutes, 'fr')}.`,
-  next: (command) => `Ensuite : ${command}`,
+  next: (command) => `Ensuite : ${spoken(command, 'fr')}`,
   reopened: (all, own) =>
     [
       all.length === 0

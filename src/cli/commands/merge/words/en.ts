@@ -3,8 +3,17 @@ import type { MergeWords } from './words.ts';
 const letters = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'letter' : 'letters'}`;
 
 export const en: MergeWords = {
-  about: 'Make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
+  about: 'make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
   letter: 'the letter, whose recipient and fields will come from the table',
+  columns: `Columns it knows (whatever their case and accents):
+  the name        full name; or first name and name
+  the gender      gender, civilité: Madame, Monsieur, Mme, M., f, m
+  the office      title, function; role, for a role whose form of address is known
+  the address     address, its lines divided by « | »; or address 1, address 2…
+  the salutation  salutation, instead of the usual one
+  the registry    person, an id; show, the roles printed
+  the fields      the name of each field of the template
+--map "Town=address" gives another column to the address; --map "Sex=" leaves one aside.`,
   option: {
     recipients: 'the table, or signatories:role=…,organization=… (those of the letter’s day)',
     output: 'folder of the letters (output/<letter>/)',

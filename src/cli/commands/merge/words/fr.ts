@@ -3,8 +3,17 @@ import type { MergeWords } from './words.ts';
 const lettres = (count: number) => `${count.toLocaleString('fr-FR')} ${count > 1 ? 'lettres' : 'lettre'}`;
 
 export const fr: MergeWords = {
-  about: 'Fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
+  about: 'fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
   letter: 'la lettre, dont le destinataire et les champs viendront de la table',
+  columns: `Colonnes connues (sans souci d’accents ni de majuscules) :
+  le nom       nom complet ; ou prénom et nom
+  le genre     civilité, genre : Madame, Monsieur, Mme, M., f, m
+  la fonction  fonction, titre ; role, pour un rôle dont l’adresse est connue
+  l’adresse    adresse, ses lignes séparées par « | » ; ou adresse 1, adresse 2…
+  l’appel      appel, au lieu de celui qui va de soi
+  le registre  personne, un identifiant ; montrer, les rôles imprimés
+  les champs   le nom de chaque champ du modèle
+--map "Commune=adresse" donne une autre colonne à l’adresse ; --map "Sexe=" en laisse une de côté.`,
   option: {
     recipients: 'la table, ou signataires:role=…,organization=… (ceux du jour de la lettre)',
     output: 'dossier des lettres (output/<lettre>/)',

@@ -2,6 +2,8 @@
 export interface MergeWords {
   readonly about: string;
   readonly letter: string;
+  /** Under the options: the titles of columns that are known. */
+  readonly columns: string;
   readonly option: {
     readonly recipients: string;
     readonly output: string;

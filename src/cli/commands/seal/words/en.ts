@@ -5,16 +5,16 @@ const s = (count: number) => (count === 1 ? '' : 's');
 
 export const en: SealWords = {
   seal: {
-    about: 'seals a signed letter: all it takes to make it again byte for byte, beside it',
+    about: 'seal a signed letter: all it takes to make it again byte for byte, beside it',
     letter: 'the letter, by its file or its name',
     signedOnPaper: 'the letter was signed on paper: no agreement is asked for',
   },
   verify: {
-    about: 'says whether a PDF is exactly the sealed letter, the same text differently set, or what differs',
+    about: 'say whether a PDF is exactly the sealed letter, the same text differently set, or what differs',
     file: 'the PDF',
   },
   extract: {
-    about: 'takes from a PDF made with « render --archive » the workspace that makes it again',
+    about: 'take from a PDF made with « render --archive » the workspace that makes it again',
     folder: 'the folder to make',
   },
   locked: 'a sealed letter that is not made again byte for byte is an error',

@@ -1,4 +1,5 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
+import { spoken } from '../../../command-names.ts';
 import type { SealWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -29,6 +30,7 @@ export const fr: SealWords = {
   commit: (folder) => `Gardez-la dans git : git add ${folder} && git commit`,
   identical: (on) => `Identique à la lettre scellée le ${longDate(on)}.`,
   exactly: (file, letter, on) => `${file} est exactement la lettre « ${letter} », scellée le ${longDate(on)}.`,
-  extracted: (files, folder, command) => `Écrit : ${files} fichier${s(files)} dans ${folder}.\nEnsuite : ${command}`,
+  extracted: (files, folder, command) =>
+    `Écrit : ${files} fichier${s(files)} dans ${folder}.\nEnsuite : ${spoken(command, 'fr')}`,
   pages: (sealed, here) => `${sealed} page${s(sealed)} scellée${s(sealed)}, ${here} ici`,
 };

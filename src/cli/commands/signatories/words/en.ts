@@ -7,10 +7,10 @@ const of = ({ id, role, organization }: MergeNote) =>
 const always = (periods: string | undefined) => periods ?? 'always';
 
 export const en: SignatoriesWords = {
-  about: 'people and organizations, with the dates of their roles',
+  about: 'keep people and organizations, with the dates of their roles',
   list: {
     about: 'list people, by name, role, body or day',
-    name: 'beginning of a name, accents aside',
+    name: 'beginning of a name, or a role, accents aside',
     on: 'only what was held on this day: 2024-02-22',
     organization: 'only in this body (its id)',
     role: 'only in this role: depute, president, membre…',

@@ -1,4 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
+import { spoken } from '../../../command-names.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -7,62 +8,62 @@ const of = ({ id, role, organization }: MergeNote) =>
 const always = (periods: string | undefined) => periods ?? 'toujours';
 
 export const fr: SignatoriesWords = {
-  about: 'les personnes et les organismes, avec les dates de leurs rôles',
+  about: 'tient les personnes et les organismes, avec les dates de leurs rôles',
   list: {
-    about: 'lister des personnes, par nom, rôle, organisme ou jour',
-    name: 'début d’un nom, accents indifférents',
+    about: 'liste des personnes, par nom, rôle, organisme ou jour',
+    name: 'début d’un nom, ou un rôle, accents indifférents',
     on: 'seulement ce qui était exercé ce jour : 2024-02-22',
     organization: 'seulement dans cet organisme (son id)',
     role: 'seulement dans ce rôle : depute, president, membre…',
   },
-  show: { about: 'montrer une personne et tous ses rôles', yaml: 'comme le fichier l’écrit' },
+  show: { about: 'montre une personne et tous ses rôles', yaml: 'comme le fichier l’écrit' },
   add: {
-    about: 'ajouter une personne',
+    about: 'ajoute une personne',
     id: 'identifiant : prenom-nom par défaut',
     given: 'prénom',
     family: 'nom, particule comprise',
     gender: 'f ou m, jamais deviné',
     role: 'un rôle (répétable) : "depute 68-6", "membre commission-x 2024-01-01/..", "maire = Maire d’Exemple"',
     file: 'le fichier de signatories/ où écrire',
-    to: 'ajouter aussi la personne à cette lettre',
-    lines: 'remettre ces lignes, telles qu’un retrait les a montrées',
+    to: 'ajoute aussi la personne à cette lettre',
+    lines: 'remet ces lignes, telles qu’un retrait les a montrées',
     after: 'derrière quoi : un identifiant, ou identifiant/clé, identifiant/rôle',
     before: 'devant quoi, de même',
     at: 'ou bien leur place d’alors : fichier:ligne',
   },
   edit: {
-    about: 'modifier une personne ; seules les lignes concernées changent',
+    about: 'modifie une personne ; seules les lignes concernées changent',
     set: 'clé=valeur : given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address, image',
-    unset: 'retirer une clé',
+    unset: 'retire une clé',
     end: 'dernier jour d’un rôle : --end membre commission-x 2024-06-09',
     held: 'toutes les périodes d’un rôle : --held membre commission-x 2022-06-30/2024-06-09 (ou « always »)',
-    addRole: 'ajouter un rôle, comme « add --role »',
-    removeRole: 'retirer un rôle : --remove-role membre commission-x',
-    editor: 'ouvrir le fichier dans $EDITOR, le vérifier au retour',
+    addRole: 'ajoute un rôle, comme « ajouter --role »',
+    removeRole: 'retire un rôle : --remove-role membre commission-x',
+    editor: 'ouvre le fichier dans $EDITOR, le vérifie au retour',
   },
   remove: {
-    about: 'retirer une personne qu’aucune lettre ne nomme',
+    about: 'retire une personne qu’aucune lettre ne nomme',
     from: 'de cette lettre aussi',
     lines: 'et y remettre ces lignes, telles que l’ajout les a montrées',
     after: 'derrière quoi : un identifiant de la lettre, ou une de ses clés : /place',
   },
   format: {
-    about: 'présenter les fichiers également, commentaires gardés',
+    about: 'présente les fichiers également, commentaires gardés',
     files: 'fichiers ; aucun : tout signatories/',
-    check: 'dire seulement ce qui changerait',
+    check: 'dit seulement ce qui changerait',
   },
   import: {
-    about: 'reprendre des données officielles : un dossier, un zip, un tar.gz ou un fichier JSON',
+    about: 'reprend des données officielles : un dossier, un zip, un tar.gz ou un fichier JSON',
     source: 'ce qu’il faut lire',
     from: 'an (Assemblée nationale, Sénat et ministres compris) ou popolo',
     only: 'seulement ces personnes : identifiants ou noms entiers séparés par des virgules, ou @fichier, un par ligne',
     on: 'seulement les rôles exercés ce jour',
     types: 'sortes d’organismes, séparées par des virgules : COMPER,COMNL,GEVI,DELEG,BUREAU,API… ou all',
     knownOn: 'jour où ces données étaient vraies (par défaut : le dernier jour qu’elles citent)',
-    force: 'accepter un export plus ancien, et sa parole là où il diffère du fichier',
+    force: 'accepte un export plus ancien, et sa parole là où il diffère du fichier',
     verbose: 'toutes les remarques sur les données, et non la première de chaque sorte',
   },
-  exact: 'tenir pour non exercé un rôle interrompu, fût-ce quatre jours au plus',
+  exact: 'tient pour non exercé un rôle interrompu, fût-ce quatre jours au plus',
   person: 'identifiant ou nom d’une personne',
   ask: {
     given: 'Prénom',
@@ -113,7 +114,7 @@ export const fr: SignatoriesWords = {
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,
   unchanged: (file) => `${file} : rien à changer`,
-  undo: (command) => `Pour défaire : ${command}`,
+  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
   imported: (people, organizations, file) =>
     `Écrit ${file} : ${many(people, 'personne')}, ${many(organizations, 'organisme')}`,
   merged: (notes, file) =>

@@ -1,0 +1,70 @@
+// Commands put into the person's language, wherever one is printed; both names work in both languages.
+// Must not know: what commands do.
+import type { Language } from '../diagnostics/messages/index.ts';
+
+const FRENCH: Readonly<Record<string, string>> = {
+  new: 'nouveau',
+  preview: 'apercu',
+  render: 'rendre',
+  check: 'verifier',
+  merge: 'publiposter',
+  signatories: 'signataires',
+  cosign: 'cosigner',
+  seal: 'sceller',
+  verify: 'authentifier',
+  extract: 'extraire',
+  addendum: 'avenant',
+  schema: 'schemas',
+  init: 'creer',
+  completion: 'completer',
+  explain: 'expliquer',
+  letters: 'lettres',
+  templates: 'modeles',
+  help: 'aide',
+};
+
+/** What stands second (`signatories add`) or, after a letter, third (`cosign LETTER add`). */
+const FRENCH_INSIDE: Readonly<Record<string, string>> = {
+  list: 'lister',
+  show: 'montrer',
+  add: 'ajouter',
+  edit: 'modifier',
+  remove: 'retirer',
+  import: 'importer',
+  format: 'presenter',
+  status: 'etat',
+  agree: 'accepter',
+  'agree-if': 'accepter-si',
+  decline: 'refuser',
+  withdraw: 'se-retirer',
+  change: 'modification',
+  diff: 'comparer',
+  circulate: 'diffuser',
+  purge: 'purger',
+  signature: 'signer',
+  withdrawal: 'retrait',
+  erratum: 'corriger',
+};
+
+const COMMAND = /\bplaidoyer ([a-z-]+)(?:( \S+)( \S+)?)?/g;
+
+/** « plaidoyer signatories add … » → « plaidoyer signataires ajouter … »: every command in a line of shell. */
+export function spoken(line: string, language: Language): string {
+  if (language !== 'fr') return line;
+  return line.replace(COMMAND, (_, name: string, second = '', third = '') => {
+    const letterFirst = name === 'cosign' || name === 'addendum';
+    const group = /^(?:signatories|letters|templates)$/.test(name);
+    const words = [group ? inside(second) : second, letterFirst ? inside(third) : third];
+    return ['plaidoyer ', FRENCH[name] ?? name, ...words].join('');
+  });
+}
+
+function inside(word: string): string {
+  const french = FRENCH_INSIDE[word.trim()];
+  return french === undefined ? word : ` ${french}`;
+}
+
+/** As typed without case and accents: « Aperçu » is `apercu`. */
+export function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,64 @@
+// What the text of a cell says: a gender, the lines of an address, a number, yes or no. Must not know: rows, columns.
+// A text that says no such thing stays one, and is refused by the schema or its type.
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FieldType } from '../template/index.ts';
+
+const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
+  f: 'f',
+  mme: 'f',
+  madame: 'f',
+  mlle: 'f',
+  femme: 'f',
+  female: 'f',
+  mrs: 'f',
+  ms: 'f',
+  feminin: 'f',
+  m: 'm',
+  'm.': 'm',
+  mr: 'm',
+  monsieur: 'm',
+  homme: 'm',
+  male: 'm',
+  h: 'm',
+  masculin: 'm',
+};
+
+/** What a refused gender could have been, in the words of tables: `f` and `m` are not all that is understood. */
+const GENDER_WORDS = ['f', 'm', 'Madame', 'Monsieur', 'Mme', 'M.'];
+
+/** A column « Civilité » holds words, and is told of words. */
+export function withWords(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((one) => {
+    const genders = one.code === 'source/unknown-value' && [...one.facts.known].sort().join() === 'f,m';
+    return genders ? ({ ...one, facts: { ...one.facts, known: GENDER_WORDS } } as Diagnostic) : one;
+  });
+}
+
+export function recipientValue(key: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (key === 'gender') return GENDERS[value.trim().toLowerCase().replaceAll('é', 'e')] ?? value;
+  if (key === 'address') return value.split(/\s*[\n|]\s*/).filter((line) => line !== '');
+  if (key === 'show' && value.includes(';')) return value.split(/\s*;\s*/);
+  return value;
+}
+
+const TRUE = /^(?:true|vrai|oui|yes|x|1)$/i;
+const FALSE = /^(?:false|faux|non|no|0)$/i;
+
+/** What the text of a cell says, by the declared type; a text that says no such thing stays one, and is refused by its type. */
+export function typed(value: unknown, type: FieldType | undefined): unknown {
+  if (typeof value !== 'string') return value;
+  switch (type) {
+    case 'integer':
+    case 'number':
+      return /^[-+]?\d[\d \u00a0\u202f]*(?:[.,]\d+)?$/.test(value)
+        ? Number(value.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'))
+        : value;
+    case 'boolean':
+      return TRUE.test(value) ? true : FALSE.test(value) ? false : value;
+    case 'list':
+      return value.split(/\s*[;\n]\s*/).filter((item) => item !== '');
+    default:
+      return value;
+  }
+}
