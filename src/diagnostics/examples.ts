@@ -1810,15 +1810,14 @@ export const examples = {
     "severity": "error",
     "facts": {
       "rule": "id",
-      "value": "Odile Terrasson",
-      "nearest": "odile-terrasson"
+      "value": "../../secret"
     },
     "place": {
-      "file": "letters/noms.md",
-      "line": 5,
-      "column": 22,
-      "endColumn": 37,
-      "text": "recipient: { person: Odile Terrasson, show: ministre }"
+      "file": "letters/essai.yaml",
+      "line": 1,
+      "column": 11,
+      "endColumn": 23,
+      "text": "template: ../../secret"
     }
   },
   "source/missing-key": {
