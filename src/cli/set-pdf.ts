@@ -1,8 +1,9 @@
-// A composed letter → the PDF that `render` writes by default, with its lines, or what stands in the way.
+// A composed letter → the PDF that `render` writes, by default or as asked, with its lines, or what stands in the way.
 // Must not know: where it goes.
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import type { Composed } from '../letter/index.ts';
 import { setLetter } from '../render.ts';
+import type { PdfOptions } from '../writers/pdf/index.ts';
 import { imagesOf } from './images.ts';
 import { fontsFor } from './load-fonts.ts';
 
@@ -13,17 +14,18 @@ export interface SetPdf {
 }
 
 /** @param root the workspace whose images and fonts the page names */
-export async function setPdf(root: string, composed: Composed): Promise<Checked<SetPdf>> {
+export async function setPdf(root: string, composed: Composed, asked: PdfOptions = {}): Promise<Checked<SetPdf>> {
   const findings = new Findings();
   const fonts = findings.take(await fontsFor(root, composed));
   const set = fonts && findings.take(await setLetter(composed, fonts, imagesOf(root, composed)));
   if (fonts === undefined || set === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const { DEFAULT_STANDARD, refusals, writePdf } = await import('../writers/pdf/index.ts');
-  findings.add(...refusals(set.document, set.pages, DEFAULT_STANDARD));
+  const standard = asked.standard ?? DEFAULT_STANDARD;
+  findings.add(...refusals(set.document, set.pages, standard));
   if (findings.failed) return { value: undefined, diagnostics: findings.diagnostics };
   const lines = set.pages.map((page) => page.items.flatMap((item) => (item.kind === 'line' ? [item.text] : [])));
   return findings.settle({
-    bytes: await writePdf(set.document, set.pages, fonts, { standard: DEFAULT_STANDARD }),
+    bytes: await writePdf(set.document, set.pages, fonts, { ...asked, standard }),
     lines,
   });
 }

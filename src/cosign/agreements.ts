@@ -70,6 +70,34 @@ export function withText(agreements: Agreements, fingerprint: Fingerprint, readi
   return { ...agreements, texts: { ...agreements.texts, [fingerprint]: [...reading] } };
 }
 
+/**
+ * Takes back the last answer of this kind, noted at that moment if one is given; a text kept for it alone goes with it.
+ * Undefined if there is no such answer.
+ */
+export function withoutAnswer(
+  agreements: Agreements,
+  { person, answer, at }: Pick<Answered, 'person' | 'answer'> & { readonly at: string | undefined },
+): Agreements | undefined {
+  const index = agreements.answers.findLastIndex(
+    (one) => one.person === person && one.answer === answer && (at === undefined || one.at === at),
+  );
+  const gone = agreements.answers[index];
+  if (gone === undefined) return undefined;
+  const answers = agreements.answers.toSpliced(index, 1);
+  const { asked, forms, texts } = agreements;
+  const used = new Set([
+    ...[...answers, ...asked].map(({ text }) => text),
+    ...forms.flatMap(({ from, to }) => [from, to]),
+  ]);
+  const kept = Object.entries(texts).filter(([text]) => text !== gone.text || used.has(text));
+  return { ...agreements, answers, texts: Object.fromEntries(kept) };
+}
+
+/** Is there nothing in them that anybody asked or answered? */
+export function isEmpty({ deadline, asked, answers, forms }: Agreements): boolean {
+  return deadline === undefined && asked.length + answers.length + forms.length === 0;
+}
+
 export function withAnswer(agreements: Agreements, answered: Answered): Agreements {
   return { ...agreements, answers: [...agreements.answers, answered] };
 }

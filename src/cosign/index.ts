@@ -3,9 +3,11 @@ export {
   type Agreements,
   type Answer,
   type Answered,
+  isEmpty,
   NO_AGREEMENTS,
   readAgreements,
   withAnswer,
+  withoutAnswer,
   withText,
 } from './agreements.ts';
 export { demandOf } from './demand.ts';

@@ -1,11 +1,14 @@
 // A letter pasted whole → its wording, and what stands around it: what the layout prints by itself is left out and told,
 // a closing formula is kept in its own part. Must not know: Word, files, which language the letter is in.
 import { type Diagnostic, information } from '../diagnostics/diagnostic.ts';
+import type { DraftingFacts } from '../diagnostics/facts/drafting.ts';
 import { locales } from '../locale/index.ts';
 
 export interface Wording {
   /** Markdown. */
   readonly text: string;
+  /** What it says after « Objet : » or “Re:”, if it does. */
+  readonly subject: string | undefined;
   /** What the file says and the wording does not, as lines of plain text: nothing is lost without a word. */
   readonly leftOut: readonly string[];
 }
@@ -16,27 +19,38 @@ const MOST_BEFORE = 14;
 const SHORT = 130;
 const SHOWN = 160;
 
+type Part = DraftingFacts['drafting/set-apart']['part'];
+
 export function partWholeLetter(markdown: string): { readonly wording: Wording; readonly told: readonly Diagnostic[] } {
   const blocks = markdown.split(/\n{2,}/);
+  const untouched = { wording: { text: markdown, subject: undefined, leftOut: [] }, told: [] };
   // A text that sets its parts apart itself is written for us.
-  if (blocks.some((block) => block.startsWith(':::'))) return { wording: { text: markdown, leftOut: [] }, told: [] };
+  if (blocks.some((block) => block.startsWith(':::'))) return untouched;
   const notes = blocks.filter(isNote);
   const prose = blocks.filter((block) => !isNote(block));
   const start = startOf(prose);
   const { closing, end } = endOf(prose, start);
-  const body = prose.slice(start, closing ?? prose.length);
-  if (body.length === 0) return { wording: { text: markdown, leftOut: [] }, told: [] };
+  const subject = subjectIn(prose, start, closing ?? prose.length);
+  const inBody = subject !== undefined && subject.at >= start ? subject.at : undefined;
+  const body = prose.slice(start, closing ?? prose.length).filter((_, index) => start + index !== inBody);
+  if (body.length === 0) return untouched;
   const heading = prose.slice(0, Math.max(0, start - 1));
   const salutation = start === 0 ? [] : prose.slice(start - 1, start);
+  const line = inBody === undefined ? [] : prose.slice(inBody, inBody + 1);
   const formula = closing === undefined ? [] : prose.slice(closing, closing + 1);
   const signature = closing === undefined ? [] : prose.slice(closing + 1, end);
   const rest = closing === undefined ? [] : prose.slice(end);
   const text = [...body, ...rest, ...notes, ...formula.map((one) => `:::closing\n${one}\n:::`)].join('\n\n');
   return {
-    wording: { text, leftOut: [...heading, ...salutation, ...signature].map(plain) },
+    wording: {
+      text,
+      subject: subject?.words,
+      leftOut: [...heading, ...salutation, ...line, ...signature].map(plain),
+    },
     told: [
       ...told('heading', heading),
       ...told('salutation', salutation),
+      ...told('subject-line', line),
       ...told('closing', formula),
       ...told('signature', signature),
     ],
@@ -46,7 +60,9 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
 /** Where the body begins: after the appel, if all before it is short. */
 function startOf(blocks: readonly string[]): number {
   const at = blocks.slice(0, MOST_BEFORE + 1).findIndex((block) => isFormula('salutation', block));
-  return at !== -1 && blocks.slice(0, at).every(isShort) ? at + 1 : 0;
+  return at !== -1 && blocks.slice(0, at).every((block) => isShort(block) || subjectOf(block, true) !== undefined)
+    ? at + 1
+    : 0;
 }
 
 /** The closing formula, and where the names under it end; a postscript or enclosures after them stay in the wording. */
@@ -58,6 +74,30 @@ function endOf(
   if (closing === -1) return { closing: undefined, end: blocks.length };
   const stays = blocks.findIndex((block, index) => index > closing && (!isShort(block) || isAddition(block)));
   return { closing, end: stays === -1 ? blocks.length : stays };
+}
+
+/** Among the lines that a letter begins with: before the appel, or alone on its line after it, as the English put it. */
+function subjectIn(
+  blocks: readonly string[],
+  start: number,
+  end: number,
+): { readonly at: number; readonly words: string } | undefined {
+  for (const [at, block] of blocks.slice(0, Math.min(end, MOST_BEFORE)).entries()) {
+    const words = subjectOf(block, at >= start);
+    if (words !== undefined) return { at, words };
+    if (!isShort(block)) return undefined;
+  }
+  return undefined;
+}
+
+function subjectOf(block: string, alone: boolean): string | undefined {
+  // A line that goes on in the next one goes on in small letters.
+  const lines = block.replace(/\\?\n(?=\p{Ll})/gu, ' ').split(/\\?\n/);
+  if (alone && lines.length > 1) return undefined;
+  const patterns = Object.values(locales).map(({ formulas }) => formulas.subject);
+  return lines
+    .flatMap((line) => patterns.map((pattern) => pattern.exec(plain(line))?.[1]))
+    .find((words) => words !== undefined);
 }
 
 function isFormula(kind: 'salutation' | 'closing', block: string): boolean {
@@ -91,7 +131,7 @@ function plain(block: string): string {
     .trim();
 }
 
-function told(part: 'heading' | 'salutation' | 'closing' | 'signature', blocks: readonly string[]): Diagnostic[] {
+function told(part: Part, blocks: readonly string[]): Diagnostic[] {
   if (blocks.length === 0) return [];
   const all = blocks.map(plain).join(' / ');
   const found = all.length > SHOWN ? `${all.slice(0, SHOWN)}…` : all;

@@ -127,6 +127,8 @@ export type Remark = {
 
 /** Held against a whole paragraph, no-break spaces read as spaces and ’ as '. */
 export interface Formulas {
+  /** « Objet : … », its words captured. */
+  readonly subject: RegExp;
   readonly salutation: RegExp;
   readonly closing: RegExp;
 }

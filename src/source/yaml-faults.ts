@@ -1,6 +1,6 @@
 // What the yaml library finds wrong, told where a person would look: the quote that was opened, the line that is out of
 // line, and once for what one slip derails. With yaml.ts, the door to the yaml library. Must not know: what the keys mean.
-import { type Document, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, visit, type YAMLError } from 'yaml';
 
 /** Offsets into the YAML; `code` is the library's own, or one of ours where a person needs other words. */
 export interface YamlFault {
@@ -16,8 +16,14 @@ const HARMLESS = new Set(['DUPLICATE_KEY', 'BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 
 /** All harmless faults before the first one that derails, and that one. In the order of the text. */
 export function faultsOf(document: Document, text: string): YamlFault[] {
   const found = [...document.errors, ...document.warnings].filter((fault) => !isIdleEnd(fault, text));
+  const stuck = stuckDash(document, text);
   const tab = found.find(({ code }) => code === 'TAB_AS_INDENT');
   const told = (tab === undefined ? found : [tab]).sort((a, b) => a.pos[0] - b.pos[0]);
+  // All after it is read askew, and what the library says there is of its making.
+  if (stuck !== undefined && tab === undefined) {
+    const before = told.filter(({ code, pos }) => pos[0] < stuck.start && HARMLESS.has(code));
+    return [...before.map((fault) => pointed(fault, told, document, text)), stuck];
+  }
   const derails = told.findIndex(({ code }) => !HARMLESS.has(code));
   return told.slice(0, derails === -1 ? told.length : derails + 1).map((fault) => pointed(fault, told, document, text));
 }
@@ -87,6 +93,28 @@ function isMissingComma({ code, message, pos: [from, to] }: YAMLError, text: str
 /** A last line « --- » with nothing after it cuts nothing. */
 function isIdleEnd({ code, pos: [from] }: YAMLError, text: string): boolean {
   return code === 'MULTIPLE_DOCS' && /^---[ \t]*(?:\r?\n(?:[ \t]*(?:#[^\n]*)?)?)*$/.test(text.slice(from));
+}
+
+/** « -a » at the head of a line reads as text, or goes on the text above it: no fault to the library. */
+function stuckDash(document: Document, text: string): YamlFault | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Scalar: (key, node, path) => {
+      const [start = 0, end = 0] = node.range ?? [];
+      const around = path.findLast((one) => isMap(one) || isSeq(one));
+      if (node.type !== 'PLAIN' || typeof node.value === 'number' || (around as { flow?: boolean })?.flow)
+        return undefined;
+      const head = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+      const own = head.trim() === '' && /^-[^\s-]/.test(text.slice(start, start + 2)) ? 0 : undefined;
+      const below = typeof key === 'number' ? /\n[ \t]*(?=-[^\s-])/.exec(text.slice(start, end)) : null;
+      const found = own ?? (below === null ? undefined : below.index + below[0].length);
+      if (found === undefined) return undefined;
+      at = start + found;
+      return visit.BREAK;
+    },
+  });
+  if (at === undefined) return undefined;
+  return { code: 'DASH_WITHOUT_SPACE', reason: 'a dash without a space', start: at, end: lineEnd(text, at) };
 }
 
 /** Where the quoted text opens that the library gave up closing at `end`. */

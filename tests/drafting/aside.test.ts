@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { withoutAside } from '../../src/drafting/aside.ts';
+import { asideOf } from '../../src/drafting/aside.ts';
+import { applyEdit } from '../../src/source/edit-yaml.ts';
 import { plaidoyer, workspace } from '../support/workspace.ts';
 
 test.each(['fr', 'en'])('signatories add --to and cosign add take a name out of the comment (%s)', async (lang) => {
@@ -30,6 +31,8 @@ test.each(['fr', 'en'])('signatories add --to and cosign add take a name out of 
 test('only the comment that new writes is touched, and only the line of that name', () => {
   const text = 'a: 1 # x\n# Pas encore :\n#   Ada Exemple\n#   Ada Exemple-Autre\n# à elle : Ada Exemple\nb: 2';
   const head = ['Pas encore :'];
+  const withoutAside = (whole: string, heads: readonly string[], name: string) =>
+    applyEdit(whole, asideOf(whole, heads, name) ?? { start: 0, end: 0, text: '' });
   expect(withoutAside(text, head, 'Ada Exemple')).toBe(text.replace('#   Ada Exemple\n', ''));
   expect(withoutAside(text, head, 'Béa Exemple')).toBe(text);
   expect(withoutAside(text, ['Autre'], 'Ada Exemple')).toBe(text);

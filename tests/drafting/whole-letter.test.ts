@@ -75,8 +75,37 @@ test.each([
   ['parts set by hand', `:::salutation\nMadame,\n:::\n\n${BODY}`],
   ['a salutation and nothing else', 'Madame la Ministre,'],
 ])('%s: nothing is taken out', (_, text) => {
-  expect(partWholeLetter(text)).toEqual({ wording: { text, leftOut: [] }, told: [] });
+  expect(partWholeLetter(text)).toEqual({ wording: { text, subject: undefined, leftOut: [] }, told: [] });
 });
+
+test.each([
+  ['Objet : un essai', 'un essai'],
+  ['**Objet :** Un *essai* de l\\.titre', 'Un essai de l.titre'],
+  ['OBJET: Un essai', 'Un essai'],
+  ['Subject: An attempt', 'An attempt'],
+  ['**Re: An attempt**', 'An attempt'],
+  ['Paris, le 5 mars 2026\\\nObjet : un essai\nqui va\\\nRéf. : 12', 'un essai qui va'],
+  [`Objet : ${'mot '.repeat(50).trim()}`, 'mot '.repeat(50).trim()],
+])('the subject of a heading: « %s »', (line, subject) => {
+  for (const salutation of ['Madame la Ministre,', 'Dear Minister,']) {
+    const { wording } = partWholeLetter(`Ada Exemple\n\n${line}\n\n${salutation}\n\n${BODY}`);
+    expect(wording).toMatchObject({ text: BODY, subject });
+  }
+});
+
+test('a subject after the salutation, or without one, is not left in the text to be printed twice', () => {
+  const english = partWholeLetter(`Dear Minister,\n\nRe: An attempt\n\n${BODY}`);
+  expect(english.wording).toEqual({ text: BODY, subject: 'An attempt', leftOut: ['Dear Minister,', 'Re: An attempt'] });
+  expect(english.told.map(({ facts }) => facts)).toContainEqual({ part: 'subject-line', found: 'Re: An attempt' });
+  expect(partWholeLetter(`Objet : un essai\n\n${BODY}`).wording).toMatchObject({ text: BODY, subject: 'un essai' });
+});
+
+test.each([`${BODY.repeat(4)}\n\nObjet : rien`, `${BODY}\n\nRe-voici : rien`, 'Objet :\n\nRien.', 'L’objet : rien.'])(
+  'no subject: « %s »',
+  (text) => {
+    expect(partWholeLetter(text).wording).toMatchObject({ text, subject: undefined });
+  },
+);
 
 test('prose after the closing stays in the wording', () => {
   const { wording } = partWholeLetter(`${BODY}\n\nBien cordialement,\n\nAda Exemple\n\n${BODY.repeat(4)}`);

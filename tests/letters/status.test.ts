@@ -2,6 +2,7 @@
 import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { PDF_STANDARDS } from '../../src/writers/pdf/index.ts';
 import { plaidoyer, workspace } from '../support/workspace.ts';
 
 const REGISTRY = 'signatories/exemples.yaml';
@@ -74,4 +75,48 @@ test('a sealed letter is held against its seal', async () => {
   appendFileSync(path.join(root, `output/${LETTER}.pdf`), '%');
   touched(root, REGISTRY);
   expect(await pdf(root)).toBe('older');
+});
+
+test.each([[['--archive']], ...PDF_STANDARDS.map((standard) => [['--pdf-standard', standard]])])(
+  'a PDF made with %s is held against one made so',
+  async (flags) => {
+    const root = workspace();
+    expect((await plaidoyer(root, ['render', LETTER, ...flags])).exit).toBe(0);
+    appendFileSync(path.join(root, REGISTRY), '# fin\n');
+    touched(root, REGISTRY);
+    expect(await pdf(root)).toBe('current');
+    replaced(root, REGISTRY, 'family_name: Tastevin', 'family_name: Autrement');
+    expect(await pdf(root)).toBe('older');
+  },
+);
+
+test('the archive of a sealed letter, and what is no PDF', async () => {
+  const root = workspace();
+  expect((await plaidoyer(root, ['seal', LETTER, '--signed-on-paper'])).exit).toBe(0);
+  expect((await plaidoyer(root, ['render', LETTER, '--archive'])).exit).toBe(0);
+  replaced(root, REGISTRY, 'family_name: Tastevin', 'family_name: Autrement');
+  expect(await pdf(root)).toBe('current');
+  writeFileSync(path.join(root, `output/${LETTER}.pdf`), 'rien');
+  touched(root, REGISTRY);
+  expect(await pdf(root)).toBe('older');
+});
+
+test('a logo or a signature that alone has changed', async () => {
+  const logo = (colour: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="${colour}"/></svg>`;
+  const root = workspace({ 'images/logo.svg': logo('#000000'), 'images/signature.svg': logo('#000000') });
+  const layout = 'templates/layouts/parlementaire.hbs';
+  replaced(root, layout, 'page:\n', 'page:\n  logo: { image: images/logo.svg, height: 10, alt: Logo }\n');
+  replaced(root, REGISTRY, 'family_name: Tastevin', 'family_name: Tastevin\n    image: images/signature.svg');
+  for (const image of ['images/logo.svg', 'images/signature.svg']) {
+    const ran = await plaidoyer(root, ['render', LETTER]);
+    expect(ran, ran.err).toMatchObject({ exit: 0 });
+    touched(root, `output/${LETTER}.pdf`);
+    expect(await pdf(root)).toBe('current');
+    touched(root, image);
+    expect(await pdf(root)).toBe('current');
+    writeFileSync(path.join(root, image), logo('#ff0000'));
+    touched(root, image);
+    expect(await pdf(root)).toBe('older');
+  }
 });

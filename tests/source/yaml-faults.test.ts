@@ -33,6 +33,14 @@ const slips: readonly (readonly [code: string, text: string])[] = [
   ['MISSING_COMMA', 'a: 1\nb: { x: ▸1 y: 2 }\nc: 2\n'],
   ['MISSING_COMMA', 'a: 1\nb: [ "x" ▸"y" ]\nc: 2\n'],
   ['DASH_WITHOUT_SPACE', 'signatories:\n  - a\n  ▸-b\n  - c\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  ▸-a\n  -b\nplace: Paris\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  ▸-a # elle\n  -b # lui\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  ▸-a\n  - b\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  - a\n   ▸-b\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n▸-a\n-b\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  ▸-{ person: a, show: [depute] }\n  -{ person: b }\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  ▸-person: a\n    show: depute\n'],
+  ['DASH_WITHOUT_SPACE', 'signatories:\n  # eux\n  ▸-"a"\n'],
   ['DUPLICATE_KEY', 'a: 1\nb: 2\n▸a: 3\n'],
   ['BLOCK_AS_IMPLICIT_KEY', 'a: 1\nsubject: ▸Lettre: au ministre\nc: 2\n'],
   ['BAD_SCALAR_START', 'a: 1\nb: ▸@paris\nc: 2\n'],
@@ -69,6 +77,18 @@ test('in front matter, places count from the head of the file; two keys written 
     ['UNCLOSED_QUOTE', text.indexOf('"x')],
   ]);
   expect(told('a: 1\na: 2\nb: 1\nb: 2\n').map(([code]) => code)).toEqual(['DUPLICATE_KEY', 'DUPLICATE_KEY']);
+});
+
+test.each([
+  'a: -b\n',
+  'a:\n  -5\n',
+  'a: [x,\n  -y]\n',
+  'a: |\n  -b\n',
+  'a: x\n  -b\n',
+  'a: "x\n  -b"\n',
+  'a:\n  - -5\n',
+])('a hyphen that begins no element: %j', (text) => {
+  expect(told(text)).toEqual([]);
 });
 
 test('a last line of three hyphens cuts nothing', () => {

@@ -9,7 +9,10 @@ export interface DraftingFacts {
   /** A file given as wording that is no text of this kind. */
   'drafting/not-a-text': { path: string; reason: 'kind' | 'no-word' | 'encoding' | 'empty' };
   /** A letter taken over whole: what its layout prints itself is left out, and its closing set apart. */
-  'drafting/set-apart': { part: 'heading' | 'salutation' | 'closing' | 'signature'; found: string };
+  'drafting/set-apart': {
+    part: 'heading' | 'salutation' | 'subject-line' | 'subject' | 'closing' | 'signature';
+    found: string;
+  };
   /** What a Word file says that a letter cannot. */
   'drafting/not-kept': {
     what: 'image' | 'table' | 'underline' | 'footnote' | 'style';

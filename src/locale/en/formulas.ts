@@ -8,6 +8,7 @@ const regards = '(?:With )?(?:(?:my|our) )?(?:kind|best|warm)(?:est)? (?:regards
 const assurance = `(?:${words}{0,160}, )?please accept\\b${words}*(?:consideration|regards|respects?|esteem)${words}*`;
 
 export const formulas: Formulas = {
+  subject: /^(?:Subject|Re)\s*:\s*(\S.*)$/iu,
   salutation: new RegExp(`^Dear ${words}{1,90}[,:]$`, 'u'),
   closing: new RegExp(`^(?:(?:(?:I|We) (?:am|are|remain),? )?${yours}|${regards}|${assurance})[.,]?$`, 'iu'),
 };

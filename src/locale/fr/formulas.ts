@@ -11,6 +11,7 @@ const imperative = `(?:Agréez|Recevez|Croyez)\\b${words}${offered}${words}`;
 const brief = `(?:(?:Très |Bien )?(?:[Cc]ordialement|[Rr]espectueusement|[Ss]incèrement|à vous)|Avec (?:mes|nos) ${words}(?:salutations|respects|remerciements))`;
 
 export const formulas: Formulas = {
+  subject: /^(?:Objet|Obj\.)\s*:\s*(\S.*)$/iu,
   salutation: /^(?:Monsieur|Madame|Mademoiselle|Mesdames|Messieurs|M\.|Mme|Ch(?:er|ère)s?)(?=[ ,])[^.;!?]{0,90},$/u,
   closing: new RegExp(`^(?:${asked}${accepted}|${imperative}|${brief})[.,]?$`, 'u'),
 };

@@ -40,8 +40,16 @@ const ARGUMENTS: Readonly<Record<string, keyof Known>> = {
   code: 'codes',
 };
 
+/** Of a command's names, the one of the program's language. */
+export type OwnName = (name: string, aliases: readonly string[]) => string;
+
 /** @param typed the words of the line, the program first, up to and with the one at the cursor */
-export function candidatesFor(program: Command, typed: readonly string[], known: Known): readonly Candidate[] {
+export function candidatesFor(
+  program: Command,
+  typed: readonly string[],
+  known: Known,
+  own: OwnName,
+): readonly Candidate[] {
   const { before, current, stuck } = readLine(typed);
   const { command, filling, given } = walk(program, before.slice(1));
   const pending = optionNamed(filling, before.at(-1));
@@ -50,7 +58,7 @@ export function candidatesFor(program: Command, typed: readonly string[], known:
       ? valuesOf(pending, known)
       : current.startsWith('-')
         ? optionsOf(filling)
-        : [...subcommandsOf(command, current), ...argumentsOf(filling, given, known)];
+        : [...subcommandsOf(command, current, own), ...argumentsOf(filling, given, known)];
   return found
     .filter(({ value }) => value.startsWith(current))
     .map(({ value, about }) => ({ value: stuck + value, about }));
@@ -133,14 +141,16 @@ function optionsOf(command: Command): Candidate[] {
     .map((option) => ({ value: option.long ?? option.short ?? '', about: option.description }));
 }
 
-/** Both names work; the French one is offered once it is begun. */
-function subcommandsOf(command: Command, current: string): Candidate[] {
-  return command.commands.flatMap((one) =>
-    [one.name(), ...one.aliases().filter((alias) => current !== '' && alias !== one.name())].map((value) => ({
-      value,
-      about: one.description(),
-    })),
-  );
+/** Both names work; those of the program's language are offered, and the others where none of these is begun. */
+function subcommandsOf(command: Command, current: string, own: OwnName): Candidate[] {
+  const named = (nameOf: (one: Command) => readonly string[]): Candidate[] =>
+    command.commands.flatMap((one) =>
+      nameOf(one)
+        .filter((value) => value.startsWith(current))
+        .map((value) => ({ value, about: one.description() })),
+    );
+  const found = named((one) => [own(one.name(), one.aliases())]);
+  return found.length > 0 ? found : named((one) => [...new Set([one.name(), ...one.aliases()])]);
 }
 
 function argumentsOf(command: Command, given: number, known: Known): readonly Candidate[] {

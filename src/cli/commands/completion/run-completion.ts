@@ -9,6 +9,7 @@ import { openWorkspace } from '../../open-workspace.ts';
 import { candidatesFor, type Known } from './candidates.ts';
 import type { CompletionOptions } from './options.ts';
 import { SHELLS, scripts } from './scripts.ts';
+import { completionWords } from './words.ts';
 
 export async function runCompletion(
   session: Session,
@@ -24,9 +25,10 @@ export async function runCompletion(
     world.out.write(scripts[known]);
     return EXIT.done;
   }
+  const { own } = completionWords[session.language];
   const index = Number(words);
   const line = [...typed.slice(0, index), typed[index] ?? ''];
-  for (const { value, about } of candidatesFor(program, line, workspaceIds(session))) {
+  for (const { value, about } of candidatesFor(program, line, workspaceIds(session), own)) {
     world.out.write(about === '' ? `${value}\n` : `${value}\t${about.replace(/\s+/g, ' ')}\n`);
   }
   return EXIT.done;

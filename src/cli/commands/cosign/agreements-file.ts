@@ -18,19 +18,21 @@ export function hasAgreements(root: string, letter: string): boolean {
 
 /**
  * Ignored by git before there is anything to ignore.
+ * @param text undefined: nothing is noted any more, and the file goes
  * @param before what was read: the file must still say that
  */
 export async function saveAgreements(
   root: string,
   letter: string,
-  text: string,
+  text: string | undefined,
   before: string | undefined,
 ): Promise<void> {
   await ignore(root);
   const file = path.join(root, agreementsFile(letter));
   await locked(file, async () => {
     if (read(file) !== (before ?? '')) throw new MeanwhileChanged();
-    await save(file, text);
+    if (text === undefined) removeAgreements(root, letter);
+    else await save(file, text);
   });
 }
 

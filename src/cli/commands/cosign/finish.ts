@@ -1,10 +1,11 @@
 // The ends that commands on co-signing share. Must not know: what was done.
-import { type Agreements, writeAgreements } from '../../../cosign/index.ts';
-import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
-import { CannotWrite } from '../../../io/save.ts';
+import { type Agreements, isEmpty, writeAgreements } from '../../../cosign/index.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { agreementsFile, saveAgreements } from './agreements-file.ts';
+import { cannotWrite } from './cannot-write.ts';
+import { saveLetter } from './edit-letter.ts';
 import type { OpenLetter, Refused } from './open-letter.ts';
 import { cosignWords } from './words/index.ts';
 
@@ -33,7 +34,7 @@ export async function record(
   const say = cosignWords[session.language];
   try {
     if (options.dryRun !== true) {
-      const text = writeAgreements(agreements, say.fileHeader(open.letter.id));
+      const text = isEmpty(agreements) ? undefined : writeAgreements(agreements, say.fileHeader(open.letter.id));
       await saveAgreements(open.root, open.letter.id, text, open.opened.texts.get(agreementsFile(open.letter.id)));
     }
   } catch (fault) {
@@ -46,7 +47,19 @@ export async function record(
   return EXIT.done;
 }
 
-export function cannotWrite(fault: unknown): Diagnostic {
-  if (!(fault instanceof CannotWrite)) throw fault;
-  return error('workspace/cannot-write', undefined, { path: fault.path, reason: fault.reason, elsewhere: false });
+/** Writes the letter's new text and says how to undo it, or why it was not written. */
+export async function finishEdit(
+  session: Session,
+  options: CommonOptions,
+  open: OpenLetter,
+  told: { readonly text: string; readonly done: 'added' | 'removed'; readonly name: string; readonly undo: string },
+): Promise<Exit> {
+  const say = cosignWords[session.language];
+  const faults = await saveLetter(open, told.text, options.dryRun === true);
+  if (faults.length > 0) return refuseWith(session, options, open, ...faults);
+  const report = reportOf(session, options);
+  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: told.undo });
+  report.say(say[told.done](told.name, open.letter.file));
+  report.say(say.undo(told.undo));
+  return EXIT.done;
 }

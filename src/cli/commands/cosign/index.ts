@@ -4,8 +4,18 @@ import type { Answer } from '../../../cosign/index.ts';
 import { type CommonOptions, declare, type Run, type Session } from '../../command.ts';
 import { letterFirst } from '../../letter-first.ts';
 import { again } from './meanwhile.ts';
-import type { AddOptions, AnswerOptions, ChangeOptions, CirculateOptions, DiffOptions } from './options.ts';
+import type {
+  AddOptions,
+  AnswerOptions,
+  ChangeOptions,
+  CirculateOptions,
+  DiffOptions,
+  PurgeOptions,
+  RemoveOptions,
+} from './options.ts';
 import { cosignWords } from './words/index.ts';
+
+const ANSWERS: readonly Answer[] = ['agrees', 'agrees-if', 'declines', 'withdraws'];
 
 export function cosignCommand(session: Session, run: Run): Command {
   const say = cosignWords[session.language];
@@ -22,15 +32,21 @@ export function cosignCommand(session: Session, run: Run): Command {
         .default([], '')
         .argParser((one: string, all: string[]) => [...all, one]),
     )
+    .option('--lines <text>', say.add.lines)
+    .option('--after <id>', say.add.after)
+    .option('--before <id>', say.add.before)
     .option('-n, --dry-run', dryRun)
     .action((letter: string, person: string, options: AddOptions) =>
       run(async () => (await import('./run-add.ts')).runAdd(session, letter, person, options)),
     );
   const remove = action('remove', 'retirer', say.remove.about, '2026-03-05-essai remove ada-exemple')
     .argument('<person>', say.person)
+    .option('--lines <text>', say.remove.lines)
+    .option('--after <id>', say.add.after)
+    .option('--before <id>', say.add.before)
     .option('-n, --dry-run', dryRun)
-    .action((letter: string, person: string, options: CommonOptions) =>
-      run(async () => (await import('./run-add.ts')).runRemove(session, letter, person, options)),
+    .action((letter: string, person: string, options: RemoveOptions) =>
+      run(async () => (await import('./run-remove.ts')).runRemove(session, letter, person, options)),
     );
   const answer = (given: Answer, name: string, alias: string, about: string, example: string) =>
     action(name, alias, about, example)
@@ -91,8 +107,10 @@ export function cosignCommand(session: Session, run: Run): Command {
   );
   const purge = action('purge', 'purger', say.purge.about, '2026-03-05-essai purge')
     .argument('[people...]', say.purge.people)
+    .addOption(new Option('--answer <answer>', say.purge.answer).choices(ANSWERS))
+    .option('--at <when>', say.purge.at)
     .option('-n, --dry-run', dryRun)
-    .action((letter: string, people: string[], options: CommonOptions) =>
+    .action((letter: string, people: string[], options: PurgeOptions) =>
       run(() => again(async () => (await import('./run-purge.ts')).runPurge(session, letter, people, options))),
     );
   const told = { name: 'cosign', alias: 'cosigner', about: say.about, otherwise: 'status' };

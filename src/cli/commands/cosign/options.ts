@@ -1,8 +1,17 @@
 // The options of each command on co-signing, as commander hands them over. Must not know: what they do.
+import type { Answer } from '../../../cosign/index.ts';
 import type { CommonOptions } from '../../command.ts';
+import type { StretchOptions } from './stretch.ts';
 
-export interface AddOptions extends CommonOptions {
+export interface AddOptions extends CommonOptions, StretchOptions {
   readonly show: readonly string[];
+}
+
+export interface RemoveOptions extends CommonOptions, StretchOptions {}
+
+export interface PurgeOptions extends CommonOptions {
+  readonly answer?: Answer;
+  readonly at?: string;
 }
 
 export interface AnswerOptions extends CommonOptions {

@@ -1,16 +1,18 @@
-// Signatories put on a letter and taken off it. Must not know: YAML.
+// A signatory put on a letter: at the end of its list, or back where a removal took them from. Must not know: YAML.
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { withoutSignatory, withSignatory } from '../../../drafting/sign.ts';
 import { findPerson, fullName } from '../../../registry/index.ts';
-import { type CommonOptions, reportOf, type Session } from '../../command.ts';
-import { EXIT, type Exit } from '../../exit.ts';
-import { saveLetter, shownOf, withoutSignatory, withSignatory } from './edit-letter.ts';
-import { signatoriesMeant } from './find-signatory.ts';
-import { refuse, refuseWith } from './finish.ts';
-import { type OpenLetter, openLetter } from './open-letter.ts';
+import type { Session } from '../../command.ts';
+import { type Exit, UsageError } from '../../exit.ts';
+import { ASIDE } from '../signatories/letters.ts';
+import { finishEdit, refuse, refuseWith } from './finish.ts';
+import { openLetter } from './open-letter.ts';
 import type { AddOptions } from './options.ts';
+import { putBack } from './put-back.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
+import { stretchFlags } from './stretch.ts';
 import { cosignWords } from './words/index.ts';
 
 export async function runAdd(session: Session, named: string, name: string, options: AddOptions): Promise<Exit> {
@@ -28,38 +30,15 @@ export async function runAdd(session: Session, named: string, name: string, opti
     const facts = { person: fullName(found), letter: open.letter.id };
     return refuseWith(session, options, open, error('cosign/signs-already', undefined, facts));
   }
-  const text = withSignatory(open, { id: found.id, name: fullName(found) }, options.show);
-  const undo = shellLine(['cosign', open.letter.id, 'remove', found.id], options);
-  return finish(session, options, open, text, 'added', fullName(found), undo);
-}
-
-export async function runRemove(session: Session, named: string, name: string, options: CommonOptions): Promise<Exit> {
-  const open = openLetter(session.world, named, options);
-  if ('texts' in open) return refuse(session, options, open);
-  const { people, diagnostics } = signatoriesMeant(open, [name]);
-  const found = [...sealedFault(open), ...diagnostics];
-  const [signing] = people;
-  if (found.length > 0 || signing === undefined) return refuseWith(session, options, open, ...found);
-  const { person, printed } = signing;
-  const undo = shellLine(['cosign', open.letter.id, 'add', person, ...shownOf(open, person)], options);
-  return finish(session, options, open, withoutSignatory(open, person), 'removed', printed.name, undo);
-}
-
-async function finish(
-  session: Session,
-  options: CommonOptions,
-  open: OpenLetter,
-  text: string,
-  done: 'added' | 'removed',
-  name: string,
-  undo: string,
-): Promise<Exit> {
-  const say = cosignWords[session.language];
-  const faults = await saveLetter(open, text, options.dryRun === true);
-  if (faults.length > 0) return refuseWith(session, options, open, ...faults);
-  const report = reportOf(session, options);
-  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo });
-  report.say(say[done](name, open.letter.file));
-  report.say(say.undo(undo));
-  return EXIT.done;
+  const { source } = open;
+  const someone = { id: found.id, name: fullName(found) };
+  const { text, taken } =
+    options.lines === undefined
+      ? (withSignatory(source, someone, options.show, ASIDE) ?? { text: source.text, taken: undefined })
+      : { text: putBack(session.language, source, options), taken: undefined };
+  if (withoutSignatory({ ...source, text }, someone.id) === undefined)
+    throw new UsageError(cosignWords[session.language].notTheirLines(someone.id));
+  const back = taken === undefined ? [] : stretchFlags(taken);
+  const undo = shellLine(['cosign', open.letter.id, 'remove', someone.id, ...back], options);
+  return finishEdit(session, options, open, { text, done: 'added', name: someone.name, undo });
 }

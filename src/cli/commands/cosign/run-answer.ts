@@ -49,8 +49,9 @@ export async function runAnswer(
   const names = meant.people.map(({ printed }) => printed.name);
   const late = text === open.fingerprint ? [] : [say.earlierText(text, open.fingerprint)];
   const next = answer === 'withdraws' ? meant.people.map(({ person }) => say.nextRemove(open.letter.id, person)) : [];
+  const ids = meant.people.map(({ person }) => person);
   const undo = say.undo(
-    shellLine(['cosign', open.letter.id, 'purge', ...meant.people.map(({ person }) => person)], options),
+    shellLine(['cosign', open.letter.id, 'purge', ...ids, '--answer', answer, '--at', at], options),
   );
   return record(session, options, open, agreements, [say.noted(answer, names, text), ...late, ...next, undo]);
 }

@@ -1,15 +1,15 @@
 // Agreements removed for good. Must not know: what they said.
 import path from 'node:path';
-import type { Signing } from '../../../cosign/index.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { findRoot, readLetterFile } from '../../../io/gather.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
-import { EXIT, type Exit } from '../../exit.ts';
+import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { ask } from '../signatories/ask.ts';
 import { agreementsFile, hasAgreements, removeAgreements } from './agreements-file.ts';
-import { signatoriesMeant } from './find-signatory.ts';
 import { record, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
+import type { PurgeOptions } from './options.ts';
+import { answererMeant, takeBack } from './take-back.ts';
 import { cosignWords } from './words/index.ts';
 
 /** Works on a letter that has errors, or that is gone: what may be kept no longer must always be removable. */
@@ -17,8 +17,12 @@ export async function runPurge(
   session: Session,
   named: string,
   people: readonly string[],
-  options: CommonOptions,
+  options: PurgeOptions,
 ): Promise<Exit> {
+  if (options.answer !== undefined) {
+    if (people.length === 0) throw new UsageError(cosignWords[session.language].needsWhose);
+    return takeBack(session, named, people, options.answer, options);
+  }
   if (people.length > 0) return purgePeople(session, named, people, options);
   const { world } = session;
   const say = cosignWords[session.language];
@@ -60,11 +64,7 @@ async function purgePeople(
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
   const { agreements } = open;
-  const names = new Map<string, Signing>(
-    agreements.answers.map(({ person, name }) => [person, { person, printed: { name, lines: [] } }]),
-  );
-  for (const one of open.people) names.set(one.person, one);
-  const meant = signatoriesMeant({ letter: open.letter, people: [...names.values()] }, people);
+  const meant = answererMeant(open, people);
   if (meant.diagnostics.length > 0) return refuseWith(session, options, open, ...meant.diagnostics);
   const gone = new Set(meant.people.map(({ person }) => person));
   const kept = <T extends { readonly person: string }>(all: readonly T[]) =>

@@ -1,4 +1,5 @@
 // Which wording: a template and its fields, or the letter's own. Must not know: who signs, who is written to.
+import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredWording } from '../../../drafting/answers.ts';
 import type { Template } from '../../../template/index.ts';
 import { UsageError } from '../../exit.ts';
@@ -32,14 +33,18 @@ export async function answerOwn(drafting: Drafting): Promise<AnsweredWording> {
   const { options, say, asker, opened } = drafting;
   const { office, layouts } = opened.workspace;
   const wording = options.text === undefined ? undefined : await readWordingFile(drafting, options.text);
+  const found = options.subject === undefined ? wording?.subject : undefined;
   const subject =
     options.subject ??
     (asker === undefined
-      ? noted(drafting, '--subject', '')
+      ? (found ?? noted(drafting, '--subject', ''))
       : await asker.text({
           message: say.ask.subject,
-          check: (typed) => (typed.trim() === '' ? say.needed : undefined),
+          usual: found,
+          check: (typed) => (typed.trim() === '' && found === undefined ? say.needed : undefined),
         }));
+  if (found !== undefined && subject === found)
+    drafting.found.push(information('drafting/set-apart', undefined, { part: 'subject', found }));
   const layout = options.layout ?? office.layout ?? (layouts.size === 1 ? [...layouts.keys()][0] : undefined);
   return {
     kind: 'own',

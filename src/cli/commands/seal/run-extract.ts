@@ -7,7 +7,7 @@ import { saveFolder } from '../../../io/save-folder.ts';
 import { attachmentsOf, staysInside } from '../../../seal/index.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
-import { cannotWrite } from '../cosign/finish.ts';
+import { cannotWrite } from '../cosign/cannot-write.ts';
 import { shellLine } from '../cosign/shell-line.ts';
 import { sealWords } from './words/index.ts';
 

@@ -1,7 +1,14 @@
 // `plaidoyer signatories`: a table of commands. Must not know: what they do.
 import { Command, Option } from 'commander';
-import { type CommonOptions, type Declaration, declare, type Run, type Session } from '../../command.ts';
-import type { AddOptions, EditOptions, FormatOptions, ImportCommandOptions, ListOptions } from './options.ts';
+import { type Declaration, declare, type Run, type Session } from '../../command.ts';
+import type {
+  AddOptions,
+  EditOptions,
+  FormatOptions,
+  ImportCommandOptions,
+  ListOptions,
+  RemoveOptions,
+} from './options.ts';
 import { signatoriesWords } from './words/index.ts';
 
 const repeatable = (value: string, all: string[]) => [...all, value];
@@ -98,8 +105,12 @@ export function signatoriesCommand(session: Session, run: Run): Command {
     examples: ['plaidoyer signatories remove ada-exemple'],
   })
     .argument('<person>', say.person)
+    .option('--from <letter>', say.remove.from)
+    .option('--lines <text>', say.remove.lines)
+    .option('--after <id>', say.remove.after)
+    .option('--before <id>', say.add.before)
     .option('-n, --dry-run', option.dryRun)
-    .action((person: string, options: CommonOptions) =>
+    .action((person: string, options: RemoveOptions) =>
       run(async () => (await import('./run-remove.ts')).runRemove(session, person, options)),
     );
   sub({

@@ -1,19 +1,18 @@
 // Letters that name a person, and adding one to a letter. Must not know: what else a letter says.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { withoutAside } from '../../../drafting/aside.ts';
+import { readLetterYaml } from '../../../drafting/sign.ts';
 import { letterFiles, readLetterFile } from '../../../io/gather.ts';
-import { appendToList, applyEdit } from '../../../source/edit-yaml.ts';
-import { frontMatter } from '../../../source/front-matter.ts';
 import type { SourceText } from '../../../source/text.ts';
-import { readYaml, type YamlSource } from '../../../source/yaml.ts';
 import { newWords } from '../new/words/index.ts';
 
 /** What the comment that keeps unknown names begins with, in whichever language it was written. */
 export const ASIDE = Object.values(newWords).map(({ comments }) => comments.aside);
 
-export function lettersNaming(root: string, id: string): string[] {
-  return letterFiles(root).filter((file) => names(yamlOf(read(root, file))?.data, id));
+/** @param instead a letter as it would stand, in place of what is on disk */
+export function lettersNaming(root: string, id: string, instead?: SourceText): string[] {
+  const letters = letterFiles(root).map((file) => (file === instead?.file ? instead : read(root, file)));
+  return letters.filter((letter) => names(readLetterYaml(letter).value?.data, id)).map(({ file }) => file);
 }
 
 /** The letter meant, as it stands on disk, or undefined. */
@@ -22,26 +21,13 @@ export function letterMeant(root: string, cwd: string, named: string): SourceTex
   return file === undefined ? undefined : read(root, file);
 }
 
-/** The letter with one more signatory at the end of its list, or undefined if it cannot be read. */
-export function withSignatory(
-  letter: SourceText,
-  { id, name }: { readonly id: string; readonly name: string },
-  show: readonly string[],
-): string | undefined {
-  const yaml = yamlOf(letter);
-  if (yaml === undefined) return undefined;
-  const flow = show.length === 0 ? id : `{ person: ${id}, show: [${show.join(', ')}] }`;
-  const signed = applyEdit(letter.text, appendToList(yaml, ['signatories'], [{ lines: [flow], flow }]));
-  return withoutAside(signed, ASIDE, name);
+/** « letters/essai.md » is « essai ». */
+export function letterId(file: string): string {
+  return path.posix.basename(file).replace(/\.[^.]+$/u, '');
 }
 
 function read(root: string, file: string): SourceText {
   return { file, text: readFileSync(path.join(root, file), 'utf8') };
-}
-
-function yamlOf(letter: SourceText): YamlSource | undefined {
-  const front = letter.file.endsWith('.md') ? frontMatter(letter) : undefined;
-  return readYaml(letter, front?.start, front?.end).value;
 }
 
 /** Does any `person` or `initiator` of the data, or an entry of `signatories`, have this id? */

@@ -1,5 +1,6 @@
 // The options of each command on signatories, as commander hands them over. Must not know: what they do.
 import type { CommonOptions } from '../../command.ts';
+import type { StretchOptions } from '../cosign/stretch.ts';
 
 export interface ListOptions extends CommonOptions {
   readonly on?: string;
@@ -22,6 +23,10 @@ export interface AddOptions extends CommonOptions {
   readonly after?: string;
   readonly before?: string;
   readonly at?: string;
+}
+
+export interface RemoveOptions extends CommonOptions, StretchOptions {
+  readonly from?: string;
 }
 
 export interface EditOptions extends CommonOptions {

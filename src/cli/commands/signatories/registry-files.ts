@@ -7,7 +7,8 @@ import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnost
 import { makeFolder } from '../../../io/folders.ts';
 import { findRoot, gather } from '../../../io/gather.ts';
 import { isInside, relativeTo } from '../../../io/paths.ts';
-import { CannotWrite, save } from '../../../io/save.ts';
+import { CannotWrite } from '../../../io/save.ts';
+import { saveTogether } from '../../../io/save-together.ts';
 import { type Registry, readRegistry } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
 import type { CommonOptions } from '../../command.ts';
@@ -73,6 +74,13 @@ export interface Change {
   readonly text: string;
 }
 
+export interface ChangeOptions {
+  readonly dryRun?: boolean;
+  readonly say: SignatoriesWords;
+  /** Other files of the workspace that are written with this one or not at all; asked for while nobody else writes. */
+  readonly also?: () => readonly SourceText[];
+}
+
 export type Outcome =
   | { readonly done: Change }
   | { readonly diagnostics: readonly Diagnostic[]; readonly texts: ReadonlyMap<string, string> };
@@ -85,7 +93,7 @@ export async function changeFile(
   root: string,
   file: string,
   change: (text: string, open: RegistryFiles) => string | undefined,
-  { dryRun = false, say }: { readonly dryRun?: boolean; readonly say: SignatoriesWords },
+  { dryRun = false, say, also }: ChangeOptions,
 ): Promise<Outcome> {
   let release: () => void = () => undefined;
   try {
@@ -99,11 +107,12 @@ export async function changeFile(
     const known = new Set(open.diagnostics.map(gist));
     const fresh = after.diagnostics.filter((one) => one.severity === 'error' && !known.has(gist(one)));
     if (hasErrors(fresh)) return { diagnostics: fresh, texts: new Map([...open.texts, [file, text]]) };
-    if (!dryRun) await save(path.join(root, file), text);
+    const together = [...(also?.() ?? []), { file, text }];
+    if (!dryRun) await saveTogether(together.map((one) => ({ ...one, file: path.join(root, one.file) })));
     return { done: { before, text } };
   } catch (fault) {
     if (!(fault instanceof CannotWrite)) throw fault;
-    const facts = { path: file, reason: fault.reason, elsewhere: false };
+    const facts = { path: relativeTo(root, fault.path), reason: fault.reason, elsewhere: false };
     return { diagnostics: [error('workspace/cannot-write', undefined, facts)], texts: new Map() };
   } finally {
     release();

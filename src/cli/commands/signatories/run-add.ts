@@ -1,19 +1,18 @@
 // One more person, by flags or by questions; onto a letter at once if asked. Must not know: YAML.
-
-import path from 'node:path';
 import { contains, parsePeriod } from '../../../calendar/period.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
+import { type Changed, readLetterYaml, withSignatory } from '../../../drafting/sign.ts';
 import { slug } from '../../../importers/slug.ts';
-import { save } from '../../../io/save.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
+import { stretchFlags } from '../cosign/stretch.ts';
 import { ask } from './ask.ts';
 import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
-import { letterMeant, withSignatory } from './letters.ts';
+import { ASIDE, letterId, letterMeant } from './letters.ts';
 import type { AddOptions } from './options.ts';
 import { readPairs } from './pairs.ts';
 import { runPutBack } from './put-back.ts';
@@ -39,42 +38,57 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   if (open.registry?.persons.has(person.id) || open.registry?.organizations.has(person.id)) {
     throw new UsageError(say.taken(person.id));
   }
-  const letter = options.to === undefined ? undefined : letterMeant(open.root, world.cwd, options.to);
-  if (options.to !== undefined && letter === undefined) {
-    return refuse(
-      session,
-      options,
-      [error('workspace/no-such-file', undefined, { path: options.to, nearest: undefined })],
-      new Map(),
-    );
-  }
+  const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
+  if (typeof onto === 'number') return onto;
   const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
   const dryRun = options.dryRun === true;
   const name = `${person.given_name} ${person.family_name}`;
+  let signed: (Changed & { readonly letter: SourceText }) | undefined;
   const outcome = await changeFile(
     open.root,
     file,
     (text) =>
       editRegistry({ file, text: text || newFile(open.root) }, { change: 'add-persons', persons: [person] })?.text,
-    { dryRun, say },
+    {
+      dryRun,
+      say,
+      also: () => {
+        // As it stands now: another edit may have waited for this one.
+        const letter = onto === undefined ? undefined : letterMeant(open.root, open.root, onto);
+        const changed =
+          letter && withSignatory(letter, { id: person.id, name }, shownRoles(person, dateOf(letter)), ASIDE);
+        if (letter === undefined || changed === undefined) return [];
+        signed = { ...changed, letter };
+        return [{ file: letter.file, text: changed.text }];
+      },
+    },
   );
-  const signed =
-    letter && 'done' in outcome
-      ? withSignatory(letter, { id: person.id, name }, shownRoles(person, dateOf(letter)))
-      : undefined;
-  if (letter !== undefined && signed !== undefined) {
-    if (dryRun) reportOf(session, options).data(diff(letter.file, letter.text, signed));
-    else await save(path.join(open.root, letter.file), signed);
-  }
+  if (dryRun && signed !== undefined && 'done' in outcome)
+    reportOf(session, options).data(diff(signed.letter.file, signed.letter.text, signed.text));
+  const files = [file, ...(signed === undefined ? [] : [signed.letter.file])].join(', ');
+  const from =
+    signed === undefined
+      ? []
+      : ['--from', letterId(signed.letter.file), ...(signed.taken === undefined ? [] : stretchFlags(signed.taken))];
   return finish(session, options, outcome, {
     file,
-    sentence: say.added(
-      `${name} (${person.id})`,
-      [file, ...(signed === undefined ? [] : [letter?.file ?? ''])].join(', '),
-    ),
-    undo: signed === undefined ? signatoriesCommandLine(['remove', person.id], options.workspace) : undefined,
-    facts: { id: person.id, letter: signed === undefined ? null : (letter?.file ?? null) },
+    sentence: say.added(`${name} (${person.id})`, files),
+    undo: signatoriesCommandLine(['remove', person.id, ...from], options.workspace),
+    facts: { id: person.id, letter: signed?.letter.file ?? null },
   });
+}
+
+/** The letter that they are to sign, if it is there and can be read; else it has been said why not. */
+function letterOnto(session: Session, options: AddOptions, { root }: RegistryFiles, named: string): string | Exit {
+  const letter = letterMeant(root, session.world.cwd, named);
+  if (letter === undefined) {
+    const fault = error('workspace/no-such-file', undefined, { path: named, nearest: undefined });
+    return refuse(session, options, [fault], new Map());
+  }
+  const { value, diagnostics } = readLetterYaml(letter);
+  return value === undefined
+    ? refuse(session, options, diagnostics, new Map([[letter.file, letter.text]]))
+    : letter.file;
 }
 
 /** Undefined: the person left the questions unanswered. */

@@ -1,22 +1,29 @@
-// One person less, unless a letter names them. Must not know: YAML.
+// One person less, unless a letter names them; off one letter at once if asked. Must not know: YAML.
+import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { editRegistry } from '../../../registry/edit.ts';
-import { fullName } from '../../../registry/index.ts';
-import { type CommonOptions, reportOf, type Session } from '../../command.ts';
+import { fullName, type Person } from '../../../registry/index.ts';
+import type { SourceText } from '../../../source/text.ts';
+import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
+import { shellLine } from '../cosign/shell-line.ts';
+import { takeOff } from '../cosign/take-off.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
-import { lettersNaming } from './letters.ts';
+import { letterId, letterMeant, lettersNaming } from './letters.ts';
+import type { RemoveOptions } from './options.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry } from './registry-files.ts';
 import { signatoriesWords } from './words/index.ts';
 
-export async function runRemove(session: Session, name: string, options: CommonOptions): Promise<Exit> {
+export async function runRemove(session: Session, name: string, options: RemoveOptions): Promise<Exit> {
   const say = signatoriesWords[session.language];
   const open = openRegistry(session.world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
   const person = personMeant(open.registry, name, say);
-  const letters = lettersNaming(open.root, person.id);
+  const off = options.from === undefined ? undefined : offLetter(session, options, open.root, options.from, person);
+  if (off !== undefined && 'fault' in off) return refuse(session, options, [off.fault], new Map());
+  const letters = lettersNaming(open.root, person.id, off?.letter);
   if (letters.length > 0) {
     const report = reportOf(session, options);
     report.result({ ok: false, id: person.id, letters });
@@ -33,12 +40,34 @@ export async function runRemove(session: Session, name: string, options: CommonO
       if (edited !== undefined) undo = putBack({ file, text }, edited, options.workspace);
       return edited?.text;
     },
-    { dryRun: options.dryRun === true, say },
+    { dryRun: options.dryRun === true, say, also: () => (off === undefined ? [] : [off.letter]) },
   );
   return finish(session, options, outcome, {
     file,
-    sentence: say.removed(`${fullName(person)} (${person.id})`, file),
-    undo,
+    sentence: say.removed(`${fullName(person)} (${person.id})`, [file, ...(off ? [off.letter.file] : [])].join(', ')),
+    undo: undo && off ? `${undo} && ${off.undo}` : undo,
     facts: { id: person.id },
   });
+}
+
+/** The letter as it stands without them, whatever else is wrong in it. */
+function offLetter(
+  { world, language }: Session,
+  options: RemoveOptions,
+  root: string,
+  named: string,
+  person: Person,
+): { readonly letter: SourceText; readonly undo: string } | { readonly fault: Diagnostic } {
+  const letter = letterMeant(root, world.cwd, named);
+  if (letter === undefined) {
+    return { fault: error('workspace/no-such-file', undefined, { path: named, nearest: undefined }) };
+  }
+  const taken = takeOff(language, letter, { id: person.id, name: fullName(person) }, options);
+  const id = letterId(letter.file);
+  if (taken === undefined) {
+    const facts = { name: fullName(person), letter: id, nearest: undefined };
+    return { fault: error('cosign/not-on-letter', undefined, facts) };
+  }
+  const undo = shellLine(['cosign', id, 'add', person.id, ...taken.back], options);
+  return { letter: { ...letter, text: taken.text }, undo };
 }

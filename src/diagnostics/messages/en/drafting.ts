@@ -30,10 +30,17 @@ export const drafting: MessagesFor<DraftingFacts> = {
     const sentences = {
       heading: 'what precedes the salutation is not taken over into the wording, as the layout has its own heading',
       salutation: 'the salutation is not taken over into the wording, as the layout prints it',
+      'subject-line': 'the subject is not taken over into the wording, as the layout prints it',
+      subject: 'taken for the subject, as --subject does not say it',
       closing: 'this closing is printed in place of the layout’s own',
       signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
     };
-    const where = part === 'closing' ? 'it is between « :::closing » and « ::: »' : 'kept as a comment in the letter';
+    const where =
+      part === 'closing'
+        ? 'it is between « :::closing » and « ::: »'
+        : part === 'subject'
+          ? 'it is under « subject: »'
+          : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
   'drafting/not-kept': ({ what, count, example }) => {

@@ -30,11 +30,17 @@ export const drafting: MessagesFor<DraftingFacts> = {
     const sentences = {
       heading: 'ce qui précède l’appel n’est pas repris dans le texte, la mise en page ayant son en-tête',
       salutation: 'l’appel n’est pas repris dans le texte, la mise en page l’imprime',
+      'subject-line': 'l’objet n’est pas repris dans le texte, la mise en page l’imprime',
+      subject: 'pris pour objet, --subject ne le disant pas',
       closing: 'cette formule finale s’imprime à la place de celle de la mise en page',
       signature: 'ce qui suit la formule n’est pas repris dans le texte, la mise en page imprime les signataires',
     };
     const where =
-      part === 'closing' ? 'elle est entre « :::closing » et « ::: »' : 'gardé en commentaire dans la lettre';
+      part === 'closing'
+        ? 'elle est entre « :::closing » et « ::: »'
+        : part === 'subject'
+          ? 'il est sous « subject: »'
+          : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
   'drafting/not-kept': ({ what, count, example }) => {

@@ -17,8 +17,14 @@ export const en: CosignWords = {
   add: {
     about: 'puts a person among the signatories',
     show: '« role organization » to print under the name (repeatable); left out, the seat held that day',
+    lines: 'put back these lines, as a removal printed them',
+    after: 'behind what: an id of the letter, or a key of it: /place',
+    before: 'in front of what, likewise',
   },
-  remove: { about: 'takes a person off the signatories' },
+  remove: {
+    about: 'takes a person off the signatories',
+    lines: 'and put back these lines, as adding printed them',
+  },
   agree: { about: 'notes that one or several people agree to the text as it stands' },
   agreeIf: { about: 'notes an agreement on a condition', condition: 'the condition, in their words' },
   decline: { about: 'notes a refusal' },
@@ -47,11 +53,22 @@ export const en: CosignWords = {
     demand: 'the demand in one sentence (left out: the last sentence of the body)',
   },
   status: { about: 'who agreed to what, whom to ask again, how long is left, the next command' },
-  purge: { about: 'removes the agreements of the letter, for good', people: 'these people only (left out: all)' },
+  purge: {
+    about: 'removes the agreements of the letter, for good',
+    people: 'these people only (left out: all)',
+    answer: 'this answer of theirs only',
+    at: 'that answer as noted then: 2026-03-05T14:30 (left out: the last one)',
+  },
 
   needsCondition: 'on which condition? --condition "…"',
   needsBy: 'who declares this change to be of form only? --by "…"',
   needsUntil: 'until when? --until 2026-03-05T17:00',
+  needsNeighbour: 'where do these lines go? --after id',
+  needsWhose: 'whose answer? name the people',
+  noNeighbour: (beside) => `« ${beside} » is no longer there: where these lines belong is not known`,
+  noNeighbourHelp: (lines) => `put them back by hand:\n${lines}`,
+  notTheirLines: (person) => `with these lines, « ${person} » would still not sign`,
+  noSuchAnswer: (name) => `no such answer of ${name} is noted`,
   fileHeader: (letter) => [
     `Agreements to co-sign « ${letter} »: political opinions. Not for git, never in anything that leaves this place.`,
     `Kept by the program; « plaidoyer cosign ${letter} purge » removes it.`,
@@ -105,6 +122,7 @@ export const en: CosignWords = {
   purgeSure: (file) => `Erase ${file} for good? (yes or no)`,
   purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
   purgedPeople: (names) => `Removed: all that was noted of ${names.join(', ')}.`,
+  takenBack: (names) => `Taken back: this answer of ${names.join(', ')}; what was noted before stands.`,
   nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,
 };
 

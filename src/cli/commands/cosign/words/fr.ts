@@ -13,8 +13,14 @@ export const fr: CosignWords = {
   add: {
     about: 'met une personne parmi les signataires',
     show: '« rôle organisme » à imprimer sous le nom (répétable) ; sans elle, le mandat de ce jour-là',
+    lines: 'remettre ces lignes, telles qu’un retrait les a montrées',
+    after: 'derrière quoi : un identifiant de la lettre, ou une de ses clés : /place',
+    before: 'devant quoi, de même',
   },
-  remove: { about: 'retire une personne des signataires' },
+  remove: {
+    about: 'retire une personne des signataires',
+    lines: 'et remettre ces lignes, telles que l’ajout les a montrées',
+  },
   agree: { about: 'note l’accord d’une ou de plusieurs personnes au texte d’à présent' },
   agreeIf: { about: 'note un accord sous condition', condition: 'la condition, en ses mots' },
   decline: { about: 'note un refus' },
@@ -46,11 +52,19 @@ export const fr: CosignWords = {
   purge: {
     about: 'efface les accords de la lettre, pour de bon',
     people: 'ces personnes-là seules (sinon, tout)',
+    answer: 'cette réponse-là seule',
+    at: 'cette réponse telle que notée alors : 2026-03-05T14:30 (sinon, la dernière)',
   },
 
   needsCondition: 'quelle condition ? --condition "…"',
   needsBy: 'qui déclare ce changement de pure forme ? --by "…"',
   needsUntil: 'jusqu’à quand ? --until 2026-03-05T17:00',
+  needsNeighbour: 'où remettre ces lignes ? --after identifiant',
+  needsWhose: 'la réponse de qui ? nommez les personnes',
+  noNeighbour: (beside) => `« ${beside} » n’est plus là : on ne sait où remettre ces lignes`,
+  noNeighbourHelp: (lines) => `remettez-les à la main :\n${lines}`,
+  notTheirLines: (person) => `avec ces lignes, « ${person} » ne signerait toujours pas`,
+  noSuchAnswer: (name) => `aucune réponse de ce genre n’est notée pour ${name}`,
   fileHeader: (letter) => [
     `Accords de cosignature de « ${letter} » : des opinions politiques. Hors de git, jamais dans ce qui sort d’ici.`,
     `Tenu par le programme ; « plaidoyer cosigner ${letter} purger » l’efface.`,
@@ -104,6 +118,7 @@ export const fr: CosignWords = {
   purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,
   purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
   purgedPeople: (names) => `Effacé : tout ce qui était noté de ${names.join(', ')}.`,
+  takenBack: (names) => `Repris : cette réponse de ${names.join(', ')} ; ce qui était noté avant demeure.`,
   nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,
 };
 

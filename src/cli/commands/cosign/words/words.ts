@@ -6,8 +6,14 @@ export interface CosignWords {
   readonly letter: string;
   readonly person: string;
   readonly people: string;
-  readonly add: { readonly about: string; readonly show: string };
-  readonly remove: { readonly about: string };
+  readonly add: {
+    readonly about: string;
+    readonly show: string;
+    readonly lines: string;
+    readonly after: string;
+    readonly before: string;
+  };
+  readonly remove: { readonly about: string; readonly lines: string };
   readonly agree: { readonly about: string };
   readonly agreeIf: { readonly about: string; readonly condition: string };
   readonly decline: { readonly about: string };
@@ -22,11 +28,17 @@ export interface CosignWords {
     readonly demand: string;
   };
   readonly status: { readonly about: string };
-  readonly purge: { readonly about: string; readonly people: string };
+  readonly purge: { readonly about: string; readonly people: string; readonly answer: string; readonly at: string };
 
   readonly needsCondition: string;
   readonly needsBy: string;
   readonly needsUntil: string;
+  readonly needsNeighbour: string;
+  readonly needsWhose: string;
+  readonly noNeighbour: (beside: string) => string;
+  readonly noNeighbourHelp: (lines: string) => string;
+  readonly notTheirLines: (person: string) => string;
+  readonly noSuchAnswer: (name: string) => string;
   readonly fileHeader: (letter: string) => readonly string[];
   readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
   readonly earlierText: (text: string, now: string) => string;
@@ -59,5 +71,6 @@ export interface CosignWords {
   readonly purgeSure: (file: string) => string;
   readonly purged: (file: string) => string;
   readonly purgedPeople: (names: readonly string[]) => string;
+  readonly takenBack: (names: readonly string[]) => string;
   readonly nothingToPurge: (letter: string) => string;
 }

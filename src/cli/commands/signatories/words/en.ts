@@ -40,7 +40,12 @@ export const en: SignatoriesWords = {
     removeRole: 'remove a role: --remove-role membre commission-x',
     editor: 'open the file in $EDITOR, check it on return',
   },
-  remove: { about: 'remove a person whom no letter names' },
+  remove: {
+    about: 'remove a person whom no letter names',
+    from: 'off this letter too',
+    lines: 'and put back into it these lines, as adding printed them',
+    after: 'behind what: an id of the letter, or a key of it: /place',
+  },
   format: {
     about: 'lay files out evenly, comments kept',
     files: 'files; none: all of signatories/',

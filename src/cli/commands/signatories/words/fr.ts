@@ -40,7 +40,12 @@ export const fr: SignatoriesWords = {
     removeRole: 'retirer un rôle : --remove-role membre commission-x',
     editor: 'ouvrir le fichier dans $EDITOR, le vérifier au retour',
   },
-  remove: { about: 'retirer une personne qu’aucune lettre ne nomme' },
+  remove: {
+    about: 'retirer une personne qu’aucune lettre ne nomme',
+    from: 'de cette lettre aussi',
+    lines: 'et y remettre ces lignes, telles que l’ajout les a montrées',
+    after: 'derrière quoi : un identifiant de la lettre, ou une de ses clés : /place',
+  },
   format: {
     about: 'présenter les fichiers également, commentaires gardés',
     files: 'fichiers ; aucun : tout signatories/',

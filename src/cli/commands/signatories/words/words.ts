@@ -35,7 +35,12 @@ export interface SignatoriesWords {
     readonly removeRole: string;
     readonly editor: string;
   };
-  readonly remove: { readonly about: string };
+  readonly remove: {
+    readonly about: string;
+    readonly from: string;
+    readonly lines: string;
+    readonly after: string;
+  };
   readonly format: { readonly about: string; readonly files: string; readonly check: string };
   readonly import: {
     readonly about: string;

@@ -1,0 +1,19 @@
+// Lines that an undo puts back into a letter, as flags of a command. Must not know: which command.
+import type { Stretch } from '../../../drafting/sign.ts';
+
+export interface StretchOptions {
+  readonly lines?: string;
+  readonly after?: string;
+  readonly before?: string;
+}
+
+export function stretchFlags({ raw, at }: Stretch): string[] {
+  return [`--${at.side}`, at.beside, '--lines', raw];
+}
+
+/** Undefined where no lines are given, or where it is not said where they go. */
+export function stretchGiven({ lines, after, before }: StretchOptions): Stretch | undefined {
+  if (lines === undefined) return undefined;
+  if (after !== undefined) return { raw: lines, at: { side: 'after', beside: after } };
+  return before === undefined ? undefined : { raw: lines, at: { side: 'before', beside: before } };
+}

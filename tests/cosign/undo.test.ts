@@ -1,0 +1,199 @@
+// What a command on a letter's signatories or answers prints to undo it gives the same bytes again.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { shellWords } from '../registry/run-signatories.ts';
+import { filesUnder, plaidoyer, type Ran, workspace } from '../support/workspace.ts';
+
+const LETTER = `layout: parlementaire
+subject: Un essai
+date: 2026-03-05
+recipient: { person: odette-passerelle }
+signatories:
+  - aliette-roncevaux # Aliette Roncevaux
+  - { person: clarisse-vauquelin } # Clarisse Vauquelin
+
+  # la dernière
+  - ermeline-tastevin
+# Pas encore dans signatories/ ; « plaidoyer signatories add » les y ajoute :
+#   Mme FOUCHEROLLE Bérénice
+#   Zoé Modèle
+place: Paris
+`;
+const FILE = 'letters/essai.md';
+const BODY = '---\nUn mot.\n';
+const NEW = ['signatories', 'add', '--given', 'Zoé', '--family', 'Modèle', '--gender', 'f'];
+
+function make(text = `---\n${LETTER}${BODY}`): string {
+  return workspace({ [FILE]: text });
+}
+const read = (root: string, file = FILE) => readFileSync(path.join(root, file), 'utf8');
+
+async function run(root: string, ...argv: string[]): Promise<Ran> {
+  const ran = await plaidoyer(root, argv, { NOW: '2026-03-05T14:30' });
+  expect(ran, ran.err).toMatchObject({ exit: 0 });
+  return ran;
+}
+
+async function undo(root: string, { err }: Ran): Promise<Ran | undefined> {
+  const printed = /^(?:To undo|Undo): ([\s\S]*)$/m.exec(err)?.[1]?.trimEnd() ?? '';
+  expect(printed).not.toBe('');
+  let last: Ran | undefined;
+  for (const line of printed.split(' && ')) last = await run(root, ...shellWords(line).slice(1));
+  return last;
+}
+
+describe('cosign remove', () => {
+  test.each(['aliette-roncevaux', 'clarisse-vauquelin', 'ermeline-tastevin'])('%s, in a list', async (person) => {
+    for (const eol of ['\n', '\r\n']) {
+      const text = `---\n${LETTER}${BODY}`.replaceAll('\n', eol);
+      const root = make(text);
+      const removed = await run(root, 'cosign', 'essai', 'remove', person);
+      expect(read(root)).not.toContain(`${person} `);
+      const back = await undo(root, removed);
+      expect(read(root)).toBe(text);
+      // And the undo itself can be undone.
+      if (back !== undefined) await undo(root, back);
+      expect(read(root)).not.toBe(text);
+    }
+  });
+
+  test.each(['aliette-roncevaux', 'clarisse-vauquelin', 'ermeline-tastevin'])('%s, in brackets', async (person) => {
+    const list = '[aliette-roncevaux,  { person: clarisse-vauquelin }, ermeline-tastevin ]';
+    const text = `---\n${LETTER.replace(/:\n {2}- ali[\s\S]*tastevin\n/, `: ${list}\n`)}${BODY}`;
+    const root = make(text);
+    await undo(root, await run(root, 'cosign', 'essai', 'remove', person));
+    expect(read(root)).toBe(text);
+  });
+
+  test('holds when lines above change meanwhile; a neighbour that is gone is said, with the lines', async () => {
+    const root = make();
+    const text = read(root);
+    const removed = await run(root, 'cosign', 'essai', 'remove', 'clarisse-vauquelin');
+    const edit = (whole: string) => whole.replace('subject: Un essai', '# lourd ?\nsubject: Un autre essai');
+    writeFileSync(path.join(root, FILE), edit(read(root)));
+    await undo(root, removed);
+    expect(read(root)).toBe(edit(text));
+    const again = await run(root, 'cosign', 'essai', 'remove', 'clarisse-vauquelin');
+    await run(root, 'cosign', 'essai', 'remove', 'aliette-roncevaux');
+    const line = shellWords(/^To undo: ([\s\S]*)$/m.exec(again.err)?.[1]?.trimEnd() ?? '');
+    const ran = await plaidoyer(root, line.slice(1), {});
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain('« aliette-roncevaux » is no longer there');
+    expect(ran.err).toContain('- { person: clarisse-vauquelin } # Clarisse Vauquelin');
+  });
+
+  test('the last of a list needs no lines: the command stays short', async () => {
+    const root = make(`---\n${LETTER.replace('\n  # la dernière\n', '')}${BODY}`);
+    const { err } = await run(root, 'cosign', 'essai', 'remove', 'ermeline-tastevin');
+    expect(err).toContain('To undo: plaidoyer cosign essai add ermeline-tastevin\n');
+  });
+
+  test('lines that name somebody else are refused', async () => {
+    const root = make();
+    const lines = ['--after', 'aliette-roncevaux', '--lines', '\n  - odette-passerelle'];
+    const ran = await plaidoyer(root, ['cosign', 'essai', 'add', 'stephane-sejourne', ...lines], {});
+    expect(ran).toMatchObject({ exit: 2, err: expect.stringContaining('« stephane-sejourne » would still not sign') });
+    expect(read(root)).toBe(`---\n${LETTER}${BODY}`);
+  });
+});
+
+describe('a name kept aside in a comment', () => {
+  test.each([
+    ['one of two', `---\n${LETTER}${BODY}`],
+    ['the only one', `---\n${LETTER.replace('#   Mme FOUCHEROLLE Bérénice\n', '')}${BODY}`],
+    ['the second', `---\n${LETTER.replace(/(#.*FOUCHEROLLE.*\n)(#.*\n)/, '$2$1')}${BODY}`],
+  ])('cosign add, undone: the comment has its line again (%s)', async (_, text) => {
+    const root = make(text);
+    await run(root, ...NEW);
+    const added = await run(root, 'cosign', 'essai', 'add', 'zoe-modele');
+    expect(read(root)).not.toContain('Zoé Modèle');
+    await undo(root, added);
+    expect(read(root)).toBe(text);
+  });
+
+  test('signatories add --to, undone: the letter and the registry are as before', async () => {
+    const root = make();
+    const before = filesUnder(root).map((file) => [file, read(root, file)]);
+    const added = await run(root, ...NEW, '--to', 'essai');
+    expect(read(root)).toContain('zoe-modele');
+    const removed = await undo(root, added);
+    expect(filesUnder(root).map((file) => [file, read(root, file)])).toEqual(before);
+    if (removed !== undefined) await undo(root, removed);
+    expect(read(root)).toContain('zoe-modele');
+  });
+
+  test('a letter with faults of its own is no obstacle to either', async () => {
+    const faulty = 'template: nulle-part\nsignatories:\n  - aliette-roncevaux # elle\n';
+    const root = workspace({ 'letters/fautive.yaml': faulty });
+    await undo(root, await run(root, ...NEW, '--to', 'fautive'));
+    expect(read(root, 'letters/fautive.yaml')).toBe(faulty);
+  });
+});
+
+describe('signatories add --to: both files or none', () => {
+  test('a letter that cannot be written', async () => {
+    const root = make();
+    const before = filesUnder(root).map((file) => [file, read(root, file)]);
+    // Nobody can write where a folder stands, not even root.
+    const block = path.join(root, `letters/.essai.md.${process.pid}.tmp`);
+    mkdirSync(block);
+    const ran = await plaidoyer(root, [...NEW, '--to', 'essai'], {});
+    expect(ran).toMatchObject({ exit: 1, err: expect.stringContaining('error[workspace/cannot-write]') });
+    expect(ran.err).toContain('letters/essai.md');
+    rmSync(block, { recursive: true });
+    expect(filesUnder(root).map((file) => [file, read(root, file)])).toEqual(before);
+  });
+
+  test('a registry file that cannot be written', async () => {
+    const root = make();
+    const before = read(root);
+    const block = path.join(root, `signatories/.nouveau.yaml.${process.pid}.tmp`);
+    mkdirSync(block);
+    const ran = await plaidoyer(root, [...NEW, '--to', 'essai', '--file', 'nouveau.yaml'], {});
+    expect(ran).toMatchObject({ exit: 1, err: expect.stringContaining('signatories/nouveau.yaml') });
+    expect(read(root)).toBe(before);
+    expect(existsSync(path.join(root, 'signatories/nouveau.yaml'))).toBe(false);
+  });
+
+  test('a letter that cannot be read is said, and nobody is added', async () => {
+    const root = make(`---\n${LETTER.replace('[', '')}date: {\n${BODY}`);
+    const ran = await plaidoyer(root, [...NEW, '--to', 'essai'], {});
+    expect(ran).toMatchObject({ exit: 1, err: expect.stringContaining('error[source/yaml]') });
+    expect((await plaidoyer(root, ['signatories', 'show', 'zoe-modele'], {})).exit).toBe(2);
+  });
+});
+
+describe('answers', () => {
+  const AGREEMENTS = 'letters/essai.agreements';
+
+  test('an answer is taken back alone: those before it stand', async () => {
+    const root = make();
+    const first = await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux', 'clarisse-vauquelin');
+    const noted = read(root, AGREEMENTS);
+    const second = await run(root, 'cosign', 'essai', 'withdraw', 'aliette-roncevaux', '--how', 'courriel');
+    await undo(root, second);
+    expect(read(root, AGREEMENTS)).toBe(noted);
+    await undo(root, first);
+    expect(filesUnder(root)).not.toContain(AGREEMENTS);
+  });
+
+  test('with the text it alone was given to, and not that of another', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux');
+    const noted = read(root, AGREEMENTS);
+    writeFileSync(path.join(root, FILE), read(root).replace('Un mot.', 'Deux mots.'));
+    await undo(root, await run(root, 'cosign', 'essai', 'agree-if', 'aliette-roncevaux', '--condition', 'si'));
+    expect(read(root, AGREEMENTS)).toBe(noted);
+  });
+
+  test('an answer that is not there, or of nobody named', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux');
+    const purge = ['cosign', 'essai', 'purge'];
+    const other = await plaidoyer(root, [...purge, 'aliette-roncevaux', '--answer', 'declines'], {});
+    expect(other).toMatchObject({ exit: 2, err: expect.stringContaining('No such answer of Aliette Roncevaux') });
+    expect((await plaidoyer(root, [...purge, '--answer', 'agrees'], {})).exit).toBe(2);
+    expect(read(root, AGREEMENTS)).toContain('agrees');
+  });
+});
