@@ -18,6 +18,8 @@ const MOST_BEFORE = 14;
 /** Characters of a line that is no prose: an address, a name, an office. */
 const SHORT = 130;
 const SHOWN = 160;
+/** A line break inside a paragraph, as Word's Shift+Enter becomes one. */
+const BREAK = /\\\n/;
 
 type Part = DraftingFacts['drafting/set-apart']['part'];
 
@@ -27,7 +29,7 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
   // A text that sets its parts apart itself is written for us.
   if (blocks.some((block) => block.startsWith(':::'))) return untouched;
   const notes = blocks.filter(isNote);
-  const prose = blocks.filter((block) => !isNote(block));
+  const prose = blocks.filter((block) => !isNote(block)).flatMap(withoutNames);
   const start = startOf(prose);
   const { closing, end } = endOf(prose, start);
   const subject = subjectIn(prose, start, closing ?? prose.length);
@@ -45,7 +47,7 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
     wording: {
       text,
       subject: subject?.words,
-      leftOut: [...heading, ...salutation, ...line, ...signature].map(plain),
+      leftOut: [...heading, ...salutation, ...line, ...signature].flatMap(linesOf),
     },
     told: [
       ...told('heading', heading),
@@ -110,8 +112,22 @@ function isNote(block: string): boolean {
   return /^[⁰¹²³⁴-⁹]+ /u.test(block);
 }
 
+/** Several lines in one paragraph are an address or names, if each of them is short. */
 function isShort(block: string): boolean {
-  return plain(block).length <= SHORT;
+  return block.split(BREAK).every((line) => plain(line).length <= SHORT);
+}
+
+/** « Bien cordialement, » and names in one paragraph are two. */
+function withoutNames(block: string): readonly string[] {
+  const [first = '', ...names] = block.split(BREAK);
+  const rest = names.join('\\\n');
+  return names.length > 0 && isFormula('closing', first) && isShort(rest) ? [first, rest] : [block];
+}
+
+/** On one line, or on its own lines where that would be long. */
+function linesOf(block: string): readonly string[] {
+  const whole = plain(block);
+  return whole.length <= SHORT ? [whole] : block.split(BREAK).map(plain);
 }
 
 function isAddition(block: string): boolean {

@@ -113,6 +113,17 @@ test('prose after the closing stays in the wording', () => {
   expect(wording.leftOut).toEqual(['Ada Exemple']);
 });
 
+test.each([
+  ['after the closing', 'Yours sincerely,\n\n'],
+  ['in one paragraph with it', 'Yours sincerely,\\\n'],
+])('names parted by line breaks are left out as names each in its paragraph are: %s', (_, closing) => {
+  const names = Array.from({ length: 9 }, (__, index) => `Ada Exemple-${index}\\\n**Députée du Haut-Rhin**`);
+  const { wording, told } = partWholeLetter(`${BODY}\n\n${closing}${names.join('\\\n')}\n\nP.-S. : un mot.`);
+  expect(wording.text).toBe(`${BODY}\n\nP.-S. : un mot.\n\n:::closing\nYours sincerely,\n:::`);
+  expect(wording.leftOut).toEqual(names.flatMap((_name, index) => [`Ada Exemple-${index}`, 'Députée du Haut-Rhin']));
+  expect(told.map(({ facts }) => (facts as { part: string }).part)).toEqual(['closing', 'signature']);
+});
+
 test('every word is in the wording or among what is left out', () => {
   const pieces = [
     'Madame la Ministre,',
