@@ -3,14 +3,24 @@
 import { type Diagnostic, information } from '../diagnostics/diagnostic.ts';
 import type { DraftingFacts } from '../diagnostics/facts/drafting.ts';
 import { locales } from '../locale/index.ts';
+import type { Dateline } from '../locale/read-dateline.ts';
 
 export interface Wording {
   /** Markdown. */
   readonly text: string;
   /** What it says after « Objet : » or “Re:”, if it does. */
   readonly subject: string | undefined;
+  /** « Paris, le 12 mai 2026 », if it says one day, around its text. */
+  readonly dateline: WrittenDateline | undefined;
+  /** The other lines of its heading: the letterhead, who is written to. */
+  readonly addressed: readonly string[];
   /** What the file says and the wording does not, as lines of plain text: nothing is lost without a word. */
   readonly leftOut: readonly string[];
+}
+
+export interface WrittenDateline extends Dateline {
+  /** The line itself. */
+  readonly found: string;
 }
 
 /** An appel comes soon: letterhead, date, address and subject are a few short paragraphs. */
@@ -25,7 +35,10 @@ type Part = DraftingFacts['drafting/set-apart']['part'];
 
 export function partWholeLetter(markdown: string): { readonly wording: Wording; readonly told: readonly Diagnostic[] } {
   const blocks = markdown.split(/\n{2,}/);
-  const untouched = { wording: { text: markdown, subject: undefined, leftOut: [] }, told: [] };
+  const untouched = {
+    wording: { text: markdown, subject: undefined, dateline: undefined, addressed: [], leftOut: [] },
+    told: [],
+  };
   // A text that sets its parts apart itself is written for us.
   if (blocks.some((block) => block.startsWith(':::'))) return untouched;
   const notes = blocks.filter(isNote);
@@ -47,6 +60,8 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
     wording: {
       text,
       subject: subject?.words,
+      dateline: datelineIn([...heading, ...signature]),
+      addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
       leftOut: [...heading, ...salutation, ...line, ...signature].flatMap(linesOf),
     },
     told: [
@@ -100,6 +115,26 @@ function subjectOf(block: string, alone: boolean): string | undefined {
   return lines
     .flatMap((line) => patterns.map((pattern) => pattern.exec(plain(line))?.[1]))
     .find((words) => words !== undefined);
+}
+
+/** The one day that these say the letter was written on. */
+function datelineIn(blocks: readonly string[]): WrittenDateline | undefined {
+  const found = blocks
+    .flatMap((block) => block.split(BREAK).map(plain))
+    .flatMap((line) => datelinesOf(line).map((one) => ({ ...one, found: line })));
+  const [only] = found;
+  return found.every(({ day, place }) => day === only?.day && place === only.place) ? only : undefined;
+}
+
+function datelinesOf(line: string): Dateline[] {
+  return Object.values(locales)
+    .flatMap(({ formulas }) => formulas.dateline(line) ?? [])
+    .slice(0, 1);
+}
+
+/** Is it the day or the subject, and so no address? */
+function isTold(line: string): boolean {
+  return datelinesOf(line).length > 0 || subjectOf(line, true) !== undefined;
 }
 
 function isFormula(kind: 'salutation' | 'closing', block: string): boolean {

@@ -219,3 +219,24 @@ test('someone who is in no registry can be written to', async () => {
     'recipient: { name: Ada Exemple, gender: f, title: Préfète d’exemple }',
   );
 });
+
+test('what a text taken over says of day, place, recipient and subject stands as the answer; a wrong file is told first', async () => {
+  const root = workspace({
+    'lettre.txt':
+      'Mme Odette Passerelle\n\nMende, le 12 février 2026\n\nObjet : Les ponts\n\nMadame la Ministre,\n\nUn.',
+  });
+  const wrong = await draft(root, [], { ...NONE, text: 'letre.txt' });
+  expect(wrong.exit).toBe(1);
+  expect(wrong.asker.asked).toEqual([]);
+  expect(wrong.told).toContain(`Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`);
+  expect(wrong.told).toContain('vouliez-vous dire « lettre.txt » ?');
+  const { exit } = await draft(root, ['', '', '', '', 'Aliette Roncevaux', true, 'ponts', true], {
+    ...NONE,
+    text: 'lettre.txt',
+  });
+  expect(exit).toBe(0);
+  const text = readFileSync(path.join(root, 'letters/ponts.md'), 'utf8');
+  for (const line of ['date: 2026-02-12', 'place: Mende', 'recipient: { person: odette-passerelle, show: ministre }'])
+    expect(text).toContain(line);
+  expect(text).toContain('subject: Les ponts');
+});

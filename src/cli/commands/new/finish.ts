@@ -27,8 +27,10 @@ export async function finishLetter(drafting: Drafting, file: string, text: strin
   const renders = stands && options.render !== false && options.dryRun !== true;
   if (based !== undefined) report.say(told.length === 0 ? say.stillTrue(based) : say.sinceFalse(based, told.length));
   // Rendering tells what it finds itself.
-  report.diagnostics(renders ? found : diagnostics, texts);
+  if (renders) report.diagnostics(found, texts, 'more');
+  else report.diagnostics(diagnostics, texts);
   const pdf = renders ? await render(drafting, file) : undefined;
+  report.sum();
   report.result({
     ok: true,
     letter: file,

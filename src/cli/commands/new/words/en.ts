@@ -38,6 +38,7 @@ export const en: NewWords = {
     subject: 'Subject of the letter?',
     date: 'The letter’s day?',
     dateHelp: 'for example 2026-03-05 or 05/03/2026',
+    inTheText: (found) => `in the text: « ${found} »`,
     place: 'Place?',
     recipient: 'To whom?',
     search: 'type the beginning of a name',

@@ -38,6 +38,7 @@ export const fr: NewWords = {
     subject: 'Objet de la lettre ?',
     date: 'Jour de la lettre ?',
     dateHelp: 'par exemple 2026-03-05 ou 05/03/2026',
+    inTheText: (found) => `dans le texte : « ${found} »`,
     place: 'Lieu ?',
     recipient: 'À qui ?',
     search: 'tapez un début de nom',

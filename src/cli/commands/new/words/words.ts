@@ -38,6 +38,8 @@ export interface NewWords {
     readonly subject: string;
     readonly date: string;
     readonly dateHelp: string;
+    /** What the text taken over says of it. */
+    readonly inTheText: (found: string) => string;
     readonly place: string;
     readonly recipient: string;
     readonly search: string;
