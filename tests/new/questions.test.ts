@@ -157,14 +157,18 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     path.join(root, 'signatories/autre.yaml'),
     'persons:\n  - { id: jeanne-roncevaux, given_name: Jeanne, family_name: Roncevaux, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n',
   );
-  const { exit } = await draft(root, [
+  const { exit, asker } = await draft(root, [
     'Lettre libre',
     '22/02/2024',
     'Odette',
     '',
     'Un essai',
-    'Roncevaux\nDorian Espérandieu\nJean Inconnu',
+    'Dorian Esprandieux',
+    'garder',
+    'Roncevaux\nDorian Esperandieux\nJean Inconnu\nClarisse Vocquelin',
     'Jeanne',
+    'Dorian Espérandieu',
+    'garder',
     false,
     ['Dorian'],
     ['Député'],
@@ -172,10 +176,11 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     true,
   ]);
   expect(exit).toBe(0);
+  expect(asker.asked).toContain('« Dorian Esperandieux » n’est pas dans signatories/ ; vouliez-vous dire :');
   const text = readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
   expect(text).toContain('- { person: jeanne-roncevaux, show: [senateur] } # Jeanne Roncevaux');
   expect(text).toContain('- { person: dorian-esperandieu, show: [depute] } # Dorian Espérandieu');
-  expect(text).toContain('#   Jean Inconnu');
+  expect(text).toContain('#   Jean Inconnu\n#   Clarisse Vocquelin');
 });
 
 test('a name that is taken is told at the question; giving up writes nothing', async () => {

@@ -5,6 +5,8 @@ export interface DraftingFacts {
   'drafting/exists': { path: string };
   /** A name of the pasted list that the registry does not know: kept aside. */
   'drafting/unknown-signatory': { name: string; nearest: string | undefined };
+  /** Names that a comment of the letter still keeps. */
+  'drafting/names-aside': { names: readonly string[] };
   'drafting/homonyms': { name: string; ids: readonly string[] };
   /** A file given as wording, or as a list, that is not where it was looked for. `reason`: the system's, if it is there. */
   'drafting/no-file': {

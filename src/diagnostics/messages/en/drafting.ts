@@ -18,6 +18,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `« ${name} » is not in signatories/: the name is kept as a comment in the letter.`,
     help: meant(nearest) ?? 'add this person with « plaidoyer signatories add », then to the letter',
   }),
+  'drafting/names-aside': ({ names }) => ({
+    message: `${names.length > 1 ? 'These names are' : 'This name is'} kept as a comment only, and do${names.length > 1 ? '' : 'es'} not sign the letter: ${list(names)}.`,
+    help: '« plaidoyer signatories add --to LETTER » adds the person; take the line out if they do not sign',
+  }),
   'drafting/homonyms': ({ name, ids }) => ({
     message: `« ${name} » may be ${list(ids)}.`,
     help: 'write the id instead of the name',

@@ -18,6 +18,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `« ${name} » n’est pas dans signatories/ : ce nom est gardé en commentaire dans la lettre.`,
     help: meant(nearest) ?? 'ajoutez cette personne par « plaidoyer signatories add », puis à la lettre',
   }),
+  'drafting/names-aside': ({ names }) => ({
+    message: `${names.length > 1 ? 'Ces noms ne sont gardés' : 'Ce nom n’est gardé'} qu’en commentaire, et ne sign${names.length > 1 ? 'ent' : 'e'} pas la lettre : ${list(names)}.`,
+    help: '« plaidoyer signatories add --to LETTRE » ajoute la personne ; ôtez la ligne si elle ne signe pas',
+  }),
   'drafting/homonyms': ({ name, ids }) => ({
     message: `« ${name} » peut être ${list(ids)}.`,
     help: 'écrivez l’identifiant au lieu du nom',

@@ -58,6 +58,8 @@ export const en: NewWords = {
     pickSignatories: 'Who signs?',
     whichOf: (written) => `« ${written} »: who is it?`,
     noneOfThem: 'none of these',
+    meantPerhaps: (written) => `« ${written} » is not in signatories/; did you mean:`,
+    keepAside: 'no: keep this name as a comment',
     rolesRight: 'Are these roles right?',
     whoseRoles: 'Whose roles shall change?',
     rolesOf: (person) => `Roles of ${person} on that day`,

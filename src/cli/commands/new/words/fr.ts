@@ -58,6 +58,8 @@ export const fr: NewWords = {
     pickSignatories: 'Qui signe ?',
     whichOf: (written) => `« ${written} » : qui est-ce ?`,
     noneOfThem: 'personne de cette liste',
+    meantPerhaps: (written) => `« ${written} » n’est pas dans signatories/ ; vouliez-vous dire :`,
+    keepAside: 'non : garder ce nom en commentaire',
     rolesRight: 'Ces rôles conviennent-ils ?',
     whoseRoles: 'De qui changer les rôles ?',
     rolesOf: (person) => `Rôles de ${person}, ce jour-là`,

@@ -59,6 +59,8 @@ export interface NewWords {
     readonly pickSignatories: string;
     readonly whichOf: (written: string) => string;
     readonly noneOfThem: string;
+    readonly meantPerhaps: (written: string) => string;
+    readonly keepAside: string;
     readonly rolesRight: string;
     readonly whoseRoles: string;
     readonly rolesOf: (person: string) => string;
