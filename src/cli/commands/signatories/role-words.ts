@@ -12,6 +12,7 @@ import {
   roles,
   territoryCode,
 } from '../../../registry/index.ts';
+import { foldName } from '../../../registry/names.ts';
 import type { MembershipEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
@@ -84,7 +85,12 @@ export function roleKey({ role, organization, constituency }: Membership): strin
 }
 
 /** « Députée du Haut-Rhin » */
-export function roleLine(membership: Membership, person: Person, registry: Registry, { language }: Session): string {
+export function roleLine(
+  membership: Membership,
+  person: Person,
+  registry: Pick<Registry, 'organizations'>,
+  { language }: Session,
+): string {
   const { constituency } = membership;
   const body = registry.organizations.get(membership.organization ?? '');
   return locales[language].roleLine({
@@ -115,6 +121,16 @@ function roleKeyAt(person: Person, index: number): string[] {
 
 function asRole(word: string, written: string, say: SignatoriesWords): RoleId {
   if (Object.hasOwn(roles, word)) return word as RoleId;
+  // « Députée » is depute: what the role is called, in either gender and language.
+  const typed = foldName(word);
+  const called = roleIds.find(
+    (role) =>
+      foldName(role) === typed ||
+      Object.values(locales).some(({ roleName }) =>
+        [roleName(role, 'f'), roleName(role, 'm')].map(foldName).includes(typed),
+      ),
+  );
+  if (called !== undefined) return called;
   throw new UsageError(say.badRole(written, nearest(word, roleIds)));
 }
 
