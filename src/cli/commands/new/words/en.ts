@@ -106,7 +106,17 @@ export const en: NewWords = {
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,
   nothingWritten: 'Nothing was written.',
-  sinceFalse: (file, count) => `From ${file}; ${count} point${s(count)} to look at, because the day has changed:`,
+  sinceFalse: (file, count, { old, more }) => {
+    const fresh = more ? 'because of what you changed' : 'because the day has changed';
+    const same = 'the registry or the template has changed, as the earlier letter, read today, says so too';
+    const why =
+      old === 0
+        ? `, ${fresh}`
+        : old === count
+          ? `; ${same}`
+          : `, ${count - old} of them ${fresh}; for the rest, ${same}`;
+    return `From ${file}; ${count} point${s(count)} to look at${why}:`;
+  },
   dropped: 'Taken out, because it is not held that day:',
   stillTrue: (file) => `From ${file}; all of it is still true.`,
   next: 'Next:',

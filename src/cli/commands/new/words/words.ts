@@ -100,7 +100,8 @@ export interface NewWords {
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
   readonly nothingWritten: string;
-  readonly sinceFalse: (file: string, count: number) => string;
+  /** Of these, `old` are to be said of the earlier letter as well; `more`: not the day alone was changed, or not the day. */
+  readonly sinceFalse: (file: string, count: number, why: { readonly old: number; readonly more: boolean }) => string;
   readonly dropped: string;
   readonly stillTrue: (file: string) => string;
   readonly next: string;
