@@ -1,7 +1,6 @@
 // « Paris, le 12 mai 2026 », as a letter says where and when it was written, in any language. Must not know: any
 // language's months.
 import { exists, type IsoDate } from '../calendar/date.ts';
-import { padded } from './written-days.ts';
 
 export interface Dateline {
   readonly place: string | undefined;
@@ -34,8 +33,10 @@ export function datelineReader({ months, weekdays, ordinal, done, article }: Wor
     if (match === null) return undefined;
     const [, , day1, month1, month2, day2, year1, day3, month3, year3] = match;
     const named = (month1 ?? month2 ?? '').toLowerCase();
-    const month = month3 ?? months.findIndex((one) => one.toLowerCase() === named) + 1;
-    const iso = `${year1 ?? year3}-${padded(month)}-${padded(day1 ?? day2 ?? day3 ?? '')}`;
+    const month = months.findIndex((one) => one.toLowerCase() === named) + 1;
+    const iso = [year1 ?? year3, month3 ?? month, day1 ?? day2 ?? day3]
+      .map((one) => String(one).padStart(2, '0'))
+      .join('-');
     const place = match.groups?.place?.trim();
     if (!exists(iso) || (place !== undefined && !/^\p{Lu}/u.test(place))) return undefined;
     return { place, day: iso };
