@@ -7,7 +7,9 @@ import { heldRoles } from './propose-roles.ts';
 
 /** The one person whom these lines name in full and who has no seat that day: members write letters, and sign them. */
 export function recipientIn(lines: readonly string[], registry: Registry, date: IsoDate): Person | undefined {
-  const named = matchPeople(readPastedNames(lines.join('\n')), registry).flatMap((match) =>
+  // « À l'attention de Mme … »: a name may stand behind a few words, whatever the language.
+  const tails = lines.flatMap((line) => [0, 1, 2, 3, 4].map((count) => line.split(/\s+/).slice(count).join(' ')));
+  const named = matchPeople(readPastedNames(tails.join('\n')), registry).flatMap((match) =>
     match.kind === 'person' && match.written.includes(' ') ? [match.person] : [],
   );
   const [only, second] = named.filter((person) => {

@@ -38,7 +38,12 @@ export function datelineReader({ months, weekdays, ordinal, done, article }: Wor
       .map((one) => String(one).padStart(2, '0'))
       .join('-');
     const place = match.groups?.place?.trim();
-    if (!exists(iso) || (place !== undefined && !/^\p{Lu}/u.test(place))) return undefined;
+    if (!exists(iso) || (place !== undefined && !isPlace(place))) return undefined;
     return { place, day: iso };
   };
+}
+
+/** « Saint-Denis de La Réunion », and not a sentence that ends in a day. */
+function isPlace(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && words.split(' ').length <= 4;
 }
