@@ -21,6 +21,9 @@ const COLOURED: Paint = {
   strong: (text) => `${INK}1m${text}${INK}0m`,
 };
 
+/** Errors and warnings told in this run and not yet summed. */
+const unsummed = new WeakMap<World, { readonly errors: number; readonly warnings: number }>();
+
 export class Report {
   readonly #world: World;
   readonly options: ReportOptions;
@@ -34,8 +37,11 @@ export class Report {
     return this.options.language;
   }
 
-  /** Prints findings in reading order; `--quiet` keeps the errors only. With `--json`, nothing: the result carries them. */
-  diagnostics(found: readonly Diagnostic[], texts: Texts): void {
+  /**
+   * Prints findings in reading order; `--quiet` keeps the errors only. With `--json`, nothing: the result carries them.
+   * @param more others of this run follow: one line sums them all up
+   */
+  diagnostics(found: readonly Diagnostic[], texts: Texts, more?: 'more'): void {
     if (this.options.json) return;
     const catalogue = catalogues[this.language];
     const shown = inReadingOrder(found).filter(({ severity }) => !this.options.quiet || severity === 'error');
@@ -44,9 +50,18 @@ export class Report {
     const width = err.isTerminal ? err.width : 120;
     for (const diagnostic of shown) err.write(`${printDiagnostic(diagnostic, texts, catalogue, { paint, width })}\n`);
     if (env.GITHUB_ACTIONS === 'true') for (const one of shown) err.write(`${toAnnotation(one, texts, catalogue)}\n`);
-    const errors = shown.filter(({ severity }) => severity === 'error').length;
-    const warnings = shown.filter(({ severity }) => severity === 'warning').length;
-    if (errors + warnings > 0) err.write(`${catalogue.summary(errors, warnings)}\n`);
+    const before = unsummed.get(this.#world);
+    const errors = (before?.errors ?? 0) + shown.filter(({ severity }) => severity === 'error').length;
+    const warnings = (before?.warnings ?? 0) + shown.filter(({ severity }) => severity === 'warning').length;
+    unsummed.set(this.#world, { errors, warnings });
+    if (more === undefined) this.sum();
+  }
+
+  /** One line that counts what was told since the last one, if that was anything. */
+  sum(): void {
+    const { errors, warnings } = unsummed.get(this.#world) ?? { errors: 0, warnings: 0 };
+    unsummed.delete(this.#world);
+    if (errors + warnings > 0) this.#world.err.write(`${catalogues[this.language].summary(errors, warnings)}\n`);
   }
 
   /** A sentence about what was done, for a person only. */

@@ -87,6 +87,30 @@ export const examples = {
       ]
     }
   },
+  "drafting/names-aside": {
+    "severity": "information",
+    "facts": {
+      "names": [
+        "Béa Modèle",
+        "Ada Exemple"
+      ]
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 11,
+      "column": 1,
+      "endColumn": 68,
+      "text": "# Not in signatories/ yet; « plaidoyer signatories add » adds them:"
+    }
+  },
+  "drafting/no-file": {
+    "severity": "error",
+    "facts": {
+      "path": "list.txt",
+      "folder": ".",
+      "lacks": "file"
+    }
+  },
   "drafting/not-a-text": {
     "severity": "error",
     "facts": {
@@ -95,10 +119,11 @@ export const examples = {
     }
   },
   "drafting/not-kept": {
-    "severity": "warning",
+    "severity": "information",
     "facts": {
-      "what": "underline",
-      "count": 1
+      "what": "style",
+      "count": 1,
+      "example": "Encart"
     }
   },
   "drafting/set-apart": {

@@ -22,6 +22,20 @@ export function asideOf(text: string, heads: readonly string[], name: string): T
   return { start, end: start + taken.length, text: '' };
 }
 
+/** The names that the comment still keeps, and where it begins; undefined where there is none. */
+export function keptAside(
+  text: string,
+  heads: readonly string[],
+): { readonly names: readonly string[]; readonly start: number; readonly end: number } | undefined {
+  const lines = text.split('\n');
+  const head = lines.findIndex((line) => heads.some((one) => line.trimEnd() === `# ${one}`));
+  if (head === -1) return undefined;
+  const end = lines.findIndex((line, index) => index > head && !/^# {3}\S/.test(line));
+  const names = lines.slice(head + 1, end === -1 ? lines.length : end).map((line) => line.slice(1).trim());
+  const start = lines.slice(0, head).join('\n').length + (head === 0 ? 0 : 1);
+  return names.length === 0 ? undefined : { names, start, end: start + (lines[head] ?? '').trimEnd().length };
+}
+
 /** « Mme FOUCHEROLLE Bérénice » is Bérénice Foucherolle. */
 function words(name: string): string {
   return foldName(withoutCivility(name).name).split(' ').sort().join(' ');

@@ -3,14 +3,24 @@
 import { type Diagnostic, information } from '../diagnostics/diagnostic.ts';
 import type { DraftingFacts } from '../diagnostics/facts/drafting.ts';
 import { locales } from '../locale/index.ts';
+import type { Dateline } from '../locale/read-dateline.ts';
 
 export interface Wording {
   /** Markdown. */
   readonly text: string;
   /** What it says after « Objet : » or “Re:”, if it does. */
   readonly subject: string | undefined;
+  /** « Paris, le 12 mai 2026 », if it says one day, around its text. */
+  readonly dateline: WrittenDateline | undefined;
+  /** The other lines of its heading: the letterhead, who is written to. */
+  readonly addressed: readonly string[];
   /** What the file says and the wording does not, as lines of plain text: nothing is lost without a word. */
   readonly leftOut: readonly string[];
+}
+
+export interface WrittenDateline extends Dateline {
+  /** The line itself. */
+  readonly found: string;
 }
 
 /** An appel comes soon: letterhead, date, address and subject are a few short paragraphs. */
@@ -18,16 +28,21 @@ const MOST_BEFORE = 14;
 /** Characters of a line that is no prose: an address, a name, an office. */
 const SHORT = 130;
 const SHOWN = 160;
+/** A line break inside a paragraph, as Word's Shift+Enter becomes one. */
+const BREAK = /\\\n/;
 
 type Part = DraftingFacts['drafting/set-apart']['part'];
 
 export function partWholeLetter(markdown: string): { readonly wording: Wording; readonly told: readonly Diagnostic[] } {
   const blocks = markdown.split(/\n{2,}/);
-  const untouched = { wording: { text: markdown, subject: undefined, leftOut: [] }, told: [] };
+  const untouched = {
+    wording: { text: markdown, subject: undefined, dateline: undefined, addressed: [], leftOut: [] },
+    told: [],
+  };
   // A text that sets its parts apart itself is written for us.
   if (blocks.some((block) => block.startsWith(':::'))) return untouched;
   const notes = blocks.filter(isNote);
-  const prose = blocks.filter((block) => !isNote(block));
+  const prose = blocks.filter((block) => !isNote(block)).flatMap(withoutNames);
   const start = startOf(prose);
   const { closing, end } = endOf(prose, start);
   const subject = subjectIn(prose, start, closing ?? prose.length);
@@ -45,7 +60,9 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
     wording: {
       text,
       subject: subject?.words,
-      leftOut: [...heading, ...salutation, ...line, ...signature].map(plain),
+      dateline: datelineIn([...heading, ...signature]),
+      addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
+      leftOut: [...heading, ...salutation, ...line, ...signature].flatMap(linesOf),
     },
     told: [
       ...told('heading', heading),
@@ -100,6 +117,26 @@ function subjectOf(block: string, alone: boolean): string | undefined {
     .find((words) => words !== undefined);
 }
 
+/** The one day that these say the letter was written on. */
+function datelineIn(blocks: readonly string[]): WrittenDateline | undefined {
+  const found = blocks
+    .flatMap((block) => block.split(BREAK).map(plain))
+    .flatMap((line) => datelinesOf(line).map((one) => ({ ...one, found: line })));
+  const [only] = found;
+  return found.every(({ day, place }) => day === only?.day && place === only.place) ? only : undefined;
+}
+
+function datelinesOf(line: string): Dateline[] {
+  return Object.values(locales)
+    .flatMap(({ formulas }) => formulas.dateline(line) ?? [])
+    .slice(0, 1);
+}
+
+/** Is it the day or the subject, and so no address? */
+function isTold(line: string): boolean {
+  return datelinesOf(line).length > 0 || subjectOf(line, true) !== undefined;
+}
+
 function isFormula(kind: 'salutation' | 'closing', block: string): boolean {
   const text = plain(block).replace(/’/g, "'");
   return Object.values(locales).some(({ formulas }) => formulas[kind].test(text));
@@ -110,8 +147,22 @@ function isNote(block: string): boolean {
   return /^[⁰¹²³⁴-⁹]+ /u.test(block);
 }
 
+/** Several lines in one paragraph are an address or names, if each of them is short. */
 function isShort(block: string): boolean {
-  return plain(block).length <= SHORT;
+  return block.split(BREAK).every((line) => plain(line).length <= SHORT);
+}
+
+/** « Bien cordialement, » and names in one paragraph are two. */
+function withoutNames(block: string): readonly string[] {
+  const [first = '', ...names] = block.split(BREAK);
+  const rest = names.join('\\\n');
+  return names.length > 0 && isFormula('closing', first) && isShort(rest) ? [first, rest] : [block];
+}
+
+/** On one line, or on its own lines where that would be long. */
+function linesOf(block: string): readonly string[] {
+  const whole = plain(block);
+  return whole.length <= SHORT ? [whole] : block.split(BREAK).map(plain);
 }
 
 function isAddition(block: string): boolean {

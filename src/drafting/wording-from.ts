@@ -3,7 +3,8 @@
 import mammoth from 'mammoth';
 import { type Checked, type Diagnostic, error, information, warning } from '../diagnostics/diagnostic.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
-import { literal } from './literal.ts';
+import { isPlainStyle } from './plain-styles.ts';
+import { plainToMarkdown } from './plain-to-markdown.ts';
 import { partWholeLetter, type Wording } from './whole-letter.ts';
 
 /** @param file its name, which tells its kind */
@@ -24,8 +25,15 @@ async function textFrom(file: string, bytes: Uint8Array): Promise<Checked<string
   } catch {
     return refused(file, 'encoding');
   }
-  const wording = kind === 'txt' ? plainToMarkdown(text) : text.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
-  return wording === '' ? refused(file, 'empty') : { value: wording, diagnostics: [] };
+  if (kind !== 'txt') {
+    const wording = text.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+    return wording === '' ? refused(file, 'empty') : { value: wording, diagnostics: [] };
+  }
+  const { markdown, levelled } = plainToMarkdown(text);
+  if (markdown === '') return refused(file, 'empty');
+  const level = { what: 'level', count: levelled, example: undefined } as const;
+  const told = levelled === 0 ? [] : [information('drafting/not-kept', undefined, level)];
+  return { value: markdown, diagnostics: told };
 }
 
 async function fromWord(file: string, bytes: Uint8Array): Promise<Checked<string>> {
@@ -50,30 +58,10 @@ function styles(messages: readonly { readonly message: string }[]): Diagnostic[]
   const names = new Set(
     messages.map(({ message }) => /^Unrecognised (?:paragraph|run) style: '?([^']+?)'? \(/.exec(message)?.[1]),
   );
-  const known = [...names].filter((name) => name !== undefined);
+  const known = [...names].filter((name) => name !== undefined && !isPlainStyle(name));
   if (known.length === 0) return [];
   const facts = { what: 'style', count: known.length, example: known.slice(0, 5).join(', ') } as const;
   return [information('drafting/not-kept', undefined, facts)];
-}
-
-/** Paragraphs by empty lines; where there is none, each line is one. Lines that begin like a list stay one. */
-function plainToMarkdown(text: string): string {
-  const whole = text.trim();
-  const parts = /\n[ \t]*\n/.test(whole) ? whole.split(/\n[ \t]*\n/) : whole.split('\n');
-  return parts
-    .map((part) => {
-      const lines = part.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-      const list = lines.every((line) => /^(?:[-•–*]|\d+[.)]) /.test(line));
-      if (list)
-        return lines
-          .map((line) => literal(line.slice(1)).replace(/^/, line.charAt(0).replace(/[•–*]/, '-')))
-          .join('\n');
-      return literal(lines.join(' '))
-        .replace(/^(?=[#>+~=-]|:::)/, '\\')
-        .replace(/^(\d{1,9})(?=[.)] )/, '$1\\');
-    })
-    .filter((part) => part !== '')
-    .join('\n\n');
 }
 
 function refused(path: string, reason: 'kind' | 'no-word' | 'encoding' | 'empty'): Checked<string> {

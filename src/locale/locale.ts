@@ -2,6 +2,7 @@
 // Must not know: any language in particular, templates' syntax, pages.
 import type { Code, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
+import type { Dateline } from './read-dateline.ts';
 import type { Addressee, Gender, LanguageOptions, Occasion, Place, Value, ValueKind } from './value.ts';
 
 export interface Locale {
@@ -129,6 +130,8 @@ export type Remark = {
 export interface Formulas {
   /** « Objet : … », its words captured. */
   readonly subject: RegExp;
+  /** « Paris, le 12 mai 2026 »; undefined for a line that is no such thing. */
+  readonly dateline: (line: string) => Dateline | undefined;
   readonly salutation: RegExp;
   readonly closing: RegExp;
 }

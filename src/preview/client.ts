@@ -112,14 +112,42 @@ function soon() {
   waiting = setTimeout(async () => show(await post('/try')), 60);
 }
 
-byId('add').addEventListener('change', () => {
-  const id = byId('add').value.trim();
-  if (state.people.some((one) => one.id === id && !one.signs)) {
-    tried.without = tried.without.filter((one) => one !== id);
-    if (!tried.also.includes(id)) tried.also.push(id);
-    byId('add').value = '';
-    soon();
+const fold = (text) => text.normalize('NFD').replace(/\\p{M}/gu, '').toLowerCase().split(/[^\\p{L}\\p{N}]+/u).filter((word) => word !== '');
+
+/** By id, by the whole name in either order, else by words that begin those of one name only. */
+function meant(typed) {
+  const sorted = (words) => [...words].sort().join(' ');
+  const words = fold(typed);
+  const exact = state.people.filter(({ id, name }) => id === typed || sorted(fold(name)) === sorted(words));
+  if (exact.length > 0) return exact;
+  return state.people.filter(({ name }) => words.every((word) => fold(name).some((one) => one.startsWith(word))));
+}
+
+function add() {
+  const typed = byId('add').value.trim();
+  if (typed === '') return;
+  const found = meant(typed);
+  const [one] = found;
+  if (found.length !== 1) {
+    byId('told').textContent = found.length === 0 ? words.nobody.replace('%', typed) : words.several.replace('%', found.slice(0, 6).map(({ name }) => name).join(', '));
+    return;
   }
+  byId('add').value = '';
+  if (one.signs) {
+    byId('told').textContent = words.signs.replace('%', one.name);
+    return;
+  }
+  if (tried.without.includes(one.id)) tried.without = tried.without.filter((id) => id !== one.id);
+  else if (!tried.also.includes(one.id)) tried.also.push(one.id);
+  byId('signing').shown = undefined;
+  soon();
+}
+byId('add').addEventListener('change', add);
+// Enter adds, and does not write the file.
+byId('add').addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  add();
 });
 byId('form').addEventListener('submit', async (event) => {
   event.preventDefault();

@@ -24,6 +24,10 @@ export interface ShellWords {
   readonly pdf: string;
   readonly skip: string;
   readonly usual: string;
+  /** What was typed is nobody, or several: % stands for it, or for them. */
+  readonly nobody: string;
+  readonly several: string;
+  readonly already: string;
 }
 
 export function shell(say: ShellWords, letter: string): string {
@@ -63,6 +67,9 @@ export function shell(say: ShellWords, letter: string): string {
     refused: say.refused,
     lost: say.lost,
     usual: say.usual,
+    nobody: say.nobody,
+    several: say.several,
+    signs: say.already,
   }).replaceAll('<', '\\u003c')}</script>
 </body>
 </html>

@@ -44,7 +44,7 @@ textarea { min-height: 5.5rem; resize: vertical; }
 small { display: block; }
 button { font: inherit; padding: .4rem .9rem; border: 1px solid var(--accent); background: var(--accent); color: #fff; border-radius: 3px; }
 #reset { background: #fff; color: var(--accent); }
-button:disabled { border-color: var(--line); background: var(--ground); color: #6a6b74; }
+button:disabled, #reset:disabled { border-color: var(--line); background: var(--ground); color: #6a6b74; cursor: not-allowed; }
 :focus-visible { outline: 3px solid #e08a00; outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: .5rem; top: .5rem; background: #fff; padding: .5rem; z-index: 2; }
 @media (max-width: 52rem) { body { grid-template-columns: 1fr; } aside { position: static; max-height: none; border-left: 0; border-top: 1px solid var(--line); } }

@@ -1,4 +1,6 @@
 // The registry's front door. Must not know: letters, templates.
+
+export { outOfCapitals } from './capitals.ts';
 export { type Classification, classifications } from './classifications.ts';
 export { type Found, findPeople, findPerson, rolesOn, type Wanted } from './find.ts';
 export { BRIDGED_DAYS, type Holding, holdingOn, isHeldOn } from './holding.ts';

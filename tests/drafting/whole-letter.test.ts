@@ -40,7 +40,11 @@ describe('salutations and closings', () => {
     'Dear are the friends we lost.',
     'Please accept this petition.',
   ])('prose stays prose: « %s »', (text) => {
-    const found = Object.values(locales).flatMap(({ formulas }) => Object.values(formulas));
+    const found = Object.values(locales).flatMap(({ formulas: { subject, salutation, closing } }) => [
+      subject,
+      salutation,
+      closing,
+    ]);
     expect(found.filter((formula) => formula.test(text))).toEqual([]);
   });
 });
@@ -75,7 +79,10 @@ test.each([
   ['parts set by hand', `:::salutation\nMadame,\n:::\n\n${BODY}`],
   ['a salutation and nothing else', 'Madame la Ministre,'],
 ])('%s: nothing is taken out', (_, text) => {
-  expect(partWholeLetter(text)).toEqual({ wording: { text, subject: undefined, leftOut: [] }, told: [] });
+  expect(partWholeLetter(text)).toEqual({
+    wording: { text, subject: undefined, dateline: undefined, addressed: [], leftOut: [] },
+    told: [],
+  });
 });
 
 test.each([
@@ -95,7 +102,11 @@ test.each([
 
 test('a subject after the salutation, or without one, is not left in the text to be printed twice', () => {
   const english = partWholeLetter(`Dear Minister,\n\nRe: An attempt\n\n${BODY}`);
-  expect(english.wording).toEqual({ text: BODY, subject: 'An attempt', leftOut: ['Dear Minister,', 'Re: An attempt'] });
+  expect(english.wording).toMatchObject({
+    text: BODY,
+    subject: 'An attempt',
+    leftOut: ['Dear Minister,', 'Re: An attempt'],
+  });
   expect(english.told.map(({ facts }) => facts)).toContainEqual({ part: 'subject-line', found: 'Re: An attempt' });
   expect(partWholeLetter(`Objet : un essai\n\n${BODY}`).wording).toMatchObject({ text: BODY, subject: 'un essai' });
 });
@@ -111,6 +122,17 @@ test('prose after the closing stays in the wording', () => {
   const { wording } = partWholeLetter(`${BODY}\n\nBien cordialement,\n\nAda Exemple\n\n${BODY.repeat(4)}`);
   expect(wording.text).toBe(`${BODY}\n\n${BODY.repeat(4)}\n\n:::closing\nBien cordialement,\n:::`);
   expect(wording.leftOut).toEqual(['Ada Exemple']);
+});
+
+test.each([
+  ['after the closing', 'Yours sincerely,\n\n'],
+  ['in one paragraph with it', 'Yours sincerely,\\\n'],
+])('names parted by line breaks are left out as names each in its paragraph are: %s', (_, closing) => {
+  const names = Array.from({ length: 9 }, (__, index) => `Ada Exemple-${index}\\\n**Députée du Haut-Rhin**`);
+  const { wording, told } = partWholeLetter(`${BODY}\n\n${closing}${names.join('\\\n')}\n\nP.-S. : un mot.`);
+  expect(wording.text).toBe(`${BODY}\n\nP.-S. : un mot.\n\n:::closing\nYours sincerely,\n:::`);
+  expect(wording.leftOut).toEqual(names.flatMap((_name, index) => [`Ada Exemple-${index}`, 'Députée du Haut-Rhin']));
+  expect(told.map(({ facts }) => (facts as { part: string }).part)).toEqual(['closing', 'signature']);
 });
 
 test('every word is in the wording or among what is left out', () => {

@@ -157,14 +157,18 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     path.join(root, 'signatories/autre.yaml'),
     'persons:\n  - { id: jeanne-roncevaux, given_name: Jeanne, family_name: Roncevaux, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n',
   );
-  const { exit } = await draft(root, [
+  const { exit, asker } = await draft(root, [
     'Lettre libre',
     '22/02/2024',
     'Odette',
     '',
     'Un essai',
-    'Roncevaux\nDorian Espérandieu\nJean Inconnu',
+    'Dorian Esprandieux',
+    'garder',
+    'Roncevaux\nDorian Esperandieux\nJean Inconnu\nClarisse Vocquelin',
     'Jeanne',
+    'Dorian Espérandieu',
+    'garder',
     false,
     ['Dorian'],
     ['Député'],
@@ -172,10 +176,11 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     true,
   ]);
   expect(exit).toBe(0);
+  expect(asker.asked).toContain('« Dorian Esperandieux » n’est pas dans signatories/ ; vouliez-vous dire :');
   const text = readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
   expect(text).toContain('- { person: jeanne-roncevaux, show: [senateur] } # Jeanne Roncevaux');
   expect(text).toContain('- { person: dorian-esperandieu, show: [depute] } # Dorian Espérandieu');
-  expect(text).toContain('#   Jean Inconnu');
+  expect(text).toContain('#   Jean Inconnu\n#   Clarisse Vocquelin');
 });
 
 test('a name that is taken is told at the question; giving up writes nothing', async () => {
@@ -218,4 +223,25 @@ test('someone who is in no registry can be written to', async () => {
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
     'recipient: { name: Ada Exemple, gender: f, title: Préfète d’exemple }',
   );
+});
+
+test('what a text taken over says of day, place, recipient and subject stands as the answer; a wrong file is told first', async () => {
+  const root = workspace({
+    'lettre.txt':
+      'Mme Odette Passerelle\n\nMende, le 12 février 2026\n\nObjet : Les ponts\n\nMadame la Ministre,\n\nUn.',
+  });
+  const wrong = await draft(root, [], { ...NONE, text: 'letre.txt' });
+  expect(wrong.exit).toBe(1);
+  expect(wrong.asker.asked).toEqual([]);
+  expect(wrong.told).toContain(`Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`);
+  expect(wrong.told).toContain('vouliez-vous dire « lettre.txt » ?');
+  const { exit } = await draft(root, ['', '', '', '', 'Aliette Roncevaux', true, 'ponts', true], {
+    ...NONE,
+    text: 'lettre.txt',
+  });
+  expect(exit).toBe(0);
+  const text = readFileSync(path.join(root, 'letters/ponts.md'), 'utf8');
+  for (const line of ['date: 2026-02-12', 'place: Mende', 'recipient: { person: odette-passerelle, show: ministre }'])
+    expect(text).toContain(line);
+  expect(text).toContain('subject: Les ponts');
 });

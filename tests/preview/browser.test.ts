@@ -107,6 +107,62 @@ test.skipIf(CHROMIUM === undefined)('a page that follows what is saved', { timeo
   }
 });
 
+test.skipIf(CHROMIUM === undefined)(
+  'signatories keep their place, and are added by name',
+  { timeout: 60_000 },
+  async () => {
+    const root = workspace();
+    const file = path.join(root, LETTER);
+    const original = readFileSync(file, 'utf8');
+    const preview = await start(root);
+    const { page, close } = await browse(preview.url);
+    const shown = () => page.locator('#signing label').allTextContents();
+    const turned = async (act: () => Promise<unknown>) => {
+      const before = await page.getAttribute('html', 'data-shown');
+      await act();
+      await page.locator(`html:not([data-shown="${before}"])`).waitFor({ state: 'attached' });
+    };
+    try {
+      const first = await shown();
+      expect(first[0]).toBe(
+        " Ermeline Tastevin — Députée de la Creuse, Présidente de la commission d'exemple des libertés",
+      );
+      expect(await page.evaluate(`getComputedStyle(document.getElementById('reset')).backgroundColor`)).toBe(
+        'rgb(233, 234, 240)',
+      );
+      const box = page.locator('#signing input[value=florestan-guiraudon]');
+      await turned(() => box.uncheck());
+      await turned(async () => {
+        await page.focus('#field-objet');
+        writeFileSync(file, original.replace('pays: Biélorussie', 'pays: Bielorusie'));
+      });
+      expect(await shown()).toEqual(first);
+      await page.waitForSelector('#findings .error a');
+      expect(await page.getAttribute('#findings .error a', 'href')).toMatch(/:7:9$/);
+      writeFileSync(file, original);
+      await page.locator('#findings .error').waitFor({ state: 'detached' });
+      await turned(() => box.check());
+      expect(await shown()).toEqual(first);
+      writeFileSync(file, original);
+
+      const say = async (typed: string, told: string) => {
+        await page.fill('#add', typed);
+        await page.press('#add', 'Enter');
+        await page.locator('#told', { hasText: told }).waitFor();
+      };
+      await say('Ada Inconnue', 'Personne de signatories/ ne s’appelle « Ada Inconnue ».');
+      await say('Roncevaux', 'Aliette Roncevaux signe déjà.');
+      await page.fill('#add', 'VAUQUELIN Clarisse');
+      await page.press('#add', 'Enter');
+      await page.locator('#signing', { hasText: 'Clarisse Vauquelin — Sénatrice' }).waitFor();
+      expect(readFileSync(file, 'utf8')).toBe(original);
+    } finally {
+      await close();
+      await preview.close();
+    }
+  },
+);
+
 test('only its own page may talk to it, and no other file is served', async () => {
   const root = workspace();
   const preview = await start(root);

@@ -18,12 +18,12 @@ export function recordExamples(): () => void {
   const kept = new Map(Object.entries(known).filter(([code]) => Object.hasOwn(catalogues.en.messages, code)));
   const told = new Map<string, Example[]>();
   const tell = Report.prototype.diagnostics;
-  vi.spyOn(Report.prototype, 'diagnostics').mockImplementation(function (this: Report, found, texts) {
+  vi.spyOn(Report.prototype, 'diagnostics').mockImplementation(function (this: Report, found, texts, more) {
     for (const one of found) {
       told.set(one.code, [...(told.get(one.code) ?? []), exampleOf(one, texts)]);
       if (isNew(one, kept.get(one.code))) kept.set(one.code, exampleOf(one, texts));
     }
-    tell.call(this, found, texts);
+    tell.call(this, found, texts, more);
   });
   return () => {
     vi.restoreAllMocks();

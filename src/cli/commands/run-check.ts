@@ -1,11 +1,13 @@
 // Everything wrong with letters, templates and registry, all at once; with `--fix`, what is safe to cure is cured first.
 // Must not know: how findings are printed.
-import { type Diagnostic, error, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, error, hasErrors, information } from '../../diagnostics/diagnostic.ts';
+import { keptAside } from '../../drafting/aside.ts';
 import { letterFiles, readLetterFile } from '../../io/gather.ts';
 import { rewrite } from '../../io/rewrite.ts';
 import { CannotWrite } from '../../io/save.ts';
 import type { Fix } from '../../letter/index.ts';
 import { readAndCompose, setLetter } from '../../render.ts';
+import type { SourceText } from '../../source/text.ts';
 import { reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { imagesOf } from '../images.ts';
@@ -14,6 +16,7 @@ import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { lettersLeftSealed, sealedId } from '../sealed-letter.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkSealed } from './check-sealed.ts';
+import { ASIDE } from './signatories/letters.ts';
 
 interface Looked {
   readonly found: readonly Diagnostic[];
@@ -73,7 +76,7 @@ async function look(
     if (text === undefined) continue;
     texts.set(text.file, text.text);
     const read = readAndCompose(text, workspace, { overrides: new Map(), departures: true });
-    found.push(...read.diagnostics);
+    found.push(...read.diagnostics, ...namesAside(text));
     const composed = read.value?.composed;
     if (composed === undefined) continue;
     fixes.push(...composed.fixes);
@@ -83,6 +86,14 @@ async function look(
     else found.push(...(await setLetter(composed, fonts.value, imagesOf(root, composed))).diagnostics);
   }
   return { found, fixes, letters: letters.length, opened };
+}
+
+/** Names that `new` kept in a comment: they do not sign, and are easily forgotten there. */
+function namesAside({ file, text }: SourceText): Diagnostic[] {
+  const kept = keptAside(text, ASIDE);
+  if (kept === undefined) return [];
+  const { names, start, end } = kept;
+  return [information('drafting/names-aside', { file, start, end }, { names })];
 }
 
 interface Cured {

@@ -5,17 +5,36 @@ export interface DraftingFacts {
   'drafting/exists': { path: string };
   /** A name of the pasted list that the registry does not know: kept aside. */
   'drafting/unknown-signatory': { name: string; nearest: string | undefined };
+  /** Names that a comment of the letter still keeps. */
+  'drafting/names-aside': { names: readonly string[] };
   'drafting/homonyms': { name: string; ids: readonly string[] };
+  /** A file given as wording, or as a list, that is not where it was looked for. `reason`: the system's, if it is there. */
+  'drafting/no-file': {
+    path: string;
+    /** Where it was looked for. */
+    folder: string;
+    lacks: 'file' | 'folder' | 'right';
+    nearest: string | undefined;
+  };
   /** A file given as wording that is no text of this kind. */
   'drafting/not-a-text': { path: string; reason: 'kind' | 'no-word' | 'encoding' | 'empty' };
   /** A letter taken over whole: what its layout prints itself is left out, and its closing set apart. */
   'drafting/set-apart': {
-    part: 'heading' | 'salutation' | 'subject-line' | 'subject' | 'closing' | 'signature';
+    part:
+      | 'heading'
+      | 'salutation'
+      | 'subject-line'
+      | 'subject'
+      | 'date'
+      | 'place'
+      | 'recipient'
+      | 'closing'
+      | 'signature';
     found: string;
   };
-  /** What a Word file says that a letter cannot. */
+  /** What a file (Word, plain text) says that a letter cannot. */
   'drafting/not-kept': {
-    what: 'image' | 'table' | 'underline' | 'footnote' | 'style';
+    what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'style';
     count: number;
     example: string | undefined;
   };

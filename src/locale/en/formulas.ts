@@ -1,5 +1,7 @@
 // How English letters begin and end: “Dear Minister,” and “Yours sincerely,”. Must not know: offices.
 import type { Formulas } from '../locale.ts';
+import { datelineReader } from '../read-dateline.ts';
+import { MONTHS, WEEKDAYS } from './dates.ts';
 
 const words = String.raw`(?:[^.;!?]|\b(?:Mr|Mrs|Ms|Dr)\.)`;
 const yours =
@@ -9,6 +11,13 @@ const assurance = `(?:${words}{0,160}, )?please accept\\b${words}*(?:considerati
 
 export const formulas: Formulas = {
   subject: /^(?:Subject|Re)\s*:\s*(\S.*)$/iu,
+  dateline: datelineReader({
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+    ordinal: 'st|nd|rd|th',
+    done: '(?:Done |Made )?(?:at|in) ',
+    article: '(?:on )?(?:the )?',
+  }),
   salutation: new RegExp(`^Dear ${words}{1,90}[,:]$`, 'u'),
   closing: new RegExp(`^(?:(?:(?:I|We) (?:am|are|remain),? )?${yours}|${regards}|${assurance})[.,]?$`, 'iu'),
 };

@@ -1,5 +1,7 @@
 // How French letters begin and end: « Madame la Ministre, » and « Je vous prie d'agréer… ». Must not know: offices.
 import type { Formulas } from '../locale.ts';
+import { datelineReader } from '../read-dateline.ts';
+import { MONTHS, WEEKDAYS } from './dates.ts';
 
 const words = String.raw`(?:[^.!?]|\bMM?\.)*`;
 /** What is offered at the end of a letter, and asked for nowhere else: not « la liberté d'expression », « le respect du droit ». */
@@ -12,6 +14,13 @@ const brief = `(?:(?:Très |Bien )?(?:[Cc]ordialement|[Rr]espectueusement|[Ss]in
 
 export const formulas: Formulas = {
   subject: /^(?:Objet|Obj\.)\s*:\s*(\S.*)$/iu,
+  dateline: datelineReader({
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+    ordinal: 'er',
+    done: '(?:Fait )?à ',
+    article: 'le ',
+  }),
   salutation: /^(?:Monsieur|Madame|Mademoiselle|Mesdames|Messieurs|M\.|Mme|Ch(?:er|ère)s?)(?=[ ,])[^.;!?]{0,90},$/u,
   closing: new RegExp(`^(?:${asked}${accepted}|${imperative}|${brief})[.,]?$`, 'u'),
 };

@@ -1,10 +1,13 @@
 // The letter's day and place. Must not know: what else a letter says.
 import { dateParts, exists, type IsoDate } from '../../../calendar/date.ts';
+import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
+import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
 import { UsageError } from '../../exit.ts';
 import { type Drafting, noted } from './drafting.ts';
 
-export async function answerDay(drafting: Drafting): Promise<IsoDate> {
+/** @param found what the text taken over says */
+export async function answerDay(drafting: Drafting, found?: WrittenDateline): Promise<IsoDate> {
   const { options, say, asker, session } = drafting;
   const { world } = session;
   const wrong = (typed: string): string | undefined => {
@@ -18,15 +21,34 @@ export async function answerDay(drafting: Drafting): Promise<IsoDate> {
     return isoDay(options.date);
   }
   const today = world.today?.();
-  if (asker === undefined) return today ?? noted(drafting, '--date', '1970-01-01');
-  const usual = today === undefined ? {} : { usual: today };
-  return isoDay(await asker.text({ message: say.ask.date, help: say.ask.dateHelp, ...usual, check: wrong }));
+  if (asker === undefined) {
+    if (found === undefined) return today ?? noted(drafting, '--date', '1970-01-01');
+    drafting.found.push(information('drafting/set-apart', undefined, { part: 'date', found: found.found }));
+    return found.day;
+  }
+  const day = found?.day ?? today;
+  const usual = day === undefined ? {} : { usual: day };
+  return isoDay(
+    await asker.text({
+      message: say.ask.date,
+      help: found === undefined ? say.ask.dateHelp : `${say.ask.inTheText(found.found)} ; ${say.ask.dateHelp}`,
+      ...usual,
+      check: wrong,
+    }),
+  );
 }
 
-/** Undefined where it is the office's. */
-export async function answerPlace(drafting: Drafting): Promise<string | undefined> {
+/**
+ * Undefined where it is the office's.
+ * @param found what the text taken over says
+ */
+export async function answerPlace(drafting: Drafting, found?: WrittenDateline): Promise<string | undefined> {
   const { options, say, asker, opened } = drafting;
-  const usual = opened.workspace.office.place;
+  const office = opened.workspace.office.place;
+  const usual = found?.place ?? office;
+  const silent = options.place === undefined && asker === undefined;
+  if (silent && found?.place !== undefined && found.place !== office)
+    drafting.found.push(information('drafting/set-apart', undefined, { part: 'place', found: found.place }));
   const place =
     options.place ??
     (asker === undefined
@@ -37,5 +59,5 @@ export async function answerPlace(drafting: Drafting): Promise<string | undefine
           check: (typed) => (typed.trim() === '' ? say.needed : undefined),
         }));
   if (place === undefined) return noted(drafting, '--place', undefined);
-  return place.trim() === usual ? undefined : place.trim();
+  return place.trim() === office ? undefined : place.trim();
 }

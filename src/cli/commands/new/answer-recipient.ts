@@ -1,16 +1,23 @@
 // Who is written to: someone of the registry under an office held that day, or someone written in full.
 // Must not know: the wording, who signs.
 import type { IsoDate } from '../../../calendar/date.ts';
+import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
 import { withoutCivility } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
+import { recipientIn } from '../../../drafting/recipient-in.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { type Drafting, noted } from './drafting.ts';
 import { checkedRoles, onePerson } from './people.ts';
 
-export async function answerRecipient(drafting: Drafting, date: IsoDate): Promise<AnsweredRecipient> {
+/** @param lines where the text taken over may say it */
+export async function answerRecipient(
+  drafting: Drafting,
+  date: IsoDate,
+  lines: readonly string[] = [],
+): Promise<AnsweredRecipient> {
   const { options, say, asker, registry } = drafting;
   const nobody: AnsweredRecipient = { name: '', gender: 'm', title: undefined, address: [] };
   if (options.to !== undefined) {
@@ -26,9 +33,15 @@ export async function answerRecipient(drafting: Drafting, date: IsoDate): Promis
     if (gender === undefined) return noted(drafting, '--to-gender', nobody);
     return { name, gender, title, address };
   }
-  if (asker === undefined) return noted(drafting, '--to | --to-name', nobody);
+  const found = recipientIn(lines, registry, date);
+  if (asker === undefined) {
+    if (found === undefined) return noted(drafting, '--to | --to-name', nobody);
+    drafting.found.push(information('drafting/set-apart', undefined, { part: 'recipient', found: fullName(found) }));
+    return { person: found.id, show: proposeOffice(found, date) };
+  }
   // Those outside parliament come first: letters go to ministers more often than to members.
   const rank = (person: Person) => {
+    if (person === found) return -1;
     const held = heldRoles(person, date);
     const member = person.memberships.some(({ role }) => roleKind(role).seat);
     return (member ? 50 : 0) + Math.min(20, ...held.map(({ role }) => roleKind(role).rank));
@@ -41,7 +54,7 @@ export async function answerRecipient(drafting: Drafting, date: IsoDate): Promis
   };
   const person = await asker.search<Person | undefined>({
     message: say.ask.recipient,
-    help: say.ask.search,
+    help: found === undefined ? say.ask.search : `${say.ask.inTheText(fullName(found))} ; ${say.ask.search}`,
     choices: [
       ...people.map((one) => ({ value: one, label: fullName(one), hint: titleOf(one) })),
       { value: undefined, label: say.ask.someoneElse, always: true },

@@ -11,6 +11,7 @@ import { fullName, type Person } from '../../../registry/index.ts';
 import { UsageError } from '../../exit.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
+import { clearUpNames } from './clear-up-names.ts';
 import { type Drafting, noted } from './drafting.ts';
 import { checkedRoles, onePerson } from './people.ts';
 
@@ -30,10 +31,10 @@ export async function answerSignatories(
     ...(options.signatories === undefined ? [] : [readList(drafting, options.signatories)]),
   ];
   const asked = given.length === 0 && asker !== undefined;
-  const list = asked ? await askList(asker, drafting) : given.join('\n');
-  const matches = matchPeople(readPastedNames(list), registry);
-  const chosen =
-    matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : await settle(drafting, matches);
+  const matches = asked
+    ? await askMatches(asker, drafting)
+    : await clearUpNames(drafting, matchPeople(readPastedNames(given.join('\n')), registry));
+  const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
   if (chosen.length === 0 && aside.length > 0) throw new UsageError(say.nobody(aside));
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
@@ -48,13 +49,28 @@ export async function answerSignatories(
   return { signatories: await reviewRoles(asker, drafting, proposed, date), aside };
 }
 
+/** Asked again where, names once cleared up, nobody is left who could sign. */
+async function askMatches(asker: Asker, drafting: Drafting): Promise<readonly Match[]> {
+  for (;;) {
+    const list = await askList(asker, drafting);
+    const matches = await clearUpNames(drafting, matchPeople(readPastedNames(list), drafting.registry));
+    if (matches.length === 0 || peopleOf(matches).length > 0) return matches;
+    asker.say(drafting.say.nobody(matches.map(({ written }) => written)));
+  }
+}
+
+function peopleOf(matches: readonly Match[]): Person[] {
+  return [...new Set(matches.flatMap((match) => (match.kind === 'person' ? [match.person] : [])))];
+}
+
 function askList(asker: Asker, { say, registry }: Drafting): Promise<string> {
   return asker.lines({
     message: say.ask.signatories,
     help: say.ask.signatoriesHelp,
     check: (typed) => {
       const matches = matchPeople(readPastedNames(typed), registry);
-      if (typed.trim() === '' || matches.some(({ kind }) => kind !== 'unknown')) return undefined;
+      const someone = matches.some((match) => match.kind !== 'unknown' || match.nearest !== undefined);
+      if (typed.trim() === '' || someone) return undefined;
       return say.nobody(matches.map(({ written }) => written));
     },
   });
@@ -68,30 +84,6 @@ function pickPeople(asker: Asker, drafting: Drafting, date: IsoDate): Promise<re
     hint: rolesInWords(drafting, value.id, proposeRoles(value, date, undefined), date).join(', '),
   }));
   return asker.pick({ message: say.ask.pickSignatories, help: say.ask.search, choices, chosen: [], atLeastOne: true });
-}
-
-/** One person a name; two people of one name are asked about, or refused where nobody can be asked. */
-async function settle({ asker, say, found }: Drafting, matches: readonly Match[]): Promise<Person[]> {
-  const people: Person[] = [];
-  for (const match of matches) {
-    if (match.kind === 'person') people.push(match.person);
-    if (match.kind !== 'several') continue;
-    if (asker === undefined) {
-      found.push(error('drafting/homonyms', undefined, { name: match.written, ids: match.people.map(({ id }) => id) }));
-      continue;
-    }
-    const choices = match.people.map((value) => ({
-      value,
-      label: fullName(value),
-      hint: `${value.id}, ${value.span.file}`,
-    }));
-    const meant = await asker.choose<Person | undefined>({
-      message: say.ask.whichOf(match.written),
-      choices: [...choices, { value: undefined, label: say.ask.noneOfThem }],
-    });
-    if (meant !== undefined) people.push(meant);
-  }
-  return [...new Set(people)];
 }
 
 function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {

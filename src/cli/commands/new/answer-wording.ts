@@ -1,10 +1,10 @@
 // Which wording: a template and its fields, or the letter's own. Must not know: who signs, who is written to.
 import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredWording } from '../../../drafting/answers.ts';
+import type { Wording } from '../../../drafting/whole-letter.ts';
 import type { Template } from '../../../template/index.ts';
 import { UsageError } from '../../exit.ts';
 import { type Drafting, noted } from './drafting.ts';
-import { readWordingFile } from './read-wording.ts';
 
 /** The template, or undefined for a letter with its own wording. Asked before anything else. */
 export async function answerKind(drafting: Drafting): Promise<Template | undefined> {
@@ -29,10 +29,10 @@ export async function answerKind(drafting: Drafting): Promise<Template | undefin
   });
 }
 
-export async function answerOwn(drafting: Drafting): Promise<AnsweredWording> {
+/** @param wording the text taken over, if there is one */
+export async function answerOwn(drafting: Drafting, wording: Wording | undefined): Promise<AnsweredWording> {
   const { options, say, asker, opened } = drafting;
   const { office, layouts } = opened.workspace;
-  const wording = options.text === undefined ? undefined : await readWordingFile(drafting, options.text);
   const found = options.subject === undefined ? wording?.subject : undefined;
   const subject =
     options.subject ??

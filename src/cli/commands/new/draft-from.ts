@@ -49,7 +49,10 @@ export async function draftFrom(drafting: Drafting, earlier: string, name: strin
     const sentences = endedRoles(read.diagnostics).map((one) => `  ${messageOf(one, session)}`);
     reportOf(session, options).say([say.dropped, ...sentences].join('\n'));
   }
-  return finishLetter(drafting, file, text, source.file);
+  const before = readAndCompose(source, opened.workspace, { overrides: new Map(), departures: true });
+  const more = wanted || options.place !== undefined || options.set.length > 0;
+  const based = { file: source.file, date: letter.value.entry.date, told: before.diagnostics, day: date, more };
+  return finishLetter(drafting, file, text, based);
 }
 
 function fieldsOf({ options, opened, say }: Drafting, template: string | undefined): ReadonlyMap<string, Data> {

@@ -8,9 +8,10 @@ import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type Asker, Interrupted } from './asker.ts';
 import { type Drafting, sentence } from './drafting.ts';
+import { type Based, sinceFalse } from './since-false.ts';
 
 /** @param based the earlier letter it was made from: what is no longer true of it does not stop it from being written */
-export async function finishLetter(drafting: Drafting, file: string, text: string, based?: string): Promise<Exit> {
+export async function finishLetter(drafting: Drafting, file: string, text: string, based?: Based): Promise<Exit> {
   const { session, say, options, opened, asker, found } = drafting;
   const report = reportOf(session, options);
   const texts = new Map([...opened.texts, [file, text]]);
@@ -25,10 +26,12 @@ export async function finishLetter(drafting: Drafting, file: string, text: strin
     if (fault !== undefined) return refuse(session, options, [...diagnostics, fault], texts);
   }
   const renders = stands && options.render !== false && options.dryRun !== true;
-  if (based !== undefined) report.say(told.length === 0 ? say.stillTrue(based) : say.sinceFalse(based, told.length));
+  if (based !== undefined) report.say(sinceFalse(told, based, say));
   // Rendering tells what it finds itself.
-  report.diagnostics(renders ? found : diagnostics, texts);
+  if (renders) report.diagnostics(found, texts, 'more');
+  else report.diagnostics(diagnostics, texts);
   const pdf = renders ? await render(drafting, file) : undefined;
+  report.sum();
   report.result({
     ok: true,
     letter: file,

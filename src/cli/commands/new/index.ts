@@ -1,6 +1,7 @@
 // `plaidoyer new`: its name, its options, its examples. Must not know: what they do.
 import { type Command, Option } from 'commander';
 import { declare, type Run, type Session } from '../../command.ts';
+import { genderOption } from '../signatories/gender.ts';
 import type { NewOptions } from './options.ts';
 import { newWords } from './words/index.ts';
 
@@ -31,7 +32,7 @@ export function newCommand(session: Session, run: Run): Command {
     .option('--place <text>', say.place)
     .option('--to <person>', say.to)
     .option('--to-name <name>', say.toName)
-    .addOption(new Option('--to-gender <f|m>', say.toGender).choices(['f', 'm']))
+    .addOption(genderOption('--to-gender <f|m>', say.toGender))
     .option('--to-title <text>', say.toTitle)
     .addOption(many('--to-address <line>', say.toAddress))
     .addOption(many('--set <field=value>', say.set))

@@ -3,6 +3,7 @@
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
 import { bodyAbout } from '../../../drafting/propose-roles.ts';
+import type { Wording } from '../../../drafting/whole-letter.ts';
 import { writeLetter } from '../../../drafting/write-letter.ts';
 import { slug } from '../../../importers/slug.ts';
 import type { Session } from '../../command.ts';
@@ -20,6 +21,7 @@ import { type Drafting, refuseMissing } from './drafting.ts';
 import { finishLetter, refuse } from './finish.ts';
 import type { NewOptions } from './options.ts';
 import { onePerson } from './people.ts';
+import { readGivenFiles } from './read-wording.ts';
 import { newWords } from './words/index.ts';
 
 /** Where `plaidoyer schema` writes what editors complete letters with, from letters/. */
@@ -46,7 +48,10 @@ export async function runNew(
       const { draftFrom } = await import('./draft-from.ts');
       return await draftFrom(drafting, options.from, name);
     }
-    const answers = await gatherAnswers(drafting);
+    // Before anything is asked: whoever named a wrong file would answer in vain.
+    const given = await readGivenFiles(drafting);
+    if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+    const answers = await gatherAnswers(drafting, given);
     const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
     refuseMissing(drafting);
     if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
@@ -64,18 +69,18 @@ async function personAtTheTerminal({ world, language }: Session, options: NewOpt
   return terminalAsker(newWords[language]);
 }
 
-async function gatherAnswers(drafting: Drafting): Promise<Answers> {
+async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Promise<Answers> {
   const { options, registry, say } = drafting;
   const template = await answerKind(drafting);
   const unknownKind = drafting.missing.length > 0;
-  const date = await answerDay(drafting);
-  const recipient = await answerRecipient(drafting, date);
-  const place = await answerPlace(drafting);
+  const date = await answerDay(drafting, given?.dateline);
+  const recipient = await answerRecipient(drafting, date, given?.addressed);
+  const place = await answerPlace(drafting, given?.dateline);
   const wording =
     template === undefined
       ? unknownKind
         ? ({ kind: 'own', subject: '', layout: undefined, locale: undefined, text: undefined, leftOut: [] } as const)
-        : await answerOwn(drafting)
+        : await answerOwn(drafting, given)
       : ({
           kind: 'template',
           id: template.id,

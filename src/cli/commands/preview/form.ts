@@ -1,12 +1,16 @@
 // What the form may change: the template's fields as text, and who signs. Must not know: pages, servers.
-import type { Language } from '../../../diagnostics/messages/index.ts';
+import type { IsoDate } from '../../../calendar/date.ts';
+import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
+import { isDay } from '../../../drafting/read-answer.ts';
 import type { Workspace } from '../../../letter/index.ts';
-import { locales } from '../../../locale/index.ts';
 import type { FormField, FormPerson } from '../../../preview/state.ts';
 import { signing, yamlOf } from '../../../preview/try.ts';
-import { fullName, roleKind } from '../../../registry/index.ts';
+import { fullName, type Person, type Registry, roleKind } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
+import type { YamlSource } from '../../../source/yaml.ts';
 import type { FieldDeclaration } from '../../../template/field.ts';
+import type { Session } from '../../command.ts';
+import { roleLine } from '../signatories/role-words.ts';
 
 export function fieldsOf(letter: SourceText, { templates }: Workspace): FormField[] {
   const data = (yamlOf(letter)?.data ?? {}) as { template?: string; fields?: Record<string, unknown> };
@@ -29,35 +33,58 @@ export function fieldsOf(letter: SourceText, { templates }: Workspace): FormFiel
   });
 }
 
-export function peopleOf(letter: SourceText, { registry }: Workspace, language: Language): FormPerson[] {
+/**
+ * Who signs, then who might, in the order of the file: one who is left out for a try keeps their place.
+ * @param source the letter as the file has it
+ */
+export function peopleOf(
+  letter: SourceText,
+  source: SourceText,
+  { registry }: Workspace,
+  session: Session,
+): FormPerson[] {
   const yaml = yamlOf(letter);
-  const listed = yaml === undefined ? [] : signing(yaml);
-  const { date } = (yaml?.data ?? {}) as { date?: string };
-  const people = [...(registry?.persons.values() ?? [])];
-  const inOrder = [
-    ...listed.flatMap((id) => people.filter((one) => one.id === id)),
-    ...people.filter(
-      ({ id, memberships }) => !listed.includes(id) && memberships.some(({ role }) => roleKind(role).seat),
-    ),
-  ];
-  return inOrder.map((person) => ({
+  if (registry === undefined || yaml === undefined) return [];
+  const now = signing(yaml);
+  const inFile = yamlOf(source);
+  const listed = [...new Set([...(inFile === undefined ? [] : signing(inFile)), ...now])];
+  const others = [...registry.persons.values()].filter(
+    ({ id, memberships }) => !listed.includes(id) && memberships.some(({ role }) => roleKind(role).seat),
+  );
+  const { date } = (yaml.data ?? {}) as { date?: string };
+  return [...listed.flatMap((id) => registry.persons.get(id) ?? []), ...others].map((person) => ({
     id: person.id,
     name: fullName(person),
     roles:
-      date === undefined
-        ? ''
-        : seatWord(
-            person.memberships.map(({ role }) => role),
-            person.gender,
-            language,
-          ),
-    signs: listed.includes(person.id),
+      typeof date === 'string' && isDay(date)
+        ? rolesShown(person, shownOf(yaml, person.id) ?? shownOf(inFile, person.id), date, registry, session)
+        : '',
+    signs: now.includes(person.id),
   }));
 }
 
-function seatWord(held: readonly string[], gender: 'f' | 'm', language: Language): string {
-  const seat = held.find((role) => role === 'depute' || role === 'senateur' || role === 'depute-europeen');
-  return seat === undefined ? '' : locales[language].roleName(seat, gender);
+/** What the letter says it shows of them; undefined where it says nothing. */
+function shownOf(yaml: YamlSource | undefined, id: string): readonly string[] | undefined {
+  const { signatories = [] } = (yaml?.data ?? {}) as {
+    signatories?: readonly (string | { person: string; show?: string | string[] })[];
+  };
+  const entry = signatories.find((one) => typeof one === 'object' && one?.person === id);
+  return typeof entry === 'object' && entry?.show !== undefined ? [entry.show].flat() : undefined;
+}
+
+/** « Députée de la Lozère, présidente du groupe … », as the letter prints them. */
+function rolesShown(
+  person: Person,
+  shown: readonly string[] | undefined,
+  date: IsoDate,
+  registry: Registry,
+  session: Session,
+): string {
+  const held = heldRoles(person, date);
+  return (shown ?? proposeRoles(person, date, undefined))
+    .flatMap((entry) => held.find((one) => roleEntry(one) === entry || one.role === entry) ?? [])
+    .map((role) => roleLine(role, person, registry, session))
+    .join(', ');
 }
 
 function kindOf({ type }: FieldDeclaration): FormField['kind'] {

@@ -8,6 +8,7 @@ import { proposeRoles } from '../../../drafting/propose-roles.ts';
 import { readLetterFile } from '../../../io/gather.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { drawPage } from '../../../preview/draw-page.ts';
+import { lineInFile } from '../../../preview/line-map.ts';
 import { type Finding, NOTHING_TRIED, type PreviewState, type Tried, triesSomething } from '../../../preview/state.ts';
 import { tryOut } from '../../../preview/try.ts';
 import { readAndCompose, type SetLetter, setLetter } from '../../../render.ts';
@@ -75,9 +76,9 @@ export class LiveLetter {
       file: source.file,
       pages: (page?.pages ?? []).map((one, index) => drawPage(one, words.page(index + 1, total))),
       text: page === undefined ? '' : writeText(page.document),
-      ...this.#findings(told, opened),
+      ...this.#findings(told, opened, source),
       fields: fieldsOf(letter, opened.workspace),
-      people: peopleOf(letter, opened.workspace, this.#session.language),
+      people: peopleOf(letter, source, opened.workspace, this.#session),
       tried: triesSomething(tried),
     };
     return { state, set: page, root: opened.root };
@@ -107,12 +108,18 @@ export class LiveLetter {
     });
   }
 
-  #findings(told: readonly Diagnostic[], { root, texts }: OpenWorkspace): Pick<PreviewState, 'findings' | 'summary'> {
+  #findings(
+    told: readonly Diagnostic[],
+    { root, texts }: OpenWorkspace,
+    source: SourceText,
+  ): Pick<PreviewState, 'findings' | 'summary'> {
     const catalogue = catalogues[this.#session.language];
     // What is for the record of a signed letter would hide what matters.
     const shown = inReadingOrder(told).filter(({ severity }) => severity !== 'information' || !hasErrors(told));
     const findings = shown.map((one): Finding => {
-      const { code, message, notes, help, file, line, column } = toJson(one, texts, catalogue);
+      const { code, message, notes, help, file, line: shown, column } = toJson(one, texts, catalogue);
+      // The editor opens the file, which has not changed.
+      const line = file === source.file ? lineInFile(texts.get(file) ?? '', source.text, shown ?? 1) : shown;
       const place = file === null ? '' : `${file}:${line ?? 1}:${column ?? 1}`;
       const editor = this.#options.editor ?? 'vscode';
       const href = file === null ? '' : editorLink(editor, path.join(root, file), line ?? 1, column ?? 1);

@@ -41,7 +41,7 @@ const fr: PreviewWords = {
     fields: 'Champs',
     signatories: 'Signataires',
     add: 'Ajouter quelqu’un',
-    addHelp: 'un identifiant de signatories/, avec les rôles de ce jour-là',
+    addHelp: 'un nom, ou un identifiant de signatories/ ; avec les rôles de ce jour-là',
     tryHelp: 'La page change aussitôt ; le fichier ne change que si vous le demandez.',
     write: 'Écrire dans la lettre',
     reset: 'Revenir au fichier',
@@ -51,6 +51,9 @@ const fr: PreviewWords = {
     pdf: 'Ouvrir le PDF',
     skip: 'Aller à ce qui a été relevé',
     usual: 'par défaut :',
+    nobody: 'Personne de signatories/ ne s’appelle « % ».',
+    several: 'Plusieurs personnes répondent : % ; écrivez le nom entier.',
+    already: '% signe déjà.',
   },
 };
 
@@ -78,7 +81,7 @@ const en: PreviewWords = {
     fields: 'Fields',
     signatories: 'Signatories',
     add: 'Add someone',
-    addHelp: 'an id of signatories/, with the roles of that day',
+    addHelp: 'a name, or an id of signatories/; with the roles of that day',
     tryHelp: 'The page changes at once; the file changes only when you ask.',
     write: 'Write to the letter',
     reset: 'Back to the file',
@@ -88,6 +91,9 @@ const en: PreviewWords = {
     pdf: 'Open the PDF',
     skip: 'Go to what was found',
     usual: 'default:',
+    nobody: 'Nobody in signatories/ is called « % ».',
+    several: 'Several people answer: %; write the whole name.',
+    already: '% signs already.',
   },
 };
 

@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline/promises';
 
 export interface Question {
   readonly text: string;
+  /** Not asked after these answers: `it counts as an empty answer. */
+  readonly spared?: (before: readonly string[]) => boolean;
   /** Why an answer will not do, said before the question comes again; undefined if it will. Without it any answer does. */
   readonly refusal?: (answer: string) => string | undefined;
 }
@@ -13,7 +15,11 @@ export async function ask(questions: readonly Question[]): Promise<string[] | un
   const left = new Promise<undefined>((resolve) => line.once('close', () => resolve(undefined)));
   const answers: string[] = [];
   try {
-    for (const { text, refusal } of questions) {
+    for (const { text, refusal, spared } of questions) {
+      if (spared?.(answers) === true) {
+        answers.push('');
+        continue;
+      }
       for (let why: string | undefined = ''; why !== undefined; ) {
         const said: string = why === '' ? '' : `${why}\n`;
         // Ctrl+C rejects the question; the interface's end settles nothing, so the two are raced.

@@ -1,6 +1,7 @@
 // `plaidoyer signatories`: a table of commands. Must not know: what they do.
 import { Command, Option } from 'commander';
 import { type Declaration, declare, type Run, type Session } from '../../command.ts';
+import { genderOption } from './gender.ts';
 import type {
   AddOptions,
   EditOptions,
@@ -66,7 +67,7 @@ export function signatoriesCommand(session: Session, run: Run): Command {
     .option('--id <id>', say.add.id)
     .option('--given <name>', say.add.given)
     .option('--family <name>', say.add.family)
-    .addOption(new Option('--gender <f|m>', say.add.gender).choices(['f', 'm']))
+    .addOption(genderOption('--gender <f|m>', say.add.gender))
     .addOption(new Option('--role <role>', say.add.role).default([], '').argParser(repeatable))
     .addOption(new Option('--set <key=value>', say.edit.set).default([], '').argParser(repeatable))
     .option('--file <file>', say.add.file)

@@ -15,6 +15,7 @@ import {
   territories,
   territoryCode,
 } from '../../../registry/index.ts';
+import { foldName } from '../../../registry/names.ts';
 import type { MembershipEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
@@ -24,9 +25,8 @@ import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 export function readRole(written: string, say: SignatoriesWords): MembershipEntry {
   const [head = '', ...titles] = written.split(/\s+=\s+/);
   refuseDaysWrittenOut(head, say);
-  const { role, rest: words } = roleFirst(head);
-  if (role === undefined)
-    throw new UsageError(say.badRole(written, nearest(head.trim().split(/\s+/)[0] ?? '', roleIds)));
+  const { role: named, rest: words } = roleFirst(head);
+  const role = named ?? roleCalled(head.trim().split(/\s+/)[0] ?? '', written, say);
   const periods = words.filter(looksLikePeriod);
   const rest = withoutArticle(words.filter((word) => !looksLikePeriod(word)).join(' '));
   const label = titles.join(' = ');
@@ -98,7 +98,12 @@ export function roleKey({ role, organization, constituency }: Membership): strin
 }
 
 /** « Députée du Haut-Rhin » */
-export function roleLine(membership: Membership, person: Person, registry: Registry, { language }: Session): string {
+export function roleLine(
+  membership: Membership,
+  person: Person,
+  registry: Pick<Registry, 'organizations'>,
+  { language }: Session,
+): string {
   const { constituency } = membership;
   const body = registry.organizations.get(membership.organization ?? '');
   return locales[language].roleLine({
@@ -137,6 +142,18 @@ function asListed(where: string): string {
   const known = territories[territoryCode(where) ?? ''];
   if (known === undefined || where.toUpperCase() === territoryCode(where)) return where;
   return known.names.includes(where.replaceAll('’', "'")) ? where : known.names[0];
+}
+
+/** « Députée » is depute: what the role is called, in either gender and language. */
+function roleCalled(word: string, written: string, say: SignatoriesWords): RoleId {
+  const typed = foldName(word);
+  const called = roleIds.find((role) =>
+    Object.values(locales).some(({ roleName }) =>
+      [roleName(role, 'f'), roleName(role, 'm')].map(foldName).includes(typed),
+    ),
+  );
+  if (called !== undefined) return called;
+  throw new UsageError(say.badRole(written, nearest(word, roleIds)));
 }
 
 function isConstituency(role: RoleId, rest: string): boolean {

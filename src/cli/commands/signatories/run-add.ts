@@ -2,7 +2,6 @@
 import { contains, parsePeriod } from '../../../calendar/period.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { type Changed, readLetterYaml, withSignatory } from '../../../drafting/sign.ts';
-import { slug } from '../../../importers/slug.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import { foldName, fullName } from '../../../registry/index.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
@@ -10,16 +9,15 @@ import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { stretchFlags } from '../cosign/stretch.ts';
-import { ask } from './ask.ts';
+import { askPerson } from './ask-person.ts';
 import { askedBy } from './asked.ts';
 import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
 import { ASIDE, letterId, letterMeant } from './letters.ts';
 import type { AddOptions } from './options.ts';
-import { readPairs } from './pairs.ts';
+import { printedRoles } from './printed-roles.ts';
 import { runPutBack } from './put-back.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
-import { readRole } from './role-words.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
@@ -32,11 +30,12 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   const open = openRegistry(world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (options.lines !== undefined) return runPutBack(session, options, open);
-  const person = await personFrom(session, options);
-  if (person === undefined) {
+  const asked = await askPerson(session, options);
+  if (asked === undefined) {
     world.err.write(`\n${session.words.error.interrupted}\n`);
     return EXIT.interrupted;
   }
+  const { person, told } = asked;
   refuseTaken(person, options, open, say);
   const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
   if (typeof onto === 'number') return onto;
@@ -73,7 +72,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
       : ['--from', letterId(signed.letter.file), ...(signed.taken === undefined ? [] : stretchFlags(signed.taken))];
   return finish(session, options, outcome, {
     file,
-    sentence: say.added(`${name} (${person.id})`, files),
+    sentence: [say.added(`${name} (${person.id})`, files), ...told, ...printedRoles(person, open, session)].join('\n'),
     undo: signatoriesCommandLine(['remove', person.id, ...from], options.workspace),
     facts: { id: person.id, letter: signed?.letter.file ?? null },
   });
@@ -107,69 +106,6 @@ function refuseTaken(
   const edit = signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace);
   throw new UsageError(say.alreadyThere(fullName(known), known.id, known.span.file), say.alreadyThereHelp(edit));
 }
-
-/** Undefined: the person left the questions unanswered. */
-async function personFrom(session: Session, options: AddOptions): Promise<PersonEntry | undefined> {
-  const say = signatoriesWords[session.language];
-  const answers = await missingAnswers(session, options);
-  if (answers === undefined) return undefined;
-  const given = options.given ?? answers.given ?? '';
-  const family = options.family ?? answers.family ?? '';
-  const gender = options.gender ?? answers.gender ?? '';
-  const lacking = [
-    ...(given === '' ? ['--given'] : []),
-    ...(family === '' ? ['--family'] : []),
-    ...(gender !== 'f' && gender !== 'm' ? ['--gender f|m'] : []),
-  ];
-  if (lacking.length > 0) throw new UsageError(say.missing(lacking));
-  const written =
-    options.role.length > 0 ? options.role : answers.role === undefined || answers.role === '' ? [] : [answers.role];
-  const memberships = written.map((role) => readRole(role, say));
-  return {
-    id: options.id ?? slug(`${given} ${family}`),
-    given_name: given,
-    family_name: family,
-    gender: gender as 'f' | 'm',
-    ...readPairs(options.set, say),
-    ...(memberships.length === 0 ? {} : { memberships }),
-  };
-}
-
-/** Asks for what the flags leave out, where there is someone to ask. */
-async function missingAnswers(
-  { world, language }: Session,
-  options: AddOptions,
-): Promise<Partial<Record<'given' | 'family' | 'gender' | 'role', string>> | undefined> {
-  if (!world.interactive || options.input === false || options.json === true) return {};
-  const questions = (['given', 'family', 'gender'] as const).filter((key) => options[key] === undefined);
-  if (questions.length === 0) return {};
-  const keys = [...questions, ...(options.role.length === 0 ? (['role'] as const) : [])];
-  const say = signatoriesWords[language];
-  const answers = await ask(
-    keys.map((key) => ({ text: say.ask[key], refusal: (answer) => refusals[key](answer, say) })),
-  );
-  return answers && Object.fromEntries(keys.map((key, index) => [key, answers[index] ?? '']));
-}
-
-/** An empty text: the question asked again says it all. */
-const refusals: Record<
-  'given' | 'family' | 'gender' | 'role',
-  (answer: string, say: SignatoriesWords) => string | undefined
-> = {
-  given: (answer) => (answer === '' ? '' : undefined),
-  family: (answer) => (answer === '' ? '' : undefined),
-  gender: (answer) => (answer === 'f' || answer === 'm' ? undefined : ''),
-  role: (answer, say) => {
-    if (answer === '') return undefined;
-    try {
-      readRole(answer, say);
-      return undefined;
-    } catch (fault) {
-      if (fault instanceof UsageError) return fault.message;
-      throw fault;
-    }
-  },
-};
 
 /** What a letter shows of someone added for it: those of the roles just given that are held on its day. */
 function shownRoles({ memberships = [] }: PersonEntry, date: string | undefined): string[] {

@@ -18,9 +18,24 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `« ${name} » is not in signatories/: the name is kept as a comment in the letter.`,
     help: meant(nearest) ?? 'add this person with « plaidoyer signatories add », then to the letter',
   }),
+  'drafting/names-aside': ({ names }) => ({
+    message: `${names.length > 1 ? 'These names are' : 'This name is'} kept as a comment only, and do${names.length > 1 ? '' : 'es'} not sign the letter: ${list(names)}.`,
+    help: '« plaidoyer signatories add --to LETTER » adds the person; take the line out if they do not sign',
+  }),
   'drafting/homonyms': ({ name, ids }) => ({
     message: `« ${name} » may be ${list(ids)}.`,
     help: 'write the id instead of the name',
+  }),
+  'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
+    message: {
+      file: `There is no file « ${path} » in the folder « ${folder} ».`,
+      folder: `The file « ${path} » cannot be there: there is no folder « ${folder} ».`,
+      right: `The file « ${path} » is in the folder « ${folder} », but cannot be read.`,
+    }[lacks],
+    help:
+      lacks === 'right'
+        ? 'see whether it is a folder, and whether you may read it'
+        : (meant(nearest) ?? 'drag the file onto the terminal to write its whole path'),
   }),
   'drafting/not-a-text': ({ path, reason }) => ({
     message: `${path} cannot be the wording of a letter: ${REASONS[reason]}.`,
@@ -32,14 +47,17 @@ export const drafting: MessagesFor<DraftingFacts> = {
       salutation: 'the salutation is not taken over into the wording, as the layout prints it',
       'subject-line': 'the subject is not taken over into the wording, as the layout prints it',
       subject: 'taken for the subject, as --subject does not say it',
+      date: 'taken for the letter’s day, as --date does not say it',
+      place: 'taken for the place, as --place does not say it',
+      recipient: 'taken for the recipient, as --to does not say it',
       closing: 'this closing is printed in place of the layout’s own',
       signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
     };
     const where =
       part === 'closing'
         ? 'it is between « :::closing » and « ::: »'
-        : part === 'subject'
-          ? 'it is under « subject: »'
+        : part === 'subject' || part === 'date' || part === 'place' || part === 'recipient'
+          ? `it is under « ${part}: »`
           : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
@@ -50,6 +68,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       table: `A table is taken over as paragraphs, one a row${some}.`,
       underline: `Underlining is not taken over${some}.`,
       footnote: `A footnote is taken over at the end of the text, called by a figure${some}.`,
+      level: `A list within a list is taken over as one list${some}.`,
       style: `A style of Word’s is not taken over${some}.`,
     };
     return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };

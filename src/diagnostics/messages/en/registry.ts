@@ -1,6 +1,7 @@
 import { roleName } from '../../../locale/en/roles.ts';
 import type { RegistryFacts } from '../../facts/registry.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { organizationLine } from '../snippets.ts';
 import { day, during } from './days.ts';
 import { list, meant } from './words.ts';
 
@@ -30,7 +31,12 @@ export const registry: MessagesFor<RegistryFacts> = {
   }),
   'registry/unknown-organization': ({ organization, nearest }) => ({
     message: `No organization has the id « ${organization} ».`,
-    help: meant(nearest) ?? 'define it under « organizations » in a file of signatories/',
+    help: [
+      meant(nearest),
+      `${nearest === undefined ? '' : 'if not, '}under « organizations: » of a file of signatories/, add: ${organizationLine(organization, 'name as in the middle of a sentence')}`,
+    ]
+      .filter((one) => one !== undefined)
+      .join(' '),
   }),
   'registry/unknown-territory': ({ territory, nearest }) => ({
     message: `« ${territory} » is neither the code nor the name of a territory.`,

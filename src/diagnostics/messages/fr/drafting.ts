@@ -18,9 +18,24 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `« ${name} » n’est pas dans signatories/ : ce nom est gardé en commentaire dans la lettre.`,
     help: meant(nearest) ?? 'ajoutez cette personne par « plaidoyer signataires ajouter », puis à la lettre',
   }),
+  'drafting/names-aside': ({ names }) => ({
+    message: `${names.length > 1 ? 'Ces noms ne sont gardés' : 'Ce nom n’est gardé'} qu’en commentaire, et ne sign${names.length > 1 ? 'ent' : 'e'} pas la lettre : ${list(names)}.`,
+    help: '« plaidoyer signatories add --to LETTRE » ajoute la personne ; ôtez la ligne si elle ne signe pas',
+  }),
   'drafting/homonyms': ({ name, ids }) => ({
     message: `« ${name} » peut être ${list(ids)}.`,
     help: 'écrivez l’identifiant au lieu du nom',
+  }),
+  'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
+    message: {
+      file: `Il n’y a pas de fichier « ${path} » dans le dossier « ${folder} ».`,
+      folder: `Le fichier « ${path} » ne peut être là : il n’y a pas de dossier « ${folder} ».`,
+      right: `Le fichier « ${path} » est dans le dossier « ${folder} », mais ne peut être lu.`,
+    }[lacks],
+    help:
+      lacks === 'right'
+        ? 'voyez si c’est un dossier, et si vous avez le droit de le lire'
+        : (meant(nearest) ?? 'glissez le fichier sur le terminal pour en écrire le chemin entier'),
   }),
   'drafting/not-a-text': ({ path, reason }) => ({
     message: `${path} ne peut servir de texte à une lettre : ${REASONS[reason]}.`,
@@ -32,14 +47,17 @@ export const drafting: MessagesFor<DraftingFacts> = {
       salutation: 'l’appel n’est pas repris dans le texte, la mise en page l’imprime',
       'subject-line': 'l’objet n’est pas repris dans le texte, la mise en page l’imprime',
       subject: 'pris pour objet, --subject ne le disant pas',
+      date: 'pris pour jour de la lettre, --date ne le disant pas',
+      place: 'pris pour lieu, --place ne le disant pas',
+      recipient: 'pris pour destinataire, --to ne le disant pas',
       closing: 'cette formule finale s’imprime à la place de celle de la mise en page',
       signature: 'ce qui suit la formule n’est pas repris dans le texte, la mise en page imprime les signataires',
     };
     const where =
       part === 'closing'
         ? 'elle est entre « :::closing » et « ::: »'
-        : part === 'subject'
-          ? 'il est sous « subject: »'
+        : part === 'subject' || part === 'date' || part === 'place' || part === 'recipient'
+          ? `il est sous « ${part}: »`
           : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
@@ -50,6 +68,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       table: `Un tableau est repris en paragraphes, un par ligne${some}.`,
       underline: `Le souligné n’est pas repris${some}.`,
       footnote: `Une note de bas de page est reprise à la fin du texte, appelée par un chiffre${some}.`,
+      level: `Une liste dans une liste est reprise comme une seule liste${some}.`,
       style: `Un style de Word n’est pas repris${some}.`,
     };
     return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };

@@ -1,6 +1,7 @@
 import { roleName } from '../../../locale/fr/roles.ts';
 import type { RegistryFacts } from '../../facts/registry.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { organizationLine } from '../snippets.ts';
 import { day, during } from './days.ts';
 import { list, meant } from './words.ts';
 
@@ -30,7 +31,12 @@ export const registry: MessagesFor<RegistryFacts> = {
   }),
   'registry/unknown-organization': ({ organization, nearest }) => ({
     message: `Aucun organisme n’a l’identifiant « ${organization} ».`,
-    help: meant(nearest) ?? 'définissez-le sous « organizations » dans un fichier de signatories/',
+    help: [
+      meant(nearest),
+      `${nearest === undefined ? '' : 'sinon, '}sous « organizations: » d’un fichier de signatories/, ajoutez : ${organizationLine(organization, 'nom comme au milieu d’une phrase')}`,
+    ]
+      .filter((one) => one !== undefined)
+      .join(' '),
   }),
   'registry/unknown-territory': ({ territory, nearest }) => ({
     message: `« ${territory} » n’est ni le code ni le nom d’un territoire.`,

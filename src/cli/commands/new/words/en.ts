@@ -38,6 +38,7 @@ export const en: NewWords = {
     subject: 'Subject of the letter?',
     date: 'The letter’s day?',
     dateHelp: 'for example 2026-03-05 or 05/03/2026',
+    inTheText: (found) => `in the text: « ${found} »`,
     place: 'Place?',
     recipient: 'To whom?',
     search: 'type the beginning of a name',
@@ -57,6 +58,8 @@ export const en: NewWords = {
     pickSignatories: 'Who signs?',
     whichOf: (written) => `« ${written} »: who is it?`,
     noneOfThem: 'none of these',
+    meantPerhaps: (written) => `« ${written} » is not in signatories/; did you mean:`,
+    keepAside: 'no: keep this name as a comment',
     rolesRight: 'Are these roles right?',
     whoseRoles: 'Whose roles shall change?',
     rolesOf: (person) => `Roles of ${person} on that day`,
@@ -103,7 +106,17 @@ export const en: NewWords = {
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,
   nothingWritten: 'Nothing was written.',
-  sinceFalse: (file, count) => `From ${file}; ${count} point${s(count)} to look at, because the day has changed:`,
+  sinceFalse: (file, count, { old, more }) => {
+    const fresh = more ? 'because of what you changed' : 'because the day has changed';
+    const same = 'the registry or the template has changed, as the earlier letter, read today, says so too';
+    const why =
+      old === 0
+        ? `, ${fresh}`
+        : old === count
+          ? `; ${same}`
+          : `, ${count - old} of them ${fresh}; for the rest, ${same}`;
+    return `From ${file}; ${count} point${s(count)} to look at${why}:`;
+  },
   dropped: 'Taken out, because it is not held that day:',
   stillTrue: (file) => `From ${file}; all of it is still true.`,
   next: 'Next:',

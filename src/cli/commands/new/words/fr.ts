@@ -38,6 +38,7 @@ export const fr: NewWords = {
     subject: 'Objet de la lettre ?',
     date: 'Jour de la lettre ?',
     dateHelp: 'par exemple 2026-03-05 ou 05/03/2026',
+    inTheText: (found) => `dans le texte : « ${found} »`,
     place: 'Lieu ?',
     recipient: 'À qui ?',
     search: 'tapez un début de nom',
@@ -57,6 +58,8 @@ export const fr: NewWords = {
     pickSignatories: 'Qui signe ?',
     whichOf: (written) => `« ${written} » : qui est-ce ?`,
     noneOfThem: 'personne de cette liste',
+    meantPerhaps: (written) => `« ${written} » n’est pas dans signatories/ ; vouliez-vous dire :`,
+    keepAside: 'non : garder ce nom en commentaire',
     rolesRight: 'Ces rôles conviennent-ils ?',
     whoseRoles: 'De qui changer les rôles ?',
     rolesOf: (person) => `Rôles de ${person}, ce jour-là`,
@@ -104,7 +107,17 @@ export const fr: NewWords = {
   wrote: (file) => `Lettre écrite : ${file}`,
   wouldWrite: (file) => `Serait écrit : ${file}`,
   nothingWritten: 'Rien n’a été écrit.',
-  sinceFalse: (file, count) => `D’après ${file} ; ${count} point${s(count)} à revoir, parce que le jour a changé :`,
+  sinceFalse: (file, count, { old, more }) => {
+    const fresh = more ? 'à cause de ce que vous avez changé' : 'parce que le jour a changé';
+    const same = 'le registre ou le modèle a changé, car la lettre d’avant, relue aujourd’hui, le dit aussi';
+    const why =
+      old === 0
+        ? `, ${fresh}`
+        : old === count
+          ? ` ; ${same}`
+          : `, dont ${count - old} ${fresh} ; pour le reste, ${same}`;
+    return `D’après ${file} ; ${count} point${s(count)} à revoir${why} :`;
+  },
   dropped: 'Retiré, parce que ce n’est pas exercé ce jour-là :',
   stillTrue: (file) => `D’après ${file} ; tout y est encore vrai.`,
   next: 'Ensuite :',

@@ -38,6 +38,8 @@ export interface NewWords {
     readonly subject: string;
     readonly date: string;
     readonly dateHelp: string;
+    /** What the text taken over says of it. */
+    readonly inTheText: (found: string) => string;
     readonly place: string;
     readonly recipient: string;
     readonly search: string;
@@ -57,6 +59,8 @@ export interface NewWords {
     readonly pickSignatories: string;
     readonly whichOf: (written: string) => string;
     readonly noneOfThem: string;
+    readonly meantPerhaps: (written: string) => string;
+    readonly keepAside: string;
     readonly rolesRight: string;
     readonly whoseRoles: string;
     readonly rolesOf: (person: string) => string;
@@ -96,7 +100,8 @@ export interface NewWords {
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
   readonly nothingWritten: string;
-  readonly sinceFalse: (file: string, count: number) => string;
+  /** Of these, `old` are to be said of the earlier letter as well; `more`: not the day alone was changed, or not the day. */
+  readonly sinceFalse: (file: string, count: number, why: { readonly old: number; readonly more: boolean }) => string;
   readonly dropped: string;
   readonly stillTrue: (file: string) => string;
   readonly next: string;

@@ -67,9 +67,16 @@ export const en: SignatoriesWords = {
   ask: {
     given: 'Given name',
     family: 'Family name',
-    gender: 'Gender (f or m)',
-    role: 'Role, e.g. « depute 68-6 » (empty: none)',
+    gender: 'Woman or man (f or m)',
+    role: 'Role, then department-constituency or organization: « depute 68-6 » for the sixth of Haut-Rhin, « membre commission-x » (empty: none)',
+    held: 'Since when (2024-07-08/.. or 2022-06-22/2024-06-09; empty: always)',
   },
+  needed: 'An answer is needed.',
+  genderWanted: 'Write f (woman) or m (man).',
+  prints: (role, held) => `Will be printed: ${role} (${held})`,
+  noDates: (id, role) =>
+    `Without dates this role counts as held always; to give it some: plaidoyer signatories edit ${id} --held ${role} 2024-07-08/..`,
+  outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
   missing: (flags) => `missing: ${flags.join(', ')}`,
   nobody: (name) => `nobody here is called « ${name} »`,
   several: (name, ids) => `« ${name} » could be ${ids.join(', ')}`,

@@ -68,9 +68,16 @@ export const fr: SignatoriesWords = {
   ask: {
     given: 'Prénom',
     family: 'Nom',
-    gender: 'Genre (f ou m)',
-    role: 'Rôle, p. ex. « depute 68-6 » (vide : aucun)',
+    gender: 'Femme ou homme (f ou h)',
+    role: 'Rôle, puis département-circonscription ou organisme : « depute 68-6 » pour la sixième du Haut-Rhin, « membre commission-x » (vide : aucun)',
+    held: 'Depuis quand (2024-07-08/.. ou 2022-06-22/2024-06-09 ; vide : depuis toujours)',
   },
+  needed: 'Il faut une réponse.',
+  genderWanted: 'Écrivez f (femme) ou h (homme).',
+  prints: (role, held) => `S’imprimera : ${role} (${held})`,
+  noDates: (id, role) =>
+    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner : plaidoyer signatories edit ${id} --held ${role} 2024-07-08/..`,
+  outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
   nobody: (name) => `personne ici ne s’appelle « ${name} »`,
   several: (name, ids) => `« ${name} » peut être ${ids.join(', ')}`,

@@ -60,7 +60,14 @@ export interface SignatoriesWords {
     readonly family: string;
     readonly gender: string;
     readonly role: string;
+    readonly held: string;
   };
+  readonly needed: string;
+  readonly genderWanted: string;
+  /** What a letter prints of a role, and when it is held. */
+  readonly prints: (role: string, held: string) => string;
+  readonly noDates: (id: string, role: string) => string;
+  readonly outOfCapitals: (typed: string, name: string) => string;
 
   readonly missing: (flags: readonly string[]) => string;
   readonly nobody: (name: string) => string;
