@@ -65,9 +65,11 @@ function inTurns(rows, count = R) {
   for (let round = 0; round <= count; round++) {
     for (const [name, command, cwd] of rows) {
       // Each writes new files: to take the place of others costs more, and not the same for all.
-      rmSync(path.join(work, 'out'), { recursive: true, force: true });
-      mkdirSync(path.join(work, 'out'));
-      const took = timed(command, cwd);
+      mkdirSync(path.join(work, 'out', String(++turns)));
+      const took = timed(
+        command.map((word) => word.replace(OUT, path.join(work, 'out', String(turns)))),
+        cwd,
+      );
       if (round > 0 || count === 0) samples.get(name).push(took);
     }
   }
@@ -77,7 +79,10 @@ function inTurns(rows, count = R) {
 const node = process.execPath;
 const plaidoyer = (...args) => [node, BIN, ...args, '--quiet'];
 const peer = (name, ...args) => [node, path.join(HERE, 'peers', `${name}.mjs`), ...args];
-const out = (name) => path.join(work, 'out', name);
+/** Stands for a folder of each run's own. */
+const OUT = '<out>';
+let turns = 0;
+const out = (name) => `${OUT}/${name}`;
 mkdirSync(path.join(work, 'out'));
 const lines = [];
 const say = (what, ours, other, note) => {
@@ -146,25 +151,14 @@ if (wanted.has('signatories')) {
 }
 if (wanted.has('memory')) {
   const peak = (count) => {
+    const letters = path.join(work, 'letters');
     writeFileSync(path.join(small, 'many.csv'), asCsv(recipients(count)));
     const { stdout, stderr } = spawnSync(
       node,
-      [
-        path.join(HERE, 'peak.mjs'),
-        BIN,
-        'merge',
-        'appel',
-        '-r',
-        'many.csv',
-        '-o',
-        out(`m${count}`),
-        '--jobs',
-        '1',
-        '--quiet',
-      ],
+      [path.join(HERE, 'peak.mjs'), BIN, 'merge', 'appel', '-r', 'many.csv', '-o', letters, '--jobs', '1', '--quiet'],
       { cwd: small, env: cache, encoding: 'utf8' },
     );
-    rmSync(out(`m${count}`), { recursive: true, force: true });
+    rmSync(letters, { recursive: true, force: true });
     if (stdout === '') throw new Error(stderr);
     return Number(stdout);
   };
