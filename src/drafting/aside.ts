@@ -6,11 +6,11 @@ import { withoutCivility } from './names-pasted.ts';
 
 /**
  * The line that keeps this name, with the comment's head where it is the only one; undefined where none does.
- * @param heads what the comment's first line may say, by language
+ * @param heads how the comment's first line may begin, by language
  */
 export function asideOf(text: string, heads: readonly string[], name: string): TextEdit | undefined {
   const lines = text.split(/(?<=\n)/);
-  const head = lines.findIndex((line) => heads.some((one) => line.trimEnd() === `# ${one}`));
+  const head = lines.findIndex((line) => isHead(line, heads));
   if (head === -1) return undefined;
   const end = lines.findIndex((line, index) => index > head && !/^# {3}\S/.test(line));
   const names = lines.slice(head + 1, end === -1 ? lines.length : end);
@@ -28,12 +28,16 @@ export function keptAside(
   heads: readonly string[],
 ): { readonly names: readonly string[]; readonly start: number; readonly end: number } | undefined {
   const lines = text.split('\n');
-  const head = lines.findIndex((line) => heads.some((one) => line.trimEnd() === `# ${one}`));
+  const head = lines.findIndex((line) => isHead(line, heads));
   if (head === -1) return undefined;
   const end = lines.findIndex((line, index) => index > head && !/^# {3}\S/.test(line));
   const names = lines.slice(head + 1, end === -1 ? lines.length : end).map((line) => line.slice(1).trim());
   const start = lines.slice(0, head).join('\n').length + (head === 0 ? 0 : 1);
   return names.length === 0 ? undefined : { names, start, end: start + (lines[head] ?? '').trimEnd().length };
+}
+
+function isHead(line: string, heads: readonly string[]): boolean {
+  return heads.some((one) => line.startsWith(`# ${one}`));
 }
 
 /** « Mme FOUCHEROLLE Bérénice » is Bérénice Foucherolle. */

@@ -84,7 +84,7 @@ export const fr: Words = {
     fix: 'corrige ce qui peut l’être sans risque',
     fixed: (file, count) => `Corrigé : ${file} (${count} endroit${count > 1 ? 's' : ''})`,
     forTheRecord: (count) =>
-      `${count} remarque${count > 1 ? 's' : ''}, sans faute : « plaidoyer check LETTRE » ${count > 1 ? 'les' : 'la'} montre.`,
+      `${count} remarque${count > 1 ? 's' : ''}, sans faute : « plaidoyer verifier LETTRE » ${count > 1 ? 'les' : 'la'} montre.`,
     undoFix: 'Pour revenir en arrière : git restore, ou l’annulation de votre éditeur.',
     files: 'lettres à vérifier ; sans rien : tout l’atelier',
     fine: (letters, people) =>

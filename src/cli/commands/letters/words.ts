@@ -32,12 +32,12 @@ export interface LettersWords {
 }
 
 const fr: LettersWords = {
-  about: 'les lettres de l’atelier',
-  list: 'lister les lettres, avec leur jour, leur destinataire et leur objet',
-  show: 'montrer une lettre : à qui, qui signe et sous quels rôles',
-  status: 'dire de chaque lettre si elle est juste et si son PDF est à jour',
+  about: 'montre les lettres de l’atelier et dit où elles en sont',
+  list: 'liste les lettres, avec leur jour, leur destinataire et leur objet',
+  show: 'montre une lettre : à qui, qui signe et sous quels rôles',
+  status: 'dit de chaque lettre si elle est juste et si son PDF est à jour',
   letter: 'fichier ou nom de la lettre',
-  none: 'Il n’y a pas encore de lettre dans letters/ ; « plaidoyer new » en écrit une.',
+  none: 'Il n’y a pas encore de lettre dans letters/ ; « plaidoyer nouveau » en écrit une.',
   heading: {
     letter: 'LETTRE',
     date: 'JOUR',

@@ -8,8 +8,8 @@ import type { SourceText } from '../../../source/text.ts';
 import type { Path } from '../../../source/yaml.ts';
 import { newWords } from '../new/words/index.ts';
 
-/** What the comment that keeps unknown names begins with, in whichever language it was written. */
-export const ASIDE = Object.values(newWords).map(({ comments }) => comments.aside);
+/** How the comment that keeps unknown names begins, in whichever language; the command named after it may change. */
+export const ASIDE = Object.values(newWords).map(({ comments: { aside } }) => aside.slice(0, aside.indexOf('/') + 1));
 
 export interface Naming {
   readonly file: string;

@@ -76,7 +76,7 @@ export const fr: SignatoriesWords = {
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera : ${role} (${held})`,
   noDates: (id, role) =>
-    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner : plaidoyer signatories edit ${id} --held ${role} 2024-07-08/..`,
+    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner : plaidoyer signataires modifier ${id} --held ${role} 2024-07-08/..`,
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
   nobody: (name) => `personne ici ne s’appelle « ${name} »`,
