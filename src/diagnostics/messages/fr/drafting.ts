@@ -20,7 +20,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
   }),
   'drafting/names-aside': ({ names }) => ({
     message: `${names.length > 1 ? 'Ces noms ne sont gardés' : 'Ce nom n’est gardé'} qu’en commentaire, et ne sign${names.length > 1 ? 'ent' : 'e'} pas la lettre : ${list(names)}.`,
-    help: '« plaidoyer signatories add --to LETTRE » ajoute la personne ; ôtez la ligne si elle ne signe pas',
+    help: '« plaidoyer signataires ajouter --to LETTRE » ajoute la personne ; ôtez la ligne si elle ne signe pas',
   }),
   'drafting/homonyms': ({ name, ids }) => ({
     message: `« ${name} » peut être ${list(ids)}.`,
