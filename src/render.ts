@@ -18,6 +18,7 @@ import {
 } from './letter/index.ts';
 import { territoryForms } from './locale/index.ts';
 import { checkTerritoryForms, readRegistry } from './registry/index.ts';
+import { Remembered } from './remember.ts';
 import type { SourceText } from './source/text.ts';
 import { type Layout, readLayout, readTemplate, type Template } from './template/index.ts';
 import type { Page } from './typeset/index.ts';
@@ -49,8 +50,8 @@ export function readWorkspace(texts: Texts, registry: ReadRegistry = readRegistr
   const office = blocking.take(readOffice(texts.office));
   const people = blocking.take(registry(texts.registry));
   if (people !== undefined) blocking.add(...checkTerritoryForms(people, territoryForms));
-  const templates = readAll<Template>(texts.templates, readTemplate, wording);
-  const layouts = readAll<Layout>(texts.layouts, readLayout, wording);
+  const templates = readAll<Template>(texts.templates, readTemplate, knownTemplates, wording);
+  const layouts = readAll<Layout>(texts.layouts, readLayout, knownLayouts, wording);
   const workspace: Workspace = {
     office: office ?? { lang: undefined, sender: undefined, place: undefined, layout: undefined, order: 'as-listed' },
     registry: people,
@@ -173,15 +174,20 @@ function firstRecipient({ document }: Composed): string {
   return block?.kind === 'recipient' ? plainText(block.lines[0] ?? []) : document.title;
 }
 
+/** Who writes a letter with the preview open changes no template, or one. */
+const knownTemplates = new Remembered<Checked<Template>>(50);
+const knownLayouts = new Remembered<Checked<Layout>>(20);
+
 function readAll<T extends { readonly id: string }>(
   sources: readonly SourceText[],
   read: (source: SourceText) => Checked<T>,
+  known: Remembered<Checked<T>>,
   findings: Findings,
 ): { readonly values: Map<string, T>; readonly unreadable: readonly string[] } {
   const values = new Map<string, T>();
   const unreadable: string[] = [];
   for (const source of sources) {
-    const value = findings.take(read(source));
+    const value = findings.take(known.of(`${source.file}\u0000${source.text}`, () => read(source)));
     if (value === undefined) unreadable.push(source.file);
     else values.set(value.id, value);
   }
