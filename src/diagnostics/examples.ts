@@ -2096,7 +2096,10 @@ export const examples = {
     "facts": {
       "layout": "parlementaire",
       "locale": "fr",
-      "wanted": "en"
+      "wanted": "en",
+      "known": [
+        "letter"
+      ]
     },
     "place": {
       "file": "letters/essai.md",

@@ -99,7 +99,9 @@ export function chooseLayout(
     if (unreadable.has(`templates/layouts/${name}.hbs`)) return undefined;
     findings.add(error('letter/unknown-layout', span, { name, nearest: nearest(name, known), known }));
   } else if (layout.locale !== undefined && layout.locale !== locale) {
-    findings.add(error('template/layout-language', span, { layout: name, locale: layout.locale, wanted: locale }));
+    const suited = [...layouts.values()].filter((one) => one.locale === undefined || one.locale === locale);
+    const facts = { layout: name, locale: layout.locale, wanted: locale, known: suited.map(({ id }) => id) };
+    findings.add(error('template/layout-language', span, facts));
   }
   return layout;
 }

@@ -32,5 +32,6 @@ export interface TemplateFacts {
   /** A declaration that contradicts itself: a choice without choices, a bound that is no field, a default of another type. */
   'template/bad-declaration': { field: string; rule: 'choices' | 'of' | 'bound' };
   /** A letter may use a template of another language only with a layout of that language. */
-  'template/layout-language': { layout: string; locale: string; wanted: string };
+  /** `known`: the layouts of the letter's language. */
+  'template/layout-language': { layout: string; locale: string; wanted: string; known: readonly string[] };
 }

@@ -126,8 +126,11 @@ export const template: MessagesFor<TemplateFacts> = {
       bound: 'write letter, the name of a date field, or a date',
     }[rule],
   }),
-  'template/layout-language': ({ layout, locale, wanted }) => ({
+  'template/layout-language': ({ layout, locale, wanted, known }) => ({
     message: `The layout « ${layout} » is written in « ${locale} », this letter in « ${wanted} ».`,
-    help: 'choose a layout of the letter’s language',
+    help:
+      known.length === 0
+        ? 'there is none in the letter’s language yet: write one in templates/layouts/'
+        : `choose a layout of the letter’s language: ${known.join(', ')}`,
   }),
 };

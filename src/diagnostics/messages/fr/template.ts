@@ -124,8 +124,11 @@ export const template: MessagesFor<TemplateFacts> = {
       bound: 'écrivez letter, le nom d’un champ de date, ou une date',
     }[rule],
   }),
-  'template/layout-language': ({ layout, locale, wanted }) => ({
+  'template/layout-language': ({ layout, locale, wanted, known }) => ({
     message: `La mise en page « ${layout} » est en « ${locale} », cette lettre en « ${wanted} ».`,
-    help: 'choisissez une mise en page dans la langue de la lettre',
+    help:
+      known.length === 0
+        ? 'il n’y en a pas encore dans la langue de la lettre : écrivez-en une dans templates/layouts/'
+        : `choisissez une mise en page dans la langue de la lettre : ${known.join(', ')}`,
   }),
 };
