@@ -20,9 +20,13 @@ export interface Neighbour {
 
 /** Tells where `offset` is; undefined where there is no neighbour. */
 export function anchorBeside(all: readonly Neighbour[], text: string, offset: number): Anchor | undefined {
+  const named = new Map<string, number>();
+  for (const { name } of all) named.set(name, (named.get(name) ?? 0) + 1);
+  // A role written twice tells no place.
+  const sure = all.filter(({ name }) => named.get(name) === 1);
   // Of two that end together, the larger is the surer one.
-  const above = all.filter(({ end }) => end <= offset).sort((a, b) => b.end - a.end)[0];
-  const near = above ?? all.filter(({ start }) => start >= offset).sort((a, b) => a.start - b.start)[0];
+  const above = sure.filter(({ end }) => end <= offset).sort((a, b) => b.end - a.end)[0];
+  const near = above ?? sure.filter(({ start }) => start >= offset).sort((a, b) => a.start - b.start)[0];
   if (near === undefined) return undefined;
   const side = above === undefined ? 'before' : 'after';
   const from = side === 'after' ? near.end : near.start;

@@ -124,6 +124,23 @@ describe('an edit and its reverse give the same bytes', () => {
     );
   });
 
+  test('putting someone back after a person who has one role twice', () => {
+    const text = `persons:
+  - id: ada
+    memberships:
+      - { role: membre, organization: x, held: 2020 }
+      - { role: membre, organization: x, held: 2022 }
+        # retrait
+
+  - { id: zoe, gender: f }
+  - id: luc
+`;
+    const removed = edit(text, { change: 'remove-person', id: 'zoe' });
+    const yaml = readYaml({ file, text: removed?.text ?? '' }).value;
+    const at = yaml && removed && anchorAt(yaml, removed.edit.start);
+    expect(at && edit(removed.text, { change: 'restore', at, raw: removed.undo.text })?.text).toBe(text);
+  });
+
   test('adding a role, then removing it', () => {
     fc.assert(
       fc.property(registry, fc.nat(), ({ text, people }, pick) => {
