@@ -128,12 +128,17 @@ describe('an edit and its reverse give the same bytes', () => {
     const text = `persons:
   - id: ada
     memberships:
-      - { role: membre, organization: x, held: 2020 }
-      - { role: membre, organization: x, held: 2022 }
+      - role: membre
+        organization: x
+      - role: membre
+        organization: x
         # retrait
 
   - { id: zoe, gender: f }
+        # retrait
+
   - id: luc
+    gender: m
 `;
     const removed = edit(text, { change: 'remove-person', id: 'zoe' });
     const yaml = readYaml({ file, text: removed?.text ?? '' }).value;
