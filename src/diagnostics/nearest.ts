@@ -10,7 +10,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const other = fold(candidate);
     const begun = other !== meant && other.startsWith(meant) && meant.length >= 3;
     const apart = begun ? 1 : distance(meant, other);
-    if (apart < least) {
+    // With no letter in common nothing is near, however short both are.
+    if (apart < least && (apart < meant.length || meant === '')) {
       least = apart;
       best = candidate;
     }

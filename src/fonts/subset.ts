@@ -6,9 +6,32 @@ import { NEEDLESS, OUTLINES, readTables } from './tables.ts';
 const AS_THEY_ARE = ['cvt ', 'fpgm', 'prep'];
 const KNOWN = new Set([...OUTLINES, ...AS_THEY_ARE, ...NEEDLESS]);
 
-/** Is there nothing in this font but what is known here? A variable font, or one for vertical lines, has more. */
+/**
+ * Is there nothing in this font but what is known here, every glyph within its tables? A variable font, or one for
+ * vertical lines, has more; one that is damaged is left to HarfBuzz, which is used to such.
+ */
 export function isPlain(font: Uint8Array): boolean {
-  return [...(readTables(font)?.keys() ?? ['?'])].every((name) => KNOWN.has(name));
+  const tables = readTables(font);
+  return tables !== undefined && [...tables.keys()].every((name) => KNOWN.has(name)) && isSound(tables);
+}
+
+/** OpenType 1.9: where each glyph begins never goes back nor past its table, and each has a width. */
+function isSound(tables: ReadonlyMap<string, DataView>): boolean {
+  const size = (name: string): number => tables.get(name)?.byteLength ?? 0;
+  const [head, hhea, maxp, loca] = ['head', 'hhea', 'maxp', 'loca'].map((name) => tables.get(name));
+  if (size('head') < 54 || size('hhea') < 36 || size('maxp') < 6) return false;
+  const isShort = head?.getInt16(50) === 0;
+  const count = maxp?.getUint16(4) ?? 0;
+  const long = hhea?.getUint16(34) ?? 0;
+  const enough = size('loca') >= (count + 1) * (isShort ? 2 : 4);
+  if (!enough || long < 1 || long > count || size('hmtx') < long * 4 + (count - long) * 2) return false;
+  let before = 0;
+  for (let glyph = 0; glyph <= count; glyph++) {
+    const at = (isShort ? (loca?.getUint16(glyph * 2) ?? 0) * 2 : loca?.getUint32(glyph * 4)) ?? 0;
+    if (at < before || at > size('glyf')) return false;
+    before = at;
+  }
+  return true;
 }
 
 /** @param font plain, with the tables that `fontTrouble` asks for @param wanted glyph numbers, 0 among them */
@@ -16,7 +39,7 @@ export function subsetPlain(font: Uint8Array, wanted: Iterable<number>): Uint8Ar
   const tables = readTables(font) ?? new Map<string, DataView>();
   const table = (name: string): DataView => tables.get(name) ?? new DataView(new ArrayBuffer(0));
   const outlines = outlinesOf(table('head'), table('loca'), table('glyf'));
-  const kept = withComponents(wanted, outlines);
+  const kept = withComponents(wanted, outlines, table('maxp').getUint16(4));
   const count = Math.max(...kept) + 1;
   const { glyf, loca, isShort } = packOutlines(count, kept, outlines);
   const { hmtx, longMetrics } = packWidths(count, kept, table('hmtx'), table('hhea').getUint16(34));
@@ -47,12 +70,26 @@ function outlinesOf(head: DataView, loca: DataView, glyf: DataView): Outlines {
   const offset = (glyph: number) => (isShort ? loca.getUint16(glyph * 2) * 2 : loca.getUint32(glyph * 4));
   return (glyph) => {
     const view = new DataView(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph));
-    return bytesOf(view).subarray(0, view.byteLength < 10 ? 0 : isComposite(view) ? view.byteLength : lengthOf(view));
+    return bytesOf(view).subarray(
+      0,
+      view.byteLength < 10 ? 0 : isComposite(view) ? view.byteLength : lengthWithin(view),
+    );
   };
 }
 
 function isComposite(glyph: DataView): boolean {
   return glyph.getInt16(0) < 0;
+}
+
+/** A damaged glyph draws nothing, as with HarfBuzz. */
+function lengthWithin(glyph: DataView): number {
+  try {
+    const length = lengthOf(glyph);
+    return length > glyph.byteLength ? 0 : length;
+  } catch (fault) {
+    if (fault instanceof RangeError) return 0;
+    throw fault;
+  }
 }
 
 const REPEATED = 0x08;
@@ -79,11 +116,11 @@ function sizeOf(flags: number, isByte: number, isSame: number): number {
 }
 
 /** The glyphs asked for and those they are composed of, in order. */
-function withComponents(wanted: Iterable<number>, outlines: Outlines): readonly number[] {
+function withComponents(wanted: Iterable<number>, outlines: Outlines, glyphs: number): readonly number[] {
   const kept = new Set<number>();
   const open = [...wanted];
   for (let glyph = open.pop(); glyph !== undefined; glyph = open.pop()) {
-    if (kept.has(glyph)) continue;
+    if (kept.has(glyph) || glyph >= glyphs) continue;
     kept.add(glyph);
     open.push(...componentsOf(outlines(glyph)));
   }
@@ -102,7 +139,7 @@ function componentsOf(outline: Uint8Array): number[] {
   const components: number[] = [];
   if (outline.length === 0 || !isComposite(view)) return components;
   let at = 10;
-  for (let flags = MORE; flags & MORE; ) {
+  for (let flags = MORE; flags & MORE && at + 4 <= outline.length; ) {
     flags = view.getUint16(at);
     components.push(view.getUint16(at + 2));
     at += 4 + (flags & WORDS ? 4 : 2) + (flags & SCALE ? 2 : flags & TWO_SCALES ? 4 : flags & MATRIX ? 8 : 0);

@@ -17,7 +17,11 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/no-such-file': ({ path, nearest }) => ({
     message: /[./]/.test(path) ? `There is no file ${path}.` : `No letter is called « ${path} ».`,
-    help: meant(nearest) ?? (/[./]/.test(path) ? undefined : 'the letters that are there: plaidoyer letters list'),
+    help:
+      meant(nearest) ??
+      (/[./]/.test(path)
+        ? 'write its path from the folder you are in, or drag it onto the terminal'
+        : 'the letters that are there: plaidoyer letters list'),
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} is no letter.`,

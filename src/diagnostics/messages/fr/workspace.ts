@@ -17,7 +17,11 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/no-such-file': ({ path, nearest }) => ({
     message: /[./]/.test(path) ? `Il n’y a pas de fichier ${path}.` : `Aucune lettre ne s’appelle « ${path} ».`,
-    help: meant(nearest) ?? (/[./]/.test(path) ? undefined : 'les lettres qui sont là : plaidoyer lettres lister'),
+    help:
+      meant(nearest) ??
+      (/[./]/.test(path)
+        ? 'écrivez son chemin depuis le dossier où vous êtes, ou glissez-le sur le terminal'
+        : 'les lettres qui sont là : plaidoyer lettres lister'),
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} n’est pas une lettre.`,
