@@ -24,9 +24,13 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
     .flatMap(runsOf)
     .map((run) => plainText(run).replace(/\s*,\s*$/, ''));
   const appels = salutations.join('\u0000');
-  const found = blocks.flatMap((block) =>
-    readBefore.of(block, [locale, appels], () => ofBlock(block, salutations, locale)),
-  );
+  const found = blocks.flatMap((block) => {
+    const part = partRead(block);
+    const closes = part === 'closing';
+    return readBefore.of(block, [locale, closes ? appels : ''], () =>
+      ofBlock(block, part, closes ? salutations : [], locale),
+    );
+  });
   return {
     diagnostics: found.map((one) => one.diagnostic),
     fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
@@ -41,9 +45,17 @@ interface Found {
   readonly fix: Fix | undefined;
 }
 
-function ofBlock(block: Block, salutations: readonly string[], locale: Locale): readonly Found[] {
-  const part: Paragraph['part'] =
-    partOf(block) === 'postscript' ? 'body' : ((partOf(block) ?? 'other') as Paragraph['part']);
+function partRead(block: Block): Paragraph['part'] {
+  const part = partOf(block) ?? 'other';
+  return part === 'postscript' ? 'body' : (part as Paragraph['part']);
+}
+
+function ofBlock(
+  block: Block,
+  part: Paragraph['part'],
+  salutations: readonly string[],
+  locale: Locale,
+): readonly Found[] {
   return runsOf(block).flatMap((run) => ofRun(run, part, salutations, locale));
 }
 
