@@ -1,5 +1,9 @@
 // Proofreading, in any language: a word written twice in a row. Must not know: which words may be.
+import { matchesOf } from './matches.ts';
 import { type Rule, remark } from './proofreading.ts';
+
+/** A word and the one in lower case after it. */
+const FOLLOWED = /(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu;
 
 /**
  * `mayDouble` are right twice in a row (« nous nous »); of the `little` ones, one too many goes without asking. Two words
@@ -7,7 +11,7 @@ import { type Rule, remark } from './proofreading.ts';
  */
 export function doubledWords(mayDouble: readonly string[], little: RegExp): Rule {
   return ({ text }) =>
-    [...text.matchAll(/(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu)].flatMap((match) => {
+    matchesOf(text, FOLLOWED).flatMap((match) => {
       const [, first = '', second = ''] = match;
       if (first.toLowerCase() !== second || mayDouble.includes(second)) return [];
       if (first !== second && !/(?:^|[.!?…«“"] ?)$/u.test(text.slice(Math.max(0, match.index - 3), match.index)))

@@ -5,6 +5,7 @@ import type { Facts } from '../diagnostics/facts/facts.ts';
 import { late } from '../late.ts';
 import { Remembered } from '../remember.ts';
 import type { Paragraph, Remark } from './locale.ts';
+import { matchesOf } from './matches.ts';
 
 /**
  * A paragraph as the rules read it: no-break spaces as spaces, ’ as ', so that text before and after microtypography is
@@ -80,12 +81,8 @@ export function correction(
 ): Rule {
   return (reading) => {
     if (parts !== undefined && !parts.includes(reading.part)) return [];
-    // Nearly always nothing: `matchAll` would make a copy of the pattern to find that out.
-    pattern.lastIndex = 0;
-    if (!pattern.test(reading.text)) return [];
-    pattern.lastIndex = 0;
-    return [...reading.text.matchAll(pattern)].flatMap((match) => {
-      const found = cure(match as RegExpExecArray, reading);
+    return matchesOf(reading.text, pattern).flatMap((match) => {
+      const found = cure(match, reading);
       if (found === undefined) return [];
       const { better, safe = true, severity = 'warning' }: Cure = typeof found === 'string' ? { better: found } : found;
       const end = match.index + match[0].length;

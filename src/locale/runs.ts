@@ -1,6 +1,8 @@
 // Editing a paragraph that is cut into runs (bold, links) as if it were one text, and giving as many runs back.
 // Must not know: any language. A replacement that spans a boundary goes to the run where it begins.
 
+import { matchesOf } from './matches.ts';
+
 export type Edit = readonly [pattern: RegExp, replacement: string | ((match: string, ...groups: string[]) => string)];
 
 export function edited(runs: readonly string[], edits: readonly Edit[]): readonly string[] {
@@ -11,7 +13,7 @@ export function edited(runs: readonly string[], edits: readonly Edit[]): readonl
 
 function once(runs: readonly string[], [pattern, replacement]: Edit): readonly string[] {
   const whole = runs.join('');
-  const changes = [...whole.matchAll(pattern)].map((match) => ({
+  const changes = matchesOf(whole, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: typeof replacement === 'string' ? replacement : replacement(...(match as unknown as [string, ...string[]])),

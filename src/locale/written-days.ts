@@ -1,6 +1,8 @@
 // Proofreading, in any language: days written out in the prose that do not exist, that fell on another day of the week, or
 // that lean on the letter's date. Must not know: any language's months.
 import { exists, nearestDay, weekday } from '../calendar/date.ts';
+import { late } from '../late.ts';
+import { matchesOf } from './matches.ts';
 import { type Rule, remark, WORD_START, words } from './proofreading.ts';
 
 export interface Calendar {
@@ -22,7 +24,7 @@ export function writtenDays({ months, weekdays, ordinal, ahead, behind, date }: 
     'giu',
   );
   const real: Rule = ({ text, original }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const [whole, named, day = '', monthName = '', year = ''] = match;
       const index = months.findIndex((one) => one.toLowerCase() === monthName.toLowerCase());
       const iso = `${year}-${padded(index + 1)}-${padded(day)}`;
@@ -38,8 +40,9 @@ export function writtenDays({ months, weekdays, ordinal, ahead, behind, date }: 
       return [remark('language/weekday', 'warning', span, { found, better: found.replace(named, right) })];
     });
 
+  const leaning = late(() => words(`(\\d{1,2})(?:${ordinal})? (${month}) (${ahead}|${behind})`));
   const nearest: Rule = ({ text, original, typed = [] }) =>
-    [...text.matchAll(words(`(\\d{1,2})(?:${ordinal})? (${month}) (${ahead}|${behind})`))].flatMap((match) => {
+    matchesOf(text, leaning()).flatMap((match) => {
       const [whole, day = '', monthName = '', helper = ''] = match;
       const end = match.index + whole.length;
       if (!typed.some((stretch) => stretch.start <= match.index && end <= stretch.end)) return [];

@@ -1,4 +1,5 @@
 // Proofreading: little words before a vowel, doubled, missing or wrong. Must not know: the rest of the sentence.
+import { matchesOf } from '../../matches.ts';
 import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
 import { elidesBefore } from '../sounds.ts';
 
@@ -51,12 +52,11 @@ const missing = correction(
 const ifHe = correction('language/missing-elision', words('([Ss])i (ils?)'), (match) => `${match[1]}'${match[2]}`);
 
 /** Aspirated words that letters meet; « le » or « la » is for the author to say. */
+const ASPIRATED =
+  /(?<![\p{L}\d'-])([dlDL])'((?:[Hh]ongr|[Hh]ollan|[Hh]ondur|[Hh]aye|[Hh]ausse|[Hh]aut|[Hh]éros|[Hh]andicap|[Hh]asard|[Hh]arc[eè]l|[Hh]ont[eé]|[Hh]iérarch|[Yy]émen|onze|Yougoslav)\p{L}*)/gu;
+
 const wrong: Rule = ({ text, original }) =>
-  [
-    ...text.matchAll(
-      /(?<![\p{L}\d'-])([dlDL])'((?:[Hh]ongr|[Hh]ollan|[Hh]ondur|[Hh]aye|[Hh]ausse|[Hh]aut|[Hh]éros|[Hh]andicap|[Hh]asard|[Hh]arc[eè]l|[Hh]ont[eé]|[Hh]iérarch|[Yy]émen|onze|Yougoslav)\p{L}*)/gu,
-    ),
-  ].map((match) => {
+  matchesOf(text, ASPIRATED).map((match) => {
     const end = match.index + match[0].length;
     const better = match[1]?.toLowerCase() === 'd' ? `${match[1]}e ${match[2]}` : undefined;
     return remark(
