@@ -97,13 +97,15 @@ export interface SetLetter extends Composed {
   readonly pages: readonly Page[];
 }
 
+const typesetter = late(() => import('./typeset/index.ts'));
+
 /** A composed letter → its pages. */
 export async function setLetter(
   composed: Composed,
   fonts: Fonts,
   images: ReadonlyMap<string, Uint8Array>,
 ): Promise<Checked<SetLetter>> {
-  const { typeset } = await import('./typeset/index.ts');
+  const { typeset } = await typesetter();
   const { document, page, locale } = composed;
   const { labels } = locale;
   const pages = typeset({

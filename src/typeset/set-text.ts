@@ -45,11 +45,13 @@ export function setText(context: Context, inlines: Inlines, shape: TextShape): r
   const { fonts, hyphenate, style } = context;
   const { block, width, size, leading, align, firstIndent, otherIndent } = shape;
   const from = [fonts, hyphenate, style, shape.style, shape.hyphenate];
-  const { lines, diagnostics } = same.of(
-    inlines,
-    [...from, block, width, size, leading, align, firstIndent, otherIndent],
-    () => setAlike(context, inlines, shape),
-  );
+  // These are made anew for each letter, though they may say the same.
+  const isNew = block === 'recipient' || block === 'furniture';
+  const { lines, diagnostics } = isNew
+    ? setAlike(context, inlines, shape)
+    : same.of(inlines, [...from, block, width, size, leading, align, firstIndent, otherIndent], () =>
+        setAlike(context, inlines, shape),
+      );
   context.diagnostics.push(...diagnostics);
   const { owner } = shape;
   return lines.map((line) => (line.owner === owner ? line : { ...line, owner }));
@@ -77,8 +79,13 @@ function keyOf({ style }: Context, inlines: Inlines, shape: TextShape): string |
   const words = wordsKey(inlines);
   if (words === undefined) return undefined;
   const { owner: _, ...rest } = shape;
-  const { justify, protrude, hyphenate, expansion, paragraph, indent } = style;
-  return JSON.stringify([words, rest, justify, protrude, hyphenate, expansion, paragraph, indent]);
+  return `${words}\u0004${JSON.stringify(rest)}${styleKeys.of(style, [], () => styleKey(style))}`;
+}
+
+const styleKeys = new RememberedOf<Context['style'], string>();
+
+function styleKey({ justify, protrude, hyphenate, expansion, paragraph, indent }: Context['style']): string {
+  return JSON.stringify([justify, protrude, hyphenate, expansion, paragraph, indent]);
 }
 
 function wordsKey(inlines: Inlines): string | undefined {

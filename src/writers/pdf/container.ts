@@ -7,6 +7,8 @@ export interface Ref {
   /** The object's number. */
   readonly id: number;
   readonly data: Record<string, unknown>;
+  /** Packed, unless told otherwise before the end. */
+  compress: boolean;
   end(stream?: Uint8Array | string): void;
 }
 

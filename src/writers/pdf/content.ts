@@ -58,10 +58,17 @@ export class Names {
   }
 }
 
+/** A stretch of a page's operators. */
+export interface Section {
+  readonly operators: string;
+  /** Are these one letter's alone? They are a few lines, and packing them would take longer than writing them. */
+  readonly isOwn: boolean;
+}
+
 export class PageContent {
   readonly uses: Use[] = [];
   readonly #names: Names;
-  readonly #sections: string[][] = [[]];
+  readonly #sections: { readonly operators: string[]; readonly isOwn: boolean }[] = [];
   readonly #used = new Set<FaceName | Uint8Array>();
   #marks = 0;
 
@@ -70,17 +77,21 @@ export class PageContent {
   }
 
   /** The page's operators, in one stretch or several. */
-  get sections(): readonly string[] {
-    return this.#sections.map(joined);
+  get sections(): readonly Section[] {
+    return this.#sections.map(({ operators, isOwn }) => ({
+      operators: isOwn ? operators.join('\n') : joined(operators),
+      isOwn,
+    }));
   }
 
-  /** What follows is a stretch of its own: letters of a batch differ in some and share the others. */
-  beginSection(): void {
-    this.#sections.push([]);
+  /** What follows is a stretch apart: letters of a batch differ in some and share the others. */
+  beginSection(isOwn: boolean): void {
+    this.#sections.push({ operators: [], isOwn });
   }
 
   add(operators: string): void {
-    this.#sections.at(-1)?.push(operators);
+    if (this.#sections.length === 0) this.beginSection(false);
+    this.#sections.at(-1)?.operators.push(operators);
   }
 
   face(face: FaceName): NamedFace {

@@ -33,13 +33,13 @@ class PageDrawing {
   }
 
   draw(): void {
-    let before = this.page.items[0];
+    let own = false;
     for (const item of this.page.items) {
-      if (this.inSections && before !== undefined && isOwn(item) !== isOwn(before)) {
+      if (this.inSections && isOwn(item) !== own) {
+        own = !own;
         this.leave();
-        this.content.beginSection();
+        this.content.beginSection(own);
       }
-      before = item;
       if (item.kind === 'line') this.line(item);
       else {
         this.enter(item.owner, undefined);

@@ -8,12 +8,14 @@ export interface Shown {
   /** Number of the object that holds them. */
   readonly object: number;
   readonly operators: string;
+  readonly isPacked: boolean;
 }
 
 /** The place of a page's operators. */
 interface Slot {
   /** Which of the operators these are. */
   readonly index: number;
+  readonly isPacked: boolean;
   /** Where its object begins in the file the plate was made from, and how long it was until its stream's end. */
   readonly at: number;
   readonly length: number;
@@ -23,6 +25,8 @@ interface Slot {
   readonly head: readonly [string, string];
   /** What the stream holds before and after the operators. */
   readonly around: readonly [string, string];
+  /** As it was last filled. */
+  last: { readonly operators: string; readonly stream: Uint8Array } | undefined;
 }
 
 /** Bytes of one row of the table of cross references. */
@@ -32,12 +36,12 @@ const STREAM = '\nstream\n';
 export class Plate {
   readonly #slots: readonly Slot[];
   readonly #after: Uint8Array;
-  /** Where each object begins, by number from 1. */
-  readonly #offsets: readonly number[];
+  /** Where each object begins, by number from 1, and after how many slots. */
+  readonly #objects: readonly { readonly offset: number; readonly after: number }[];
   readonly #trailer: string;
 
   /**
-   * @param file as this room writes it: one table of cross references, operators in packed streams
+   * @param file as this room writes it: one table of cross references
    * @throws {Error} for a file that is not so
    */
   constructor(file: Uint8Array, shown: readonly Shown[]) {
@@ -45,40 +49,44 @@ export class Plate {
     const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text.slice(-60))?.[1]);
     const trailer = text.lastIndexOf('trailer\n');
     const rows = text.slice(text.indexOf('f \n', table) + 3, trailer);
-    this.#offsets = Array.from({ length: rows.length / ROW }, (_, row) =>
+    const offsets = Array.from({ length: rows.length / ROW }, (_, row) =>
       Number(rows.slice(row * ROW, row * ROW + 10)),
     );
     this.#trailer = text.slice(trailer, text.lastIndexOf('startxref') + 'startxref\n'.length);
     let from = 0;
     this.#slots = shown
-      .map(({ object, operators }, index) => ({ index, operators, at: this.#offsets[object - 1] ?? -1 }))
+      .map((one, index) => ({ ...one, index, at: offsets[one.object - 1] ?? -1 }))
       .sort((a, b) => a.at - b.at)
-      .map(({ index, operators, at }) => {
+      .map(({ index, operators, isPacked, at }) => {
         const start = text.indexOf(STREAM, at) + STREAM.length;
         const [, until = '', length = '', rest = ''] =
           /^([\s\S]*\/Length )(\d+)([\s\S]*)$/.exec(text.slice(at, start)) ?? [];
         const end = start + Number(length);
-        const unpacked = latin1(inflateSync(file.subarray(start, end)));
+        const stream = file.subarray(start, end);
+        const unpacked = latin1(isPacked ? inflateSync(stream) : stream);
         const stands = unpacked.indexOf(operators);
         if (at < from || stands === -1) throw new Error('a plate must show its operators');
         const before = file.slice(from, at);
         from = end;
         const around = [unpacked.slice(0, stands), unpacked.slice(stands + operators.length)] as const;
-        return { index, at, length: end - at, before, head: [until, rest], around };
+        return { index, isPacked, at, length: end - at, before, head: [until, rest], around, last: undefined };
       });
     this.#after = file.slice(from, table);
+    this.#objects = offsets.map((offset) => ({ offset, after: this.#slots.filter(({ at }) => at < offset).length }));
   }
 
   /** The letter whose pages show these operators, in the order in which the plate was given its own. */
   print(operators: readonly string[]): Uint8Array {
     const pieces: Uint8Array[] = [];
-    const moved: number[] = [];
     let by = 0;
-    for (const { index, before, head, around, length } of this.#slots) {
-      const packed = pack(`${around[0]}${operators[index] ?? ''}${around[1]}`);
-      const object = Buffer.from(`${head[0]}${packed.length}${head[1]}`, 'latin1');
-      pieces.push(before, object, packed);
-      by += object.length + packed.length - length;
+    /** By how many bytes an object has moved, by the number of slots before it. */
+    const moved = [by];
+    for (const slot of this.#slots) {
+      const { before, head, length } = slot;
+      const stream = filled(slot, operators[slot.index] ?? '');
+      const object = Buffer.from(`${head[0]}${stream.length}${head[1]}`, 'latin1');
+      pieces.push(before, object, stream);
+      by += object.length + stream.length - length;
       moved.push(by);
     }
     pieces.push(this.#after);
@@ -87,14 +95,22 @@ export class Plate {
   }
 
   #table(at: number, moved: readonly number[]): string {
-    const count = this.#offsets.length + 1;
+    const count = this.#objects.length + 1;
     let table = `xref\n0 ${count}\n0000000000 65535 f \n`;
-    for (const offset of this.#offsets) {
-      const before = this.#slots.findLastIndex((slot) => slot.at < offset);
-      table += `${String(offset + (moved[before] ?? 0)).padStart(10, '0')} 00000 n \n`;
+    for (const { offset, after } of this.#objects) {
+      table += `${String(offset + (moved[after] ?? 0)).padStart(10, '0')} 00000 n \n`;
     }
     return `${table}${this.#trailer}${at}\n%%EOF\n`;
   }
+}
+
+function filled(slot: Slot, operators: string): Uint8Array {
+  if (slot.last?.operators === operators) return slot.last.stream;
+  const { isPacked, around } = slot;
+  const text = `${around[0]}${operators}${around[1]}`;
+  const stream = isPacked ? pack(text) : Buffer.from(text, 'latin1');
+  slot.last = { operators, stream };
+  return stream;
 }
 
 /** What letters share is packed once. */

@@ -20,12 +20,14 @@ export async function printed(
 ): Promise<Uint8Array> {
   const plates = families.get(fonts) ?? new Map<string, Plate>();
   families.set(fonts, plates);
-  const operators = contents.flatMap((content) => content.sections);
+  const sections = contents.flatMap((content) => content.sections);
   const plate = plates.get(shape);
-  if (plate !== undefined) return plate.print(operators);
+  if (plate !== undefined) return plate.print(sections.map(({ operators }) => operators));
   const { bytes, objects } = await write();
   if (plates.size >= MOST) plates.clear();
-  const shown = objects.map((object, index) => ({ object, operators: operators[index] ?? '' }));
+  const shown = sections.map(({ operators, isOwn }, index) => {
+    return { object: objects[index] as number, operators, isPacked: !isOwn };
+  });
   plates.set(shape, new Plate(bytes, shown));
   return bytes;
 }

@@ -9,14 +9,15 @@ import type { Drawn } from './write-drawn.ts';
 export function shapeOf({ document, pages, contents, standard }: Drawn): string {
   const { language, title, authors, date } = document;
   const numbers = new Numbers();
-  const facts: unknown[] = [standard, language, title, authors, date];
+  let shape = JSON.stringify([standard, language, title, authors, date]);
   const root = pages[0]?.root;
-  if (root !== undefined) facts.push(treeOf(root, numbers));
+  if (root !== undefined) shape += treeOf(root, numbers);
   for (const [index, { uses }] of contents.entries()) {
     const page = pages[index];
-    facts.push([page?.width, page?.height, uses.map((use) => factsOf(use, numbers))]);
+    shape += `page ${page?.width} ${page?.height}`;
+    for (const use of uses) shape += ` ${factsOf(use, numbers)}`;
   }
-  return JSON.stringify(facts);
+  return shape;
 }
 
 /** Numbers for things that are told apart by being another thing: tags, links. */
@@ -24,31 +25,38 @@ class Numbers {
   readonly #numbers = new Map<object, number>();
 
   of(thing: object): number {
-    const number = this.#numbers.get(thing) ?? this.#numbers.size;
-    this.#numbers.set(thing, number);
-    return number;
+    const known = this.#numbers.get(thing);
+    if (known !== undefined) return known;
+    this.#numbers.set(thing, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 }
 
-function treeOf(tag: Tag, numbers: Numbers): unknown {
+function treeOf(tag: Tag, numbers: Numbers): string {
   const { role, alt, ordered, children } = tag;
-  return [numbers.of(tag), role, alt, ordered, children.map((child) => treeOf(child, numbers))];
+  let tree = `${role} ${numbers.of(tag)}`;
+  if (alt !== undefined) tree += JSON.stringify(alt);
+  if (ordered) tree += ' ordered';
+  tree += '(';
+  for (const child of children) tree += treeOf(child, numbers);
+  return `${tree})`;
 }
 
-function factsOf(use: Use, numbers: Numbers): unknown {
+function factsOf(use: Use, numbers: Numbers): string {
   switch (use.kind) {
     case 'face':
       return use.face;
     case 'image':
       return hashOf(use.bytes);
-    case 'mark':
-      return use.target === undefined
-        ? numbers.of(use.tag)
-        : [numbers.of(use.tag), numbers.of(use.target), use.target.url, use.target.text];
+    case 'mark': {
+      const { tag, target } = use;
+      const link = target && `${numbers.of(target)}${JSON.stringify([target.url, target.text])}`;
+      return link === undefined ? `mark ${numbers.of(tag)}` : `mark ${numbers.of(tag)} ${link}`;
+    }
     case 'annotation':
-      return [numbers.of(use.tag), numbers.of(use.target), use.rect];
+      return `link ${numbers.of(use.tag)} ${numbers.of(use.target)} ${use.rect.join(' ')}`;
     case 'bounds':
-      return [use.kind, numbers.of(use.tag), use.rect];
+      return `bounds ${numbers.of(use.tag)} ${use.rect.join(' ')}`;
   }
 }
 

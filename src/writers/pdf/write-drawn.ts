@@ -4,7 +4,7 @@ import type { Fonts } from '../../fonts/index.ts';
 import type { Page } from '../../typeset/index.ts';
 import { type Attachment, attach } from './attachments.ts';
 import { type Container, closeContainer, openContainer, type Ref } from './container.ts';
-import type { Names, PageContent, Use } from './content.ts';
+import type { Names, PageContent, Section, Use } from './content.ts';
 import { EmbeddedFonts } from './font.ts';
 import { EmbeddedImages } from './image.ts';
 import { descriptions, information } from './metadata.ts';
@@ -59,8 +59,8 @@ export async function writeDrawn({ document, pages, standard, attachments, ...dr
   const objects = drawn.contents.flatMap(({ sections, uses }) => {
     container.addPage();
     tools.structure.beginPage();
-    const [first = '', ...others] = sections;
-    container.addContent(first);
+    const [first, ...others] = sections as [Section, ...Section[]];
+    container.addContent(first.operators);
     for (const use of uses) provide(use, tools);
     return [container.page.content, ...addSections(others, container)].map(({ id }) => id);
   });
@@ -71,10 +71,11 @@ export async function writeDrawn({ document, pages, standard, attachments, ...dr
 }
 
 /** A page may show several streams one after another (ISO 32000-1, 7.7.3.3). */
-function addSections(sections: readonly string[], container: Container): readonly Ref[] {
+function addSections(sections: readonly Section[], container: Container): readonly Ref[] {
   const { dictionary, content } = container.page;
-  const refs = sections.map((operators) => {
+  const refs = sections.map(({ operators, isOwn }) => {
     const ref = container.ref({});
+    ref.compress = !isOwn;
     ref.end(operators);
     return ref;
   });

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
 import { keepStaged } from '../../../io/staging.ts';
+import { late } from '../../../late.ts';
 import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
-import type { MadeFile, Row } from '../../../merge/index.ts';
+import type { MadeFile } from '../../../merge/index.ts';
 import { Remembered } from '../../../remember.ts';
 import { readWorkspace, setLetter } from '../../../render.ts';
 import { imagePaths, readImages } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
-import { letterOfRow, type ReadTask, readTask } from './read-task.ts';
+import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
 import type { Task } from './task.ts';
 
 export interface RowResult {
@@ -20,27 +21,38 @@ export interface RowResult {
   readonly made: MadeFile | undefined;
 }
 
+const writer = late(() => import('../../../writers/pdf/index.ts'));
+
+interface Known {
+  readonly workspace: Workspace;
+  readonly read: ReadTask;
+  /** Rows in which nothing is wrong, by number; each is asked for once. */
+  readonly rows: Map<number, RowLetter>;
+}
+
 export class LetterMaker {
   readonly #task: Task;
   readonly #workspace: Workspace;
   readonly #read: ReadTask;
+  readonly #rows: Map<number, RowLetter>;
   readonly #options: ComposeOptions;
   readonly #images = new Remembered<ReadonlyMap<string, Uint8Array>>(8);
 
-  /** @param known the workspace and the table, where the caller has read them already */
-  constructor(task: Task, known?: { readonly workspace: Workspace; readonly read: ReadTask }) {
+  /** @param known the workspace, the table and some of its rows, where the caller has read them already */
+  constructor(task: Task, known?: Known) {
     this.#task = task;
     this.#workspace = known?.workspace ?? readWorkspace(task.texts).workspace;
     const read = known?.read ?? readTask(task, this.#workspace).value;
     if (read === undefined) throw new Error('a task is checked before it is handed out');
     this.#read = read;
+    this.#rows = known?.rows ?? new Map();
     this.#options = { overrides: new Map(task.overrides), departures: true };
   }
 
   /** @param writes false: only what is wrong is wanted */
   async make(number: number, writes: boolean): Promise<RowResult> {
     const findings = new Findings();
-    const made = await this.#made(this.#read.rows.row(number), writes, findings);
+    const made = await this.#made(number, writes, findings);
     const diagnostics = findings.diagnostics.filter(({ severity }) => severity !== 'information');
     return { row: number, diagnostics, made: findings.failed ? undefined : made };
   }
@@ -51,19 +63,20 @@ export class LetterMaker {
     return this.#images.of(paths.join('\n'), () => readImages(this.#task.root, paths));
   }
 
-  async #made(row: Row, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
+  async #made(row: number, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
     const { root, staging } = this.#task;
-    const read = findings.take(letterOfRow(this.#read, row));
+    const read = this.#rows.get(row) ?? findings.take(letterOfRow(this.#read, this.#read.rows.row(row)));
+    this.#rows.delete(row);
     const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
     const fonts = composed && findings.take(await fontsFor(root, composed));
     const set = fonts && findings.take(await setLetter(composed, fonts, this.#imagesOf(composed)));
     if (read === undefined || set === undefined || fonts === undefined) return undefined;
-    const { DEFAULT_STANDARD, refusals, writePdf } = await import('../../../writers/pdf/index.ts');
+    const { DEFAULT_STANDARD, refusals, writePdf } = await writer();
     findings.add(...refusals(set.document, set.pages, DEFAULT_STANDARD));
     if (findings.failed || !writes || staging === undefined) return undefined;
     const bytes = await writePdf(set.document, set.pages, fonts, { standard: DEFAULT_STANDARD, wholeAlphabet: true });
-    keepStaged(staging, row.number, bytes);
+    keepStaged(staging, row, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { row: row.number, file: read.file, sha256, bytes: bytes.length, pages: set.pages.length };
+    return { row, file: read.file, sha256, bytes: bytes.length, pages: set.pages.length };
   }
 }

@@ -26,7 +26,7 @@ import { LetterMaker } from './letter-maker.ts';
 import type { MergeOptions } from './options.ts';
 import { workTogether } from './pool.ts';
 import { Progress } from './progress.ts';
-import { letterOfRow, type ReadTask, readTask } from './read-task.ts';
+import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
 import { alreadyMade, finishMove } from './resume.ts';
 import type { Task } from './task.ts';
 import { mergeWords } from './words/index.ts';
@@ -38,12 +38,17 @@ export async function runMerge(session: Session, named: string, options: MergeOp
   return new Merge(session, options, opened.texts).run(named, asked, opened);
 }
 
+/** Letters of rows that are kept until they are made: of thousands, the others are read once more. */
+const MOST_KNOWN = 2000;
+
 class Merge {
   readonly #session: Session;
   readonly #options: MergeOptions;
   readonly #texts: Map<string, string>;
   readonly #found: Diagnostic[] = [];
   readonly #told = new Set<string>();
+  /** Rows as they were read for their names. */
+  readonly #known = new Map<number, RowLetter>();
 
   constructor(session: Session, options: MergeOptions, texts: Map<string, string>) {
     this.#session = session;
@@ -193,7 +198,7 @@ class Merge {
       },
     };
     try {
-      const maker = new LetterMaker(task, { workspace: opened.workspace, read });
+      const maker = new LetterMaker(task, { workspace: opened.workspace, read, rows: this.#known });
       await workTogether(jobs, task, maker, work);
     } finally {
       process.off('SIGINT', stop);
@@ -243,7 +248,9 @@ class Merge {
       const row = read.rows.row(number);
       const { value, diagnostics } = letterOfRow(read, row);
       this.#add(diagnostics.filter(({ severity }) => severity !== 'information'));
-      if (value !== undefined) named.push({ name: value.file, number, span: row.span });
+      if (value === undefined) continue;
+      named.push({ name: value.file, number, span: row.span });
+      if (this.#known.size < MOST_KNOWN) this.#known.set(number, value);
     }
     this.#add(sameNames(named));
     return new Map(named.map(({ name, number }) => [number, name]));
