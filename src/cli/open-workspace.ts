@@ -52,6 +52,16 @@ export function openWorkspace(world: World, options: CommonOptions): OpenWorkspa
   };
 }
 
+/** Of all that is wrong in templates and layouts, what stands in this letter's way. */
+export function wordingFaults(
+  entry: { template?: string | undefined; layout?: string | undefined } | undefined,
+  { workspace, wordingOf }: OpenWorkspace,
+): Diagnostic[] {
+  const layout = entry?.layout ?? workspace.templates.get(entry?.template ?? '')?.layout ?? workspace.office.layout;
+  const files = [`templates/${entry?.template}.hbs`, `templates/layouts/${layout}.hbs`];
+  return wordingOf(files).filter(({ span }) => span !== undefined && files.includes(span.file));
+}
+
 /** The registry of a workspace, or of the one inside a seal, as it was the last time if its texts are the same. */
 export function registryReader({ env }: World, folder: string): typeof readRegistry {
   return (sources) => keptRegistry(env, folder, sources, () => readRegistry(sources));

@@ -10,7 +10,7 @@ import type { Session } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
-import type { OpenWorkspace } from '../open-workspace.ts';
+import { type OpenWorkspace, wordingFaults } from '../open-workspace.ts';
 import { sealedId } from '../sealed-letter.ts';
 import type { RenderOptions } from './render-options.ts';
 import { sourcesFor } from './seal/gather-sources.ts';
@@ -152,16 +152,6 @@ function attachmentsFor(root: string, composed: Composed) {
     name,
     bytes: typeof content === 'string' ? utf8.encode(content) : content,
   }));
-}
-
-/** Of all that is wrong in templates and layouts, what stands in this letter's way. */
-function wordingFaults(
-  entry: { template?: string | undefined; layout?: string | undefined } | undefined,
-  { workspace, wordingOf }: OpenWorkspace,
-): Diagnostic[] {
-  const layout = entry?.layout ?? workspace.templates.get(entry?.template ?? '')?.layout ?? workspace.office.layout;
-  const files = [`templates/${entry?.template}.hbs`, `templates/layouts/${layout}.hbs`];
-  return wordingOf(files).filter(({ span }) => span !== undefined && files.includes(span.file));
 }
 
 /** `--set field=value`, kept as typed; messages quote it under the name of the flag. */

@@ -25,12 +25,13 @@ interface Slot {
   readonly head: readonly [string, string];
   /** What the stream holds before and after the operators. */
   readonly around: readonly [string, string];
-  /** As it was last filled. */
-  last: { readonly operators: string; readonly stream: Uint8Array } | undefined;
+  /** Its stream, by the operators in it: what letters share is packed once. */
+  readonly packed: Remembered<Uint8Array>;
 }
 
-/** Bytes of one row of the table of cross references. */
+/** Bytes of one row of the table of cross references, and of the number that it begins with. */
 const ROW = 20;
+const FIGURES = 10;
 const STREAM = '\nstream\n';
 
 export class Plate {
@@ -38,6 +39,8 @@ export class Plate {
   readonly #after: Uint8Array;
   /** Where each object begins, by number from 1, and after how many slots. */
   readonly #objects: readonly { readonly offset: number; readonly after: number }[];
+  /** The table of cross references, its numbers yet to be put in. */
+  readonly #rows: Uint8Array;
   readonly #trailer: string;
 
   /**
@@ -50,7 +53,7 @@ export class Plate {
     const trailer = text.lastIndexOf('trailer\n');
     const rows = text.slice(text.indexOf('f \n', table) + 3, trailer);
     const offsets = Array.from({ length: rows.length / ROW }, (_, row) =>
-      Number(rows.slice(row * ROW, row * ROW + 10)),
+      Number(rows.slice(row * ROW, row * ROW + FIGURES)),
     );
     this.#trailer = text.slice(trailer, text.lastIndexOf('startxref') + 'startxref\n'.length);
     let from = 0;
@@ -69,9 +72,20 @@ export class Plate {
         const before = file.slice(from, at);
         from = end;
         const around = [unpacked.slice(0, stands), unpacked.slice(stands + operators.length)] as const;
-        return { index, isPacked, at, length: end - at, before, head: [until, rest], around, last: undefined };
+        return {
+          index,
+          isPacked,
+          at,
+          length: end - at,
+          before,
+          head: [until, rest],
+          around,
+          packed: new Remembered(8),
+        };
       });
     this.#after = file.slice(from, table);
+    const blank = `${'0'.repeat(FIGURES)} 00000 n \n`.repeat(offsets.length);
+    this.#rows = Buffer.from(`xref\n0 ${offsets.length + 1}\n${'0'.repeat(FIGURES)} 65535 f \n${blank}`, 'latin1');
     this.#objects = offsets.map((offset) => ({ offset, after: this.#slots.filter(({ at }) => at < offset).length }));
   }
 
@@ -91,33 +105,28 @@ export class Plate {
     }
     pieces.push(this.#after);
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    return Buffer.concat([...pieces, Buffer.from(this.#table(length, moved), 'latin1')]);
+    const end = Buffer.from(`${this.#trailer}${length}\n%%EOF\n`, 'latin1');
+    return Buffer.concat([...pieces, this.#table(moved), end]);
   }
 
-  #table(at: number, moved: readonly number[]): string {
-    const count = this.#objects.length + 1;
-    let table = `xref\n0 ${count}\n0000000000 65535 f \n`;
+  #table(moved: readonly number[]): Uint8Array {
+    const table = Buffer.from(this.#rows);
+    let row = table.length - this.#objects.length * ROW;
     for (const { offset, after } of this.#objects) {
-      table += `${String(offset + (moved[after] ?? 0)).padStart(10, '0')} 00000 n \n`;
+      let figures = offset + (moved[after] ?? 0);
+      for (let at = row + FIGURES - 1; figures > 0; at--) {
+        table[at] = 0x30 + (figures % 10);
+        figures = Math.trunc(figures / 10);
+      }
+      row += ROW;
     }
-    return `${table}${this.#trailer}${at}\n%%EOF\n`;
+    return table;
   }
 }
 
-function filled(slot: Slot, operators: string): Uint8Array {
-  if (slot.last?.operators === operators) return slot.last.stream;
-  const { isPacked, around } = slot;
-  const text = `${around[0]}${operators}${around[1]}`;
-  const stream = isPacked ? pack(text) : Buffer.from(text, 'latin1');
-  slot.last = { operators, stream };
-  return stream;
-}
-
-/** What letters share is packed once. */
-const packedBefore = new Remembered<Uint8Array>(100);
-
-function pack(operators: string): Uint8Array {
-  return packedBefore.of(operators, () => deflateSync(Buffer.from(operators, 'latin1')));
+function filled({ isPacked, around, packed }: Slot, operators: string): Uint8Array {
+  const stream = () => Buffer.from(`${around[0]}${operators}${around[1]}`, 'latin1');
+  return isPacked ? packed.of(operators, () => deflateSync(stream())) : stream();
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,12 +1,13 @@
 // Makes the letters of a task, one row at a time: composed, set, written to the staging folder. What rows share is read
 // and laid out once, by what the rooms remember. Must not know: threads, which rows are whose.
 import { createHash } from 'node:crypto';
-import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
+import type { Fonts } from '../../../fonts/index.ts';
 import { keepStaged } from '../../../io/staging.ts';
 import { late } from '../../../late.ts';
 import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
 import type { MadeFile } from '../../../merge/index.ts';
-import { Remembered } from '../../../remember.ts';
+import { Remembered, RememberedOf } from '../../../remember.ts';
 import { readWorkspace, setLetter } from '../../../render.ts';
 import { imagePaths, readImages } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
@@ -36,6 +37,7 @@ export class LetterMaker {
   readonly #read: ReadTask;
   readonly #rows: Map<number, RowLetter>;
   readonly #options: ComposeOptions;
+  readonly #fonts = new RememberedOf<Composed['page'], Promise<Checked<Fonts>>>();
   readonly #images = new Remembered<ReadonlyMap<string, Uint8Array>>(8);
 
   /** @param known the workspace, the table and some of its rows, where the caller has read them already */
@@ -63,12 +65,16 @@ export class LetterMaker {
     return this.#images.of(paths.join('\n'), () => readImages(this.#task.root, paths));
   }
 
+  #fontsOf(composed: Composed): Promise<Checked<Fonts>> {
+    return this.#fonts.of(composed.page, [], () => fontsFor(this.#task.root, composed));
+  }
+
   async #made(row: number, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
-    const { root, staging } = this.#task;
+    const { staging } = this.#task;
     const read = this.#rows.get(row) ?? findings.take(letterOfRow(this.#read, this.#read.rows.row(row)));
     this.#rows.delete(row);
     const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
-    const fonts = composed && findings.take(await fontsFor(root, composed));
+    const fonts = composed && findings.take(await this.#fontsOf(composed));
     const set = fonts && findings.take(await setLetter(composed, fonts, this.#imagesOf(composed)));
     if (read === undefined || set === undefined || fonts === undefined) return undefined;
     const { DEFAULT_STANDARD, refusals, writePdf } = await writer();

@@ -19,7 +19,7 @@ import {
 import { overrideFile } from '../../../template/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
-import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
+import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
 import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
 import { LetterMaker } from './letter-maker.ts';
@@ -57,9 +57,10 @@ class Merge {
   }
 
   async run(named: string, asked: Asked, opened: OpenWorkspace): Promise<Exit> {
-    this.#add([...opened.unread, ...opened.blocking, ...opened.wording]);
+    this.#add([...opened.unread, ...opened.blocking]);
     const task = this.#taskOf(named, asked, opened);
     const read = task && this.#read(task, opened);
+    if (read !== undefined) this.#add(wordingFaults(read.letter.entry, opened));
     if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
       return this.refuse([]);
     const names = this.#names(read);

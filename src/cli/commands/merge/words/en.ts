@@ -1,6 +1,7 @@
+import { grouped } from '../../../../locale/en/numbers.ts';
 import type { MergeWords } from './words.ts';
 
-const letters = (count: number) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'letter' : 'letters'}`;
+const letters = (count: number) => `${grouped(count)} ${count === 1 ? 'letter' : 'letters'}`;
 
 export const en: MergeWords = {
   about: 'make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
@@ -38,9 +39,9 @@ export const en: MergeWords = {
   left: (count) => `Not written: ${letters(count)}`,
   resumed: (count) => `Already made: ${letters(count)}`,
   interrupted: (ready, total) =>
-    `Interrupted: ${letters(ready)} of ${total.toLocaleString('en-GB')} ready; the same command with --resume continues`,
+    `Interrupted: ${letters(ready)} of ${grouped(total)} ready; the same command with --resume continues`,
   progress: (done, total, rate, seconds) =>
-    `${done.toLocaleString('en-GB')}/${letters(total)}, ${Math.round(rate)} a second, ${duration(seconds)} left`,
+    `${grouped(done)}/${letters(total)}, ${Math.round(rate)} a second, ${duration(seconds)} left`,
 };
 
 function duration(seconds: number): string {

@@ -1,6 +1,7 @@
+import { grouped } from '../../../../locale/fr/numbers.ts';
 import type { MergeWords } from './words.ts';
 
-const lettres = (count: number) => `${count.toLocaleString('fr-FR')} ${count > 1 ? 'lettres' : 'lettre'}`;
+const lettres = (count: number) => `${grouped(count)} ${count > 1 ? 'lettres' : 'lettre'}`;
 
 export const fr: MergeWords = {
   about: 'fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
@@ -39,9 +40,9 @@ export const fr: MergeWords = {
   left: (letters) => `Non écrit : ${lettres(letters)}`,
   resumed: (letters) => `Déjà fait : ${lettres(letters)}`,
   interrupted: (ready, total) =>
-    `Interrompu : ${lettres(ready)} sur ${total.toLocaleString('fr-FR')} ${ready > 1 ? 'sont prêtes' : 'est prête'} ; la même commande avec --resume continue`,
+    `Interrompu : ${lettres(ready)} sur ${grouped(total)} ${ready > 1 ? 'sont prêtes' : 'est prête'} ; la même commande avec --resume continue`,
   progress: (done, total, rate, seconds) =>
-    `${done.toLocaleString('fr-FR')}/${lettres(total)}, ${Math.round(rate)} par seconde, encore ${duration(seconds)}`,
+    `${grouped(done)}/${lettres(total)}, ${Math.round(rate)} par seconde, encore ${duration(seconds)}`,
 };
 
 function duration(seconds: number): string {
