@@ -1,4 +1,4 @@
-// Makes docs/pictures/ anew: the signed letter, and its body with 1 to 577 plainly invented signatories.
+// Makes docs/pictures/ anew: the signed letter, its body with 1 to 577 plainly invented signatories, and in each layout.
 // Needs pdftoppm (poppler-utils) and ImageMagick; not part of the tests. `npm run build` first.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 const PICTURES = path.join(REPOSITORY, 'docs/pictures');
 const COUNTS = [1, 2, 3, 12, 13, 25, 60, 577];
+const LAYOUTS = ['parlementaire', 'sobre', 'administrative'];
 const MOST_PAGES = 4;
 
 const GIVEN = [
@@ -58,6 +59,17 @@ for (const count of COUNTS) {
   const list = people.slice(0, count).map((_, index) => `  - { person: p${index}, show: [${shown(index)}] }`);
   picture(`signatories-${count}`, `${body}signatories:\n${list.join('\n')}\n`);
 }
+writeFileSync(
+  path.join(root, 'plaidoyer.yaml'),
+  'version: 1\nplace: Paris\nsender: { name: Collectif des essais, lines: ["12, rue des Essais", 75011 Paris] }\n',
+);
+cpSync(path.join(REPOSITORY, 'starter/signatories'), path.join(root, 'signatories'), { recursive: true });
+const example = readFileSync(path.join(REPOSITORY, 'starter/letters/exemple.md'), 'utf8');
+const four = [3, 4, 5, 6].map((index) => `  - { person: p${index}, show: [${shown(index)}] }\n`);
+for (const layout of LAYOUTS) {
+  const text = example.replace('date:', `layout: ${layout}\ndate:`).replace('\n---\n{{', `\n${four.join('')}---\n{{`);
+  picture(`layout-${layout}`, text, 'md');
+}
 console.log(readdirSync(PICTURES).join('\n'));
 
 function person(index) {
@@ -79,8 +91,8 @@ function shown(index) {
 }
 
 /** At most four pages side by side, thin borders, greys only: small files that a reader can still read. */
-function picture(name, text) {
-  const file = path.join(root, `letters/${name}.yaml`);
+function picture(name, text, kind = 'yaml') {
+  const file = path.join(root, `letters/${name}.${kind}`);
   writeFileSync(file, text);
   const pdf = path.join(root, `${name}.pdf`);
   execFileSync(

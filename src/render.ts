@@ -57,7 +57,11 @@ export function readWorkspace(texts: Texts, registry: ReadRegistry = readRegistr
     registry: people,
     templates: templates.values,
     layouts: layouts.values,
-    unreadable: new Set([...templates.unreadable, ...layouts.unreadable]),
+    unreadable: new Set([
+      ...(office === undefined ? ['plaidoyer.yaml'] : []),
+      ...templates.unreadable,
+      ...layouts.unreadable,
+    ]),
   };
   const wordingOf = (isAsked: (file: string) => boolean): readonly Diagnostic[] => [
     ...wording.diagnostics.filter(({ span }) => span === undefined || isAsked(span.file)),
@@ -148,6 +152,7 @@ export async function writeFlowing(
   const options = {
     images,
     signatoryColumns,
+    atLeft: page.aside === 'left' && page.recipient.window === 'none',
     labels: { signatories, signature },
     ...(logo === undefined ? {} : { logo }),
   };
@@ -167,7 +172,7 @@ export async function writeFlowing(
 /** The page's own number of columns, or what the count asks for, as on paper. */
 function columnsOnScreen(chosen: PageStyle['signatories']['columns'], people: number): 1 | 2 | 3 {
   if (typeof chosen === 'number') return chosen;
-  if (people <= 1) return 1;
+  if (people <= 1 || (chosen === 'list' && people <= 60)) return 1;
   return people <= 24 && chosen === 'auto' ? 2 : 3;
 }
 

@@ -1,10 +1,17 @@
 // The guides are true: what they tell to type is typed here, in order, in an empty folder, and both say the same.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { spoken } from '../src/cli/command-names.ts';
 import { filesUnder, plaidoyer, REPOSITORY, workspace } from './support/workspace.ts';
 
 const guide = (language: string) => readFileSync(path.join(REPOSITORY, `docs/guide/${language}.md`), 'utf8');
+
+const recording = readFileSync(path.join(REPOSITORY, 'docs/guide/new.txt'), 'utf8');
+/** Its part in French, but for the sentence that gives a command in both languages. */
+const cosigning = readFileSync(path.join(REPOSITORY, 'docs/cosigning.md'), 'utf8')
+  .replace(/^[\s\S]*?\n\n[\s\S]*?\n\n/, '')
+  .replace(/\n## In English[\s\S]*$/, '');
 
 function commands(text: string): string[] {
   const blocks = [...text.matchAll(/```console\n([\s\S]*?)```/g)].map(([, block = '']) => block);
@@ -16,7 +23,11 @@ function commands(text: string): string[] {
 }
 
 /** What needs a person or goes on until it is stopped. */
-const LIVE = /^(?:new$|preview )|--watch/;
+const LIVE = /^(?:nouveau$|apercu )|--watch/;
+
+function inFrenchWords(command: string): string {
+  return spoken(`plaidoyer ${command}`, 'fr').slice('plaidoyer '.length);
+}
 
 function words(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
@@ -30,20 +41,47 @@ test('what the guide tells to type works', { timeout: 60_000 }, async () => {
   for (const command of typed.filter((one) => !LIVE.test(one))) {
     const ran = await plaidoyer(here, words(command));
     expect(ran.exit, `${command}\n${ran.err}`).toBe(0);
-    if (command.startsWith('init ')) here = path.join(folder, 'lettres');
+    if (!command.startsWith('creer ')) continue;
+    here = path.join(folder, 'lettres');
+    writeFileSync(path.join(here, 'maires.csv'), /```text\n(Civilité;[\s\S]*?)```/.exec(guide('fr'))?.[1] ?? '');
   }
   const made = filesUnder(here).filter((file) => file.startsWith('output/'));
-  expect(made).toEqual(['output/essai.docx', 'output/essai.draft.pdf', 'output/essai.pdf', 'output/exemple.pdf']);
+  expect(made).toEqual([
+    'output/essai.docx',
+    'output/essai.draft.pdf',
+    'output/essai.pdf',
+    'output/essai/01980-essai-les-modele/brevent.pdf',
+    'output/essai/01990-saint-exemple/poulaillon.pdf',
+    'output/essai/essai.manifest.json',
+    'output/exemple.pdf',
+  ]);
 });
 
 test('both guides tell to type the same', () => {
-  expect(commands(guide('en'))).toEqual(commands(guide('fr')));
+  const inFrench = commands(guide('en')).map((command) => inFrenchWords(command).replace('=address"', '=adresse"'));
+  expect(inFrench).toEqual(commands(guide('fr')));
 });
 
-test('what they name in passing exists', async () => {
-  const help = (await Promise.all(['new', 'render', 'preview'].map((name) => plaidoyer('/', [name, '--help']))))
-    .map(({ out }) => out)
-    .join('');
-  for (const [flag] of guide('fr').matchAll(/--(?:text|from|drop-ended|watch|open|draft|format)\b/g))
-    expect(help).toContain(flag);
+/** Commands with others inside them. */
+const GROUPS = /^(?:signataires|signatories|lettres|letters|modeles|templates)$/;
+
+test.each(['fr', 'en'])('what the guide in %s names in passing exists', { timeout: 60_000 }, async (language) => {
+  const named = [...guide(language).matchAll(/`plaidoyer ([^`]*)`/g)].map(([, command = '']) => command);
+  expect(named.length).toBeGreaterThan(8);
+  for (const command of named) {
+    const [name = '', second = '', ...rest] = words(command);
+    const place = name.startsWith('-') ? [] : GROUPS.test(name) ? [name, second] : [name];
+    const { exit, out } = await plaidoyer('/', [...place, '--help', '--lang', language]);
+    expect(exit, command).toBe(0);
+    expect(out, command).toContain(`plaidoyer ${place.join(' ')}`.trim());
+    for (const word of [second, ...rest].filter((one) => one.startsWith('--'))) expect(out, command).toContain(word);
+  }
+});
+
+test('what is told in French types the French names', () => {
+  for (const text of [guide('fr'), recording, cosigning]) {
+    const typed = [...text.matchAll(/\bplaidoyer [a-z-]+(?: [^\n`]*)?/g)].map(([line]) => line);
+    expect(typed.length).toBeGreaterThan(0);
+    for (const line of typed) expect(line).toBe(spoken(line, 'fr'));
+  }
 });

@@ -69,10 +69,10 @@ const logo = z
 const signatories = z
   .strictObject({
     columns: z
-      .union([z.enum(['auto', 'compact', 'annex']), z.literal([1, 2, 3])])
+      .union([z.enum(['auto', 'list', 'compact', 'annex']), z.literal([1, 2, 3])])
       .default('auto')
       .describe(
-        'Columns of signatories. auto: one at right, 2 or 3 in a row, two columns to 24, three to 60, then compact. compact: small type in three columns. annex: the first signs the letter, all stand in a list on a page of its own.',
+        'Columns of signatories. auto: one at right, 2 or 3 in a row, two columns to 24, three to 60, then compact. list: one below another to 60, then compact. compact: small type in three columns. annex: the first signs the letter, all stand in a list on a page of its own.',
       ),
     order: z
       .enum(['row-major', 'column-major'])
@@ -98,6 +98,12 @@ export const pageStyle = z
     type: type.prefault({}),
     recipient: recipient.prefault({}),
     logo: logo.optional(),
+    aside: z
+      .enum(['right', 'left'])
+      .default('right')
+      .describe(
+        'Where the date and a lone signature begin, and the address where no window shows it: in the right half, or at the left margin.',
+      ),
     fold_marks: z.boolean().default(false).describe('Ticks at the left edge where the sheet is folded.'),
     paragraph: z
       .enum(['spacing', 'indent'])

@@ -85,6 +85,7 @@ export function chooseLayout(
   const known = [...layouts.keys()];
   const name = entry.layout ?? template?.layout ?? office.layout ?? (known.length === 1 ? known[0] : undefined);
   if (name === undefined) {
+    if (unreadable.has('plaidoyer.yaml')) return undefined;
     findings.add(error('letter/no-layout', firstLine(letter), { known }));
     return undefined;
   }

@@ -10,6 +10,6 @@ export interface Workspace {
   readonly registry: Registry | undefined;
   readonly templates: ReadonlyMap<string, Template>;
   readonly layouts: ReadonlyMap<string, Layout>;
-  /** Templates and layouts with faults of their own, by file: told where they stand, not at every letter. */
+  /** Templates, layouts and the office with faults of their own, by file: told where they stand, not at every letter. */
   readonly unreadable: ReadonlySet<string>;
 }

@@ -48,6 +48,7 @@ export interface Template {
 export interface Layout {
   readonly id: string;
   readonly file: string;
+  readonly title: string;
   readonly locale: 'fr' | 'en' | undefined;
   /** As written: a letter's own `page` is laid over it before lengths become points. */
   readonly page: PageStyleInput;
@@ -82,6 +83,7 @@ export function readLayout(source: SourceText): Checked<Layout> {
   return findings.settle<Layout>({
     id: idOf(source.file),
     file: source.file,
+    title: head.title,
     locale: head.locale,
     head: yaml,
     page,

@@ -100,9 +100,10 @@ export class BlockSlabs {
     }
   }
 
-  /** What follows the signatures stays with the last row: no page carries only enclosures. */
+  /** What follows the signatures stays with the last row: no page carries only enclosures or copies. */
   private afterSignatories(): number {
-    return this.previous === 'signatories' || this.previous === 'closing' ? FORBIDDEN : 0;
+    const ending = ['closing', 'signatories', 'postscript', 'enclosures'];
+    return this.previous !== undefined && ending.includes(this.previous) ? FORBIDDEN : 0;
   }
 
   private spaceBeforeParagraph(): number {

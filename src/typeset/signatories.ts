@@ -33,9 +33,10 @@ const COMPACT = { columns: 3, smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const
 
 export function gridFor(context: Context, count: number, place: GridPlace): Grid {
   const chosen = context.style.signatories.columns;
-  const compact = chosen === 'compact' || chosen === 'annex' || (chosen === 'auto' && count > 60);
-  const columns = compact ? COMPACT.columns : chosen === 'auto' ? automatic(count) : (chosen as number);
-  const smaller = compact ? COMPACT.smaller : columns === 3 && count > 3 ? 2 : columns === 1 ? 0 : 1;
+  const compact = chosen === 'compact' || chosen === 'annex' || (typeof chosen === 'string' && count > 60);
+  const columns = compact ? COMPACT.columns : typeof chosen === 'number' ? chosen : automatic(chosen, count);
+  const listed = chosen === 'list' && count > 3;
+  const smaller = compact ? COMPACT.smaller : columns === 3 && count > 3 ? 2 : columns === 1 && !listed ? 0 : 1;
   const size = context.style.type.size - smaller;
   const gutter = compact ? COMPACT.gutter : 8 * MM;
   const alone = columns === 1 && count === 1;
@@ -46,14 +47,15 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
     x,
     columnWidth: (width - gutter * (columns - 1)) / columns,
     gutter,
-    rowGap: compact ? COMPACT.rowGap : size * (columns === 3 && count > 3 ? 1 : 1.15),
+    rowGap: compact ? COMPACT.rowGap : size * (listed ? 0.6 : columns === 3 && count > 3 ? 1 : 1.15),
     size,
     leading: Math.round(size * LEADING * 4) / 4,
     ink: context.style.signatories.ink ?? (compact || count > 3 ? 0 : 20 * MM),
   };
 }
 
-function automatic(count: number): number {
+function automatic(chosen: string, count: number): number {
+  if (chosen === 'list') return 1;
   if (count <= 3) return count;
   return count <= 24 ? 2 : 3;
 }

@@ -24,15 +24,17 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
   const continued = continuationRoom(context);
   const top = style.margins.top + continued;
   const floor = PAPER.a4.height - style.margins.bottom;
-  const column = { x: left, width: measure, alone: zone.rightColumn, dateline: zone.rightColumn, room: floor - top };
+  const column = { x: left, width: measure, alone: zone.aside, dateline: zone.aside, room: floor - top };
 
   const fixed: Placed[] = [];
   let flowTop = style.margins.top;
+  let letterheadBottom: number | undefined;
   let footerTop: number | undefined;
   const flow = new Flow(context, column);
   const placeLetterhead = (lines: Lines): void => {
     const field = letterhead(context, lines, zone);
     fixed.push(...field.items);
+    letterheadBottom = field.bottom;
     flowTop = Math.max(flowTop, field.bottom + 6 * MM);
   };
   const blocks = input.document.blocks;
@@ -40,7 +42,7 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
   for (const block of blocks) {
     if (block.kind === 'letterhead') placeLetterhead(block.lines);
     else if (block.kind === 'recipient') {
-      const field = recipient(context, block.lines, zone);
+      const field = recipient(context, block.lines, clearOf(zone, letterheadBottom));
       fixed.push(...field.items);
       flowTop = Math.max(flowTop, zone.flowTop, field.bottom + 8 * MM);
     } else if (block.kind === 'footer') {
@@ -70,6 +72,14 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
     };
   });
   return { value: hasErrors(context.diagnostics) ? undefined : pages, diagnostics: context.diagnostics };
+}
+
+/** Where no window says how high the address stands, it goes below a letterhead that is in its way. */
+function clearOf(zone: AddressZone, letterheadBottom: number | undefined): AddressZone {
+  const { keepClear, address, letterhead } = zone;
+  const beside = address.x >= letterhead.x + letterhead.width || address.x + address.width <= letterhead.x;
+  if (keepClear !== undefined || beside || letterheadBottom === undefined) return zone;
+  return { ...zone, address: { ...address, y: Math.max(address.y, letterheadBottom + 8 * MM) } };
 }
 
 function fillPage({ style }: Context, slabs: readonly Slab[], top: number, floor: number): readonly Placed[] {

@@ -16,8 +16,8 @@ export interface AddressZone {
   readonly address: Field;
   /** Where the text begins below the address. */
   readonly flowTop: number;
-  /** Left edge of the dateline and of a lone signature, in line with the address if that stands at right. */
-  readonly rightColumn: number;
+  /** Left edge of the dateline and of a lone signature, in line with the address if no window holds that elsewhere. */
+  readonly aside: number;
   readonly letterhead: Field;
   readonly folds: readonly number[];
 }
@@ -53,7 +53,7 @@ export function addressZone(style: PageStyle, left: number, measure: number): Ad
 
 function windowZone(style: PageStyle, left: number, measure: number): AddressZone {
   const right = left + measure;
-  const column = Math.max(110 * MM, left);
+  const column = style.aside === 'left' ? left : Math.max(110 * MM, left);
   const top = LETTERHEAD_TOP * MM;
   switch (style.recipient.window) {
     case 'fr-right':
@@ -61,7 +61,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
         keepClear: mm(90, 34, 110, 56),
         address: mm(110, 45, 80, 34),
         flowTop: BELOW_WINDOW,
-        rightColumn: column,
+        aside: column,
         letterhead: { x: left, y: top, width: 88 * MM - left, height: 75 * MM },
         folds: FRENCH_FOLDS,
       };
@@ -70,7 +70,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
         keepClear: mm(10, 34, 110, 56),
         address: { ...mm(0, 45, 80, 34), x: Math.max(left, 20 * MM) },
         flowTop: BELOW_WINDOW,
-        rightColumn: column,
+        aside: column,
         letterhead: { x: BESIDE_WINDOW, y: top, width: right - BESIDE_WINDOW, height: 75 * MM },
         folds: FRENCH_FOLDS,
       };
@@ -80,7 +80,7 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
         keepClear: mm(20, 45, 85, 45),
         address: mm(25, 62.7, 75, 27.3),
         flowTop: 98.5 * MM,
-        rightColumn: column,
+        aside: column,
         letterhead: { x: BESIDE_WINDOW, y: top, width: right - BESIDE_WINDOW, height: 75 * MM },
         folds: [105 * MM, 210 * MM],
       };
@@ -89,8 +89,8 @@ function windowZone(style: PageStyle, left: number, measure: number): AddressZon
         keepClear: undefined,
         address: { x: column, y: 30 * MM, width: right - column, height: 60 * MM },
         flowTop: 30 * MM,
-        rightColumn: column,
-        letterhead: { x: left, y: top, width: column - 5 * MM - left, height: 120 * MM },
+        aside: column,
+        letterhead: { x: left, y: top, width: column === left ? measure : column - 5 * MM - left, height: 120 * MM },
         folds: FRENCH_FOLDS,
       };
   }

@@ -22,6 +22,8 @@ export interface WriterOptions {
   /** Signatures and logo by workspace path; one that is missing or no image is left out. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly signatoryColumns: 1 | 2 | 3;
+  /** Address, date and a lone signature begin at the left margin, as on a page without a window that has its aside there. */
+  readonly atLeft?: boolean;
   readonly labels: WriterLabels;
   readonly logo?: WriterLogo | undefined;
 }

@@ -141,3 +141,24 @@ test.skipIf(!isInstalled('tmux'))(
     expect(existsSync(path.join(root, 'lettres'))).toBe(false);
   },
 );
+
+test.skipIf(!isInstalled('tmux'))(
+  '`init` asks for the layout of all letters (skipped without tmux)',
+  { timeout: 60_000 },
+  async () => {
+    const root = workspace({}, []);
+    const pane = new Pane([process.execPath, BIN, 'init', 'lettres', '--lang', 'fr'], root, { NO_COLOR: '1' });
+    await pane.shows('D’où partent vos lettres ?');
+    pane.press('Enter');
+    await pane.shows('Qui écrit ?');
+    pane.press('Enter');
+    await pane.shows(/● .*parlementaire/);
+    pane.press('Down');
+    await pane.shows(/● .*sobre/);
+    pane.press('Enter');
+    await pane.shows('Dans quel ordre');
+    pane.press('Enter');
+    await pane.shows('Atelier créé dans lettres');
+    expect(readFileSync(path.join(root, 'lettres/plaidoyer.yaml'), 'utf8')).toMatch(/^layout: sobre$/m);
+  },
+);

@@ -5,5 +5,6 @@ export interface InitOptions extends CommonOptions {
   readonly place?: string;
   readonly sender?: string;
   readonly senderLine: readonly string[];
+  readonly layout?: string;
   readonly order?: 'as-listed' | 'precedence' | 'alphabetical';
 }

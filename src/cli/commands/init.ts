@@ -17,6 +17,7 @@ export function initCommand(session: Session, run: Run): Command {
         .default([])
         .argParser((value: string, all: string[]) => [...all, value]),
     )
+    .option('--layout <layout>', session.words.init.layout)
     .addOption(
       new Option('--order <order>', session.words.init.order).choices(['as-listed', 'precedence', 'alphabetical']),
     )

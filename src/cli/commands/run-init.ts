@@ -7,6 +7,7 @@ import { OFFICE_FILE } from '../../io/gather.ts';
 import { PACKAGE_FOLDER } from '../../io/package-folder.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
+import { type Layout, readLayout } from '../../template/index.ts';
 import { reportOf, type Session } from '../command.ts';
 import { spoken } from '../command-names.ts';
 import { EXIT, type Exit } from '../exit.ts';
@@ -36,7 +37,7 @@ export async function runInit(session: Session, folder: string, options: InitOpt
   );
   let fault = isTaken(target) ? error('workspace/not-empty', undefined, { path: shown }) : undefined;
   if (fault === undefined && options.dryRun !== true) {
-    const answers = await answersFor(session, options).catch(left);
+    const answers = await answersFor(session, options, layoutsOf(files)).catch(left);
     if (answers === undefined) {
       const { newWords } = await import('./new/words/index.ts');
       world.err.write(`${newWords[session.language].nothingWritten}\n`);
@@ -58,6 +59,14 @@ export async function runInit(session: Session, folder: string, options: InitOpt
     );
   }
   return EXIT.done;
+}
+
+/** Those that the starter's letters, which are in French, can have. */
+function layoutsOf(files: readonly StarterFile[]): readonly Layout[] {
+  return files
+    .filter(({ to }) => to.startsWith('templates/layouts/'))
+    .flatMap(({ from, to }) => readLayout({ file: to, text: readFileSync(from, 'utf8') }).value ?? [])
+    .filter(({ locale }) => locale !== 'en');
 }
 
 /** Ctrl-C at a question: nothing is written. */

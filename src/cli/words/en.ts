@@ -79,6 +79,8 @@ export const en: Words = {
     place: 'where letters leave from',
     sender: 'who writes: the office, the association',
     senderLine: 'a line of the letterhead (repeatable)',
+    layout: 'layout of letters: administrative, parlementaire or sobre',
+    unknownLayout: (name, known) => `there is no layout « ${name} »; there are: ${known.join(', ')}`,
     order: 'order of signatories: as-listed, precedence, alphabetical',
     ask: {
       place: 'Where do your letters leave from?',
@@ -87,6 +89,7 @@ export const en: Words = {
       senderHelp: 'the name printed at the head: office, association; nothing, for letters without one',
       lines: 'And under that name?',
       linesHelp: 'address, phone, e-mail: one line each',
+      layout: 'Which layout?',
       order: 'In which order do people sign?',
       orders: {
         'as-listed': 'that of each letter',

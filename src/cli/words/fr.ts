@@ -97,6 +97,8 @@ export const fr: Words = {
     place: 'd’où partent les lettres',
     sender: 'qui écrit : le bureau, l’association',
     senderLine: 'une ligne de l’en-tête imprimé (répétable)',
+    layout: 'mise en page des lettres : administrative, parlementaire ou sobre',
+    unknownLayout: (name, known) => `il n’y a pas de mise en page « ${name} » ; il y a : ${known.join(', ')}`,
     order: 'ordre des signataires : as-listed, precedence, alphabetical',
     ask: {
       place: 'D’où partent vos lettres ?',
@@ -105,6 +107,7 @@ export const fr: Words = {
       senderHelp: 'le nom imprimé en tête : bureau, association ; rien, pour des lettres sans en-tête',
       lines: 'Et sous ce nom ?',
       linesHelp: 'adresse, téléphone, courriel : une ligne chacun',
+      layout: 'Quelle mise en page ?',
       order: 'Dans quel ordre signe-t-on ?',
       orders: {
         'as-listed': 'celui de chaque lettre',

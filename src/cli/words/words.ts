@@ -80,6 +80,8 @@ export interface Words {
     readonly place: string;
     readonly sender: string;
     readonly senderLine: string;
+    readonly layout: string;
+    readonly unknownLayout: (name: string, known: readonly string[]) => string;
     readonly order: string;
     readonly ask: {
       readonly place: string;
@@ -88,6 +90,7 @@ export interface Words {
       readonly senderHelp: string;
       readonly lines: string;
       readonly linesHelp: string;
+      readonly layout: string;
       readonly order: string;
       readonly orders: Readonly<Record<'as-listed' | 'precedence' | 'alphabetical', string>>;
     };

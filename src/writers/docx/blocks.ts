@@ -20,7 +20,7 @@ export interface WordBody {
 export function writeDocument({ blocks }: Document, options: WriterOptions): WordBody {
   const writer = new BodyWriter(options);
   const logo = writeLogo(options);
-  const space = addressSpace(blocks, logo.length === 0 ? 0 : (options.logo?.height ?? 0));
+  const space = addressSpace(blocks, logo.length === 0 ? 0 : (options.logo?.height ?? 0), options.atLeft);
   const body = [
     ...logo,
     ...blocks.flatMap((block) => (block.kind === 'letterhead' ? paragraphs(block.lines, 'letterhead') : [])),

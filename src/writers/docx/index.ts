@@ -17,7 +17,7 @@ export async function writeDocx(document: Document, options: WriterOptions): Pro
   const { body, numbering } = writeDocument(document, options);
   const word = new WordDocument({
     title: allowedCharacters(document.title),
-    styles: stylesFor(wordLanguage(document.language), options.signatoryColumns),
+    styles: stylesFor(wordLanguage(document.language), options.signatoryColumns, options.atLeft),
     numbering: { config: numbering },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [{ properties: { page: PAGE, titlePage: true }, footers: pageFeet(document.blocks), children: body }],

@@ -17,8 +17,9 @@ const LEAST = 12 * POINT;
  *
  * @param logoHeight points, 0 without a logo
  */
-export function addressSpace(blocks: readonly Block[], logoHeight: number): Space {
+export function addressSpace(blocks: readonly Block[], logoHeight: number, atLeft = false): Space {
   const letterhead = logoHeight * POINT + linesOf(blocks, 'letterhead') * leadingOf('letterhead');
+  if (atLeft) return { before: letterhead === 0 ? 0 : LEAST, after: LEAST };
   const address = linesOf(blocks, 'recipient') * leadingOf('recipient');
   const before = Math.max(WINDOW.top - letterhead, letterhead === 0 ? 0 : LEAST);
   return { before, after: Math.max(WINDOW.bottom - letterhead - before - address, LEAST) };

@@ -28,7 +28,7 @@ export function writeSignatories({ people }: SignatoriesBlock, options: WriterOp
   const persons = people.map((lines, index): Person => ({ lines, image: imageOf(lines, options, index + 2) }));
   const imaged = persons.some(({ image }) => image !== undefined);
   const above = imaged ? 'image' : people.length <= INK.people ? 'ink' : 'space';
-  const indent = people.length === 1 ? WINDOW.left : 0;
+  const indent = people.length === 1 && options.atLeft !== true ? WINDOW.left : 0;
   return [table(persons, Math.min(options.signatoryColumns, people.length), indent, above)];
 }
 

@@ -108,9 +108,13 @@ export function leadingOf(part: Part): number {
   return leading * POINT;
 }
 
-export function stylesFor(language: string, columns: 1 | 2 | 3): IStylesOptions {
+export function stylesFor(language: string, columns: 1 | 2 | 3, atLeft = false): IStylesOptions {
   const size = SIZE + 1 - columns;
   const { subject, heading1, heading2, heading3, signatory, role, ...parts } = STYLES;
+  const asides: readonly PartStyle[] = atLeft ? [STYLES.recipient, STYLES.dateline] : [];
+  const placed = Object.values<PartStyle>(parts).map((style) =>
+    asides.includes(style) ? { ...style, paragraph: together } : style,
+  );
   const people = [signatory, role].map((style) => ({ ...style, size, leading: size * 1.27 }));
   return {
     default: {
@@ -122,10 +126,7 @@ export function stylesFor(language: string, columns: 1 | 2 | 3): IStylesOptions 
       heading4: definition(heading3),
       hyperlink: { run: { color: '0B4A7F', underline: { type: 'single' } } },
     },
-    paragraphStyles: [
-      definition({ id: 'Normal', name: 'Normal' }),
-      ...[...Object.values(parts), ...people].map(definition),
-    ],
+    paragraphStyles: [definition({ id: 'Normal', name: 'Normal' }), ...[...placed, ...people].map(definition)],
   };
 }
 

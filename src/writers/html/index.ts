@@ -37,7 +37,7 @@ export function writeHtml(document: Document, options: WriterOptions): string {
 <title>${escapeMarkup(document.title)}</title>
 ${document.authors.map((author) => `<meta name="author" content="${escapeMarkup(author)}">\n`).join('')}<meta name="dcterms.date" content="${escapeMarkup(document.date)}">
 <style>
-${stylesheet(options.signatoryColumns)}</style>
+${stylesheet(options.signatoryColumns, options.atLeft)}</style>
 </head>
 <body>
 <div class="sheet">

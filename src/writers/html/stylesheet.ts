@@ -4,7 +4,8 @@
 const FAMILY =
   '"STIX Two Text", "Iowan Old Style", "Palatino Linotype", Palatino, Cambria, "Noto Serif", "Liberation Serif", "Times New Roman", serif';
 
-export function stylesheet(columns: 1 | 2 | 3): string {
+export function stylesheet(columns: 1 | 2 | 3, atLeft = false): string {
+  const aside = (margin: string) => (atLeft ? '0' : margin);
   return `:root { color-scheme: light; }
 * { box-sizing: border-box; }
 html { background: #e9e9e6; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -24,7 +25,7 @@ blockquote { margin: .9em 2em; }
 .logo { display: block; max-width: 100%; margin-bottom: 2mm; object-fit: contain; object-position: left; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .letterhead { margin-bottom: 2em; font-size: .9em; }
-.recipient, .dateline, .signatories.alone { margin-left: calc(50% + 4mm); }
+.recipient, .dateline, .signatories.alone { margin-left: ${aside('calc(50% + 4mm)')}; }
 .recipient { margin-top: 1em; margin-bottom: 2em; }
 .dateline { margin-bottom: 1.5em; }
 .references, .delivery, .enclosures, .copies { font-size: .92em; margin-top: 1.2em; }
@@ -45,11 +46,11 @@ p:has(+ .closing) { break-after: avoid; }
 @media screen and (max-width: 210mm) {
   html { background: #fff; }
   .sheet { min-height: 0; margin: 0; padding: 1.5rem 1.25rem; box-shadow: none; }
-  .recipient, .dateline, .signatories.alone { margin-left: 33%; }
+  .recipient, .dateline, .signatories.alone { margin-left: ${aside('33%')}; }
 }
 @media screen and (max-width: 34rem) {
   p, li { text-align: left; }
-  .recipient, .dateline, .signatories.alone { margin-left: 20%; }
+  .recipient, .dateline, .signatories.alone { margin-left: ${aside('20%')}; }
   .signatories { grid-template-columns: minmax(0, 1fr); font-size: 1em; }
   .signatories.inked li:not(:has(img)) { padding-top: 0; }
 }

@@ -239,3 +239,17 @@ function hashElsewhere(days: number, environment: Readonly<Record<string, string
     env: { ...process.env, ...environment },
   });
 }
+
+test('at the left of a page that has its aside there, address, date and a lone signature stand at the left', async () => {
+  const alone = signed(PEOPLE.slice(0, 1));
+  const indents = async (atLeft: boolean) => {
+    const bytes = await writeDocx(alone, { ...options(1), atLeft });
+    const style = (id: string) =>
+      new RegExp(`w:styleId="${id}".*?</w:style>`, 'su').exec(part(bytes, 'word/styles.xml'))?.[0] ?? '';
+    return [style('EnvelopeAddress'), style('Date'), part(bytes, MAIN)].map((xml) =>
+      /<w:(?:ind w:left|tblInd w:type="dxa" w:w)="([1-9]\d{3})"/u.test(xml),
+    );
+  };
+  expect(await indents(false)).toEqual([true, true, true]);
+  expect(await indents(true)).toEqual([false, false, false]);
+});

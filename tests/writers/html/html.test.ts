@@ -161,3 +161,14 @@ describe('signatures', () => {
     expect(drawing).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^<]*<path d="M5 30[^<]*<\/svg>$/u);
   });
 });
+
+test('at the left of a page that has its aside there, nothing is moved to the right', () => {
+  const moved = (atLeft: boolean) =>
+    [
+      ...writeHtml(everyPart(), { ...options(), atLeft }).matchAll(
+        /\.signatories\.alone \{ margin-left: ([^;]+); \}/gu,
+      ),
+    ].map(([, margin]) => margin);
+  expect(moved(false)).toEqual(['calc(50% + 4mm)', '33%', '20%']);
+  expect(moved(true)).toEqual(['0', '0', '0']);
+});

@@ -47,7 +47,8 @@ function workspaceIds({ world, language }: Session): Known {
       })),
     templates: () =>
       [...(open()?.workspace.templates.values() ?? [])].map(({ id, title }) => ({ value: id, about: title })),
-    layouts: () => [...(open()?.workspace.layouts.keys() ?? [])].map((value) => ({ value, about: '' })),
+    layouts: () =>
+      [...(open()?.workspace.layouts.values() ?? [])].map(({ id, title }) => ({ value: id, about: title })),
     people: () =>
       [...(open()?.workspace.registry?.persons.values() ?? [])].map((person) => ({
         value: person.id,

@@ -58,7 +58,11 @@ export async function answerOwn(drafting: Drafting, wording: Wording | undefined
 
 async function chooseLayout(drafting: Drafting): Promise<string | undefined> {
   const { asker, say, opened } = drafting;
-  const layouts = [...opened.workspace.layouts.keys()];
   if (asker === undefined) return noted(drafting, '--layout', undefined);
-  return asker.choose({ message: say.option.layout, choices: layouts.map((value) => ({ value, label: value })) });
+  const choices = [...opened.workspace.layouts.values()].map(({ id, title }) => ({
+    value: id,
+    label: title,
+    hint: id,
+  }));
+  return asker.choose({ message: say.option.layout, choices });
 }

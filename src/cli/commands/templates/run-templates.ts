@@ -18,11 +18,21 @@ export async function runList(session: Session, options: CommonOptions): Promise
   const report = reportOf(session, options);
   const templates = [...opened.workspace.templates.values()];
   const used = usedIn(opened);
-  report.result({ ok: true, templates: templates.map((one) => ({ ...asJson(one), letters: used(one.id) })) });
+  const layouts = [...opened.workspace.layouts.values()];
+  report.result({
+    ok: true,
+    templates: templates.map((one) => ({ ...asJson(one), letters: used(one.id) })),
+    layouts: layouts.map(({ id, title, file, locale }) => ({ id, title, file, locale: locale ?? null })),
+  });
   if (templates.length === 0) report.say(say.none);
   const { template, title, fields, letters } = say.heading;
   const rows = templates.map((one) => [one.id, one.title, String(one.fields.size), String(used(one.id))]);
-  if (templates.length > 0) report.data(aligned([[template, title, fields, letters], ...rows]));
+  const shapes = layouts.map((one) => [one.id, one.title]);
+  const tables = [
+    ...(templates.length > 0 ? [aligned([[template, title, fields, letters], ...rows])] : []),
+    ...(layouts.length > 0 ? [aligned([[say.layoutHeading, title], ...shapes])] : []),
+  ];
+  if (tables.length > 0) report.data(tables.join('\n\n'));
   report.diagnostics(opened.wording, opened.texts);
   return EXIT.done;
 }

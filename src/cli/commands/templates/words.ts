@@ -15,6 +15,8 @@ export interface TemplatesWords {
     readonly fields: string;
     readonly letters: string;
   };
+  /** Above the layouts, one a line. */
+  readonly layoutHeading: string;
   readonly subject: string;
   readonly layout: string;
   readonly required: string;
@@ -27,13 +29,14 @@ export interface TemplatesWords {
 
 const fr: TemplatesWords = {
   about: 'montre les modèles de lettres',
-  list: 'liste les modèles',
+  list: 'liste les modèles et les mises en page',
   show: 'montre un modèle : ses champs, leurs types, et un exemple',
   template: 'nom du modèle',
   none: 'Il n’y a pas de modèle dans templates/.',
   unknown: (name, nearest) =>
     `il n’y a pas de modèle « ${name} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
   heading: { template: 'MODÈLE', title: 'TITRE', fields: 'CHAMPS', letters: 'LETTRES' },
+  layoutHeading: 'MISE EN PAGE',
   subject: 'objet',
   layout: 'mise en page',
   required: 'à donner',
@@ -59,13 +62,14 @@ const fr: TemplatesWords = {
 
 const en: TemplatesWords = {
   about: 'show the templates of letters',
-  list: 'list the templates',
+  list: 'list the templates and the layouts',
   show: 'show a template: its fields, their types, and an example',
   template: 'name of the template',
   none: 'There is no template in templates/.',
   unknown: (name, nearest) =>
     `there is no template « ${name} »${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
   heading: { template: 'TEMPLATE', title: 'TITLE', fields: 'FIELDS', letters: 'LETTERS' },
+  layoutHeading: 'LAYOUT',
   subject: 'subject',
   layout: 'layout',
   required: 'to be given',

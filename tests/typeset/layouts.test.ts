@@ -1,0 +1,169 @@
+// Every layout that ships, on letters of one to forty people, with and without a letterhead: where each part stands.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { MM } from '../../src/document/page-style.ts';
+import { readAndCompose, readWorkspace, setLetter } from '../../src/index.ts';
+import type { Page, Placed, PlacedLine } from '../../src/typeset/index.ts';
+import { REPOSITORY } from '../support/workspace.ts';
+import { stix } from './specimen.ts';
+
+const FOLDER = 'templates/layouts';
+const layouts = readdirSync(path.join(REPOSITORY, FOLDER)).map((name) => {
+  const file = `${FOLDER}/${name}`;
+  return { file, text: readFileSync(path.join(REPOSITORY, file), 'utf8') };
+});
+const FRENCH = ['administrative', 'parlementaire', 'sobre'];
+const COUNTS = [1, 2, 3, 12, 40, 80];
+
+const registry = `organizations:
+  - { id: ministere-essais, name: ministère des essais, classification: ministere, gender: m }
+  - { id: commission-essais, name: commission des essais et de la mise en page, classification: autre, gender: f }
+persons:
+  - { id: odile-terrasson, given_name: Odile, family_name: Terrasson, gender: f, memberships: [{ role: ministre, organization: ministere-essais }] }
+${Array.from(
+  { length: 80 },
+  (_, index) => `  - id: p${index}
+    given_name: ${['Aurore', 'Barnabé', 'Isaure', 'Gontran'][index % 4]}
+    family_name: ${['Valmorin', 'de Rocheverne', 'Hautecombe', 'Pontlevoy', 'Chantereine'][index % 5]}${String.fromCharCode(97 + (index % 26))}
+    gender: ${index % 2 === 0 ? 'f' : 'm'}
+    memberships: [{ role: depute, constituency: ${['Lozère', 'Français établis hors de France'][index % 2]} }, { role: membre, organization: commission-essais }]
+`,
+).join('')}`;
+
+const HEAD = ['12, rue des Essais', '75011 Paris', 'contact@collectif.example'];
+
+interface Wanted {
+  readonly layout: string;
+  readonly people: number;
+  readonly head?: readonly string[] | undefined;
+}
+
+async function pagesOf({ layout, people, head }: Wanted): Promise<readonly Page[]> {
+  const sender = head === undefined ? '' : `sender: { name: Collectif des essais, lines: ${JSON.stringify(head)} }\n`;
+  const { workspace, blocking } = readWorkspace({
+    office: { file: 'plaidoyer.yaml', text: `version: 1\nplace: Paris\nlayout: ${layout}\n${sender}` },
+    templates: [],
+    layouts,
+    registry: [{ file: 'signatories/inventes.yaml', text: registry }],
+  });
+  expect(blocking).toEqual([]);
+  const text = `---
+date: 2026-03-05
+subject: Un essai de mise en page, et ce qu'il faut en penser
+recipient: { person: odile-terrasson, show: ministre, address: ["1, rue de l'Exemple", "75007 Paris"] }
+references: { ours: 2026-117, yours: CAB-42 }
+delivery: Lettre recommandée
+enclosures: [deux essais, une mesure]
+cc: [Madame Isaure Hautecombe]
+postscript: Une copie de cette lettre est publiée.
+signatories:
+${Array.from({ length: people }, (_, index) => `  - { person: p${index}, show: [depute, membre commission-essais] }\n`).join('')}---
+${'Une lettre se prépare, se vérifie et se met en page ; celle-ci ne dit rien de plus, et le dit deux fois. '.repeat(4)}
+
+Elle demande :
+
+1. que l'on mesure où elle commence ;
+2. que l'on mesure où elle finit.
+`;
+  const options = { overrides: new Map<string, string>(), departures: true };
+  const read = readAndCompose({ file: 'letters/essai.md', text }, workspace, options);
+  expect(read.diagnostics).toEqual([]);
+  const composed = read.value?.composed;
+  if (composed === undefined) throw new Error('nothing composed');
+  const { value, diagnostics } = await setLetter(composed, await stix(), new Map());
+  expect(diagnostics).toEqual([]);
+  if (value === undefined) throw new Error('nothing set');
+  return value.pages;
+}
+
+const isLine = (item: Placed): item is PlacedLine => item.kind === 'line';
+const linesOf = (page: Page | undefined): readonly PlacedLine[] => (page?.items ?? []).filter(isLine);
+const of = (pages: readonly Page[], block: PlacedLine['block']): readonly PlacedLine[] =>
+  pages.flatMap(linesOf).filter((line) => line.block === block);
+
+/** Millimetres: left, top of the capitals, right, foot of the descenders. */
+const boxOf = (line: PlacedLine) => ({
+  left: line.x / MM,
+  top: (line.baseline - line.size * 0.7) / MM,
+  right: (line.x + line.width) / MM,
+  bottom: (line.baseline + line.size * 0.25) / MM,
+});
+
+describe.each(FRENCH)('%s', (layout) => {
+  test('stands where it stood, in points', async () => {
+    const pages = await pagesOf({ layout, people: 4, head: HEAD });
+    const shown = pages.flatMap((page, index) =>
+      linesOf(page).map(({ x, baseline, size, text }) =>
+        [String(index + 1), x.toFixed(1).padStart(6), baseline.toFixed(1).padStart(6), size.toFixed(1), text].join(' '),
+      ),
+    );
+    await expect(`${shown.join('\n')}\n`).toMatchFileSnapshot(`layouts/${layout}.expected`);
+  });
+
+  test.each(COUNTS)('with %i who sign, nothing covers anything else or leaves the paper', async (people) => {
+    for (const head of [undefined, HEAD, [...HEAD, ...HEAD, ...HEAD, ...HEAD]]) {
+      for (const page of await pagesOf({ layout, people, head })) {
+        const boxes = linesOf(page).map((line) => ({ ...boxOf(line), text: line.text }));
+        for (const [index, one] of boxes.entries()) {
+          expect(one.left, one.text).toBeGreaterThan(15);
+          expect(one.right, one.text).toBeLessThan(195);
+          expect(one.bottom, one.text).toBeLessThan(290);
+          for (const two of boxes.slice(index + 1)) {
+            const apart =
+              one.right <= two.left || two.right <= one.left || one.bottom <= two.top || two.bottom <= one.top;
+            expect(apart, `${one.text} / ${two.text}`).toBe(true);
+          }
+        }
+      }
+    }
+  });
+
+  test.each(COUNTS)('with %i who sign, no page carries only what follows the signatures', async (people) => {
+    for (const page of await pagesOf({ layout, people, head: HEAD })) {
+      const blocks = new Set(linesOf(page).map(({ block }) => block));
+      expect(blocks.has('signatories') || blocks.has('paragraph') || blocks.has('list')).toBe(true);
+    }
+  });
+
+  test('names everyone in bold', async () => {
+    const pages = await pagesOf({ layout, people: 12 });
+    const names = of(pages, 'signatories').filter(({ runs }) => runs.every(({ face }) => face === 'bold'));
+    expect(names).toHaveLength(12);
+  });
+});
+
+test('administrative: the window of a DL envelope shows the address and nothing else; the rest is on its axes', async () => {
+  for (const head of [undefined, HEAD]) {
+    const pages = await pagesOf({ layout: 'administrative', people: 1, head });
+    for (const line of linesOf(pages[0])) {
+      const { left, top, right, bottom } = boxOf(line);
+      if (line.block === 'recipient') {
+        expect([left >= 100, right <= 190, top >= 45, bottom <= 79], line.text).toEqual([true, true, true, true]);
+      } else expect(right <= 90 || top >= 90, line.text).toBe(true);
+    }
+    for (const block of ['references', 'subject', 'enclosures', 'salutation', 'paragraph'] as const)
+      expect(of(pages, block)[0]?.x, block).toBeCloseTo(20 * MM, 0);
+    for (const block of ['recipient', 'dateline', 'signatories'] as const)
+      expect(of(pages, block)[0]?.x, block).toBeCloseTo(110 * MM, 0);
+    const order = ['dateline', 'references', 'subject', 'enclosures', 'salutation', 'paragraph'] as const;
+    const tops = order.map((block) => of(pages, block)[0]?.baseline ?? 0);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(pages[0]?.items.filter(({ kind }) => kind === 'rule')).toHaveLength(2);
+  }
+});
+
+test('sobre: one axis at the left, the address under the letterhead however tall, roles in italics under each name', async () => {
+  for (const head of [undefined, HEAD, [...HEAD, ...HEAD, ...HEAD]]) {
+    const pages = await pagesOf({ layout: 'sobre', people: 1, head });
+    for (const block of ['letterhead', 'recipient', 'dateline', 'subject', 'closing', 'signatories'] as const)
+      for (const line of of(pages, block)) expect(line.x, line.text).toBeCloseTo(30 * MM, 0);
+    const lowest = of(pages, 'letterhead').at(-1)?.baseline ?? 0;
+    expect(of(pages, 'recipient')[0]?.baseline).toBeGreaterThan(lowest + 20);
+  }
+  const forty = of(await pagesOf({ layout: 'sobre', people: 40 }), 'signatories');
+  const roles = forty.filter(({ runs }) => runs.every(({ face }) => face === 'italic'));
+  expect(forty.filter(({ runs }) => runs.every(({ face }) => face === 'bold'))).toHaveLength(40);
+  expect(roles.length).toBeGreaterThanOrEqual(40);
+  expect(Math.max(...forty.map(({ x }) => x / MM))).toBeLessThan(35);
+});
