@@ -51,7 +51,7 @@ export function terminalAsker(words: NewWords): Asker {
 /** Typed text, whatever is pasted into it. */
 async function typed(
   prompt: typeof clack.text,
-  { message, help, usual, check }: TextQuestion,
+  { message, help, usual, last, check }: TextQuestion,
   keys?: string,
 ): Promise<string> {
   const { input, done } = pasteFriendly(process.stdin, process.stdout);
@@ -67,6 +67,7 @@ async function typed(
         ].join(bar),
         input,
         ...(usual === undefined ? {} : { placeholder: usual, defaultValue: usual }),
+        ...(last === undefined ? {} : { initialValue: last }),
         validate: (value) => check((value ?? '').trim() === '' ? (usual ?? '') : (value ?? '')),
       }),
     );
