@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shellWords } from '../registry/run-signatories.ts';
+import { shellWords, undoLines } from '../registry/run-signatories.ts';
 import { filesUnder, plaidoyer, type Ran, workspace } from '../support/workspace.ts';
 
 const LETTER = `layout: parlementaire
@@ -36,10 +36,10 @@ async function run(root: string, ...argv: string[]): Promise<Ran> {
 }
 
 async function undo(root: string, { err }: Ran): Promise<Ran | undefined> {
-  const printed = /^(?:To undo|Undo): ([\s\S]*)$/m.exec(err)?.[1]?.trimEnd() ?? '';
-  expect(printed).not.toBe('');
+  const printed = undoLines(err);
+  expect(printed).not.toEqual([]);
   let last: Ran | undefined;
-  for (const line of printed.split(' && ')) last = await run(root, ...shellWords(line).slice(1));
+  for (const line of printed) last = await run(root, ...shellWords(line).slice(1));
   return last;
 }
 
@@ -76,7 +76,7 @@ describe('cosign remove', () => {
     expect(read(root)).toBe(edit(text));
     const again = await run(root, 'cosign', 'essai', 'remove', 'clarisse-vauquelin');
     await run(root, 'cosign', 'essai', 'remove', 'aliette-roncevaux');
-    const line = shellWords(/^To undo: ([\s\S]*)$/m.exec(again.err)?.[1]?.trimEnd() ?? '');
+    const line = shellWords(undoLines(again.err)[0] ?? '');
     const ran = await plaidoyer(root, line.slice(1), {});
     expect(ran.exit).toBe(2);
     expect(ran.err).toContain('« aliette-roncevaux » is no longer there');
@@ -86,7 +86,7 @@ describe('cosign remove', () => {
   test('the last of a list needs no lines: the command stays short', async () => {
     const root = make(`---\n${LETTER.replace('\n  # la dernière\n', '')}${BODY}`);
     const { err } = await run(root, 'cosign', 'essai', 'remove', 'ermeline-tastevin');
-    expect(err).toContain('To undo: plaidoyer cosign essai add ermeline-tastevin\n');
+    expect(err).toContain('To undo:\n  plaidoyer cosign essai add ermeline-tastevin\n');
   });
 
   test('lines that name somebody else are refused', async () => {

@@ -30,6 +30,11 @@ export function shellWords(line: string): string[] {
 
 /** The commands of a printed undo, without « plaidoyer signatories ». */
 export function undoOf({ err }: Pick<Ran, 'err'>): string[][] {
-  const printed = /^Undo: ([\s\S]*)$/m.exec(err)?.[1]?.trimEnd() ?? '';
-  return printed === '' ? [] : printed.split(' && ').map((line) => shellWords(line).slice(2));
+  return undoLines(err).map((line) => shellWords(line).slice(2));
+}
+
+/** The commands under « To undo: », each of which may go on over several lines. */
+export function undoLines(err: string): string[] {
+  const [, printed] = /^To undo:\n {2}([\s\S]*)\n$/m.exec(err) ?? [];
+  return printed?.split(/\n {2}(?=plaidoyer )/) ?? [];
 }

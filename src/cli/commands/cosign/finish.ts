@@ -22,13 +22,20 @@ export function refuseWith(session: Session, options: CommonOptions, open: OpenL
   return refuse(session, options, { diagnostics: found, texts: open.opened.texts });
 }
 
+export interface Recorded {
+  readonly sentences: readonly string[];
+  /** What to type then, if it was written. */
+  readonly next?: readonly string[];
+  readonly undo?: readonly string[];
+}
+
 /** Writes the agreements and says what was noted, or why it was not. */
 export async function record(
   session: Session,
   options: CommonOptions,
   open: OpenLetter,
   agreements: Agreements,
-  sentences: readonly string[],
+  told: Recorded,
 ): Promise<Exit> {
   const report = reportOf(session, options);
   const say = cosignWords[session.language];
@@ -43,7 +50,11 @@ export async function record(
   }
   // Never who answered what: this object may be kept anywhere.
   report.result({ ok: true, letter: open.letter.id, fingerprint: open.fingerprint });
-  for (const sentence of sentences) report.say(sentence);
+  for (const sentence of told.sentences) report.say(sentence);
+  if (options.dryRun === true) return EXIT.done;
+  const { next = [], undo = [] } = told;
+  if (next.length > 0) report.commands(say.next, next);
+  if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }
 
@@ -60,6 +71,6 @@ export async function finishEdit(
   const report = reportOf(session, options);
   report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: told.undo });
   report.say(say[told.done](told.name, open.letter.file));
-  report.say(say.undo(told.undo));
+  report.commands(say.undo, [told.undo]);
   return EXIT.done;
 }

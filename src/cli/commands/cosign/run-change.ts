@@ -44,7 +44,7 @@ export async function runChange(session: Session, named: string, options: Change
   const form = { from, to: fingerprint, at: now(session.world), by, ...(because === undefined ? {} : { because }) };
   const agreements = withText({ ...open.agreements, forms: [...open.agreements.forms, form] }, fingerprint, reading);
   const kept = standings(people, agreements, fingerprint).filter(({ standing }) => standing === 'agrees').length;
-  return record(session, options, open, agreements, [say.ofForm(by, kept)]);
+  return record(session, options, open, agreements, { sentences: [say.ofForm(by, kept)] });
 }
 
 /** The last text that anybody was asked about or answered to: a change of form is from that one, never from those before. */

@@ -58,7 +58,9 @@ export async function runCirculate(session: Session, named: string, options: Cir
     fingerprint,
     open.reading,
   );
-  return record(session, options, open, noted, [say.circulated(asked.length, relativeTo(session.world.cwd, folder))]);
+  return record(session, options, open, noted, {
+    sentences: [say.circulated(asked.length, relativeTo(session.world.cwd, folder))],
+  });
 }
 
 function deadlineFaults(deadline: string, clock: string): Diagnostic[] {

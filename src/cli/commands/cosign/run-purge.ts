@@ -71,5 +71,5 @@ async function purgePeople(
     all.filter(({ person }) => !gone.has(person));
   const left = { ...agreements, asked: kept(agreements.asked), answers: kept(agreements.answers) };
   const sentence = cosignWords[session.language].purgedPeople(meant.people.map(({ printed }) => printed.name));
-  return record(session, options, open, left, [sentence]);
+  return record(session, options, open, left, { sentences: [sentence] });
 }

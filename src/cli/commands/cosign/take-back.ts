@@ -27,7 +27,9 @@ export async function takeBack(
     if (left === undefined) throw new UsageError(say.noSuchAnswer(printed.name));
     agreements = left;
   }
-  return record(session, options, open, agreements, [say.takenBack(meant.people.map(({ printed }) => printed.name))]);
+  return record(session, options, open, agreements, {
+    sentences: [say.takenBack(meant.people.map(({ printed }) => printed.name))],
+  });
 }
 
 /** Those of the letter, and those who answered and are on it no longer. */

@@ -46,7 +46,7 @@ export async function runPutBack(session: Session, options: AddOptions, open: Re
     say,
   });
   const sentence = say.changed(raw.trim().split('\n')[0] ?? '', file);
-  return finish(session, options, outcome, { file, sentence, undo: undefined, facts: {} });
+  return finish(session, options, outcome, { file, sentence, undo: [], facts: {} });
 }
 
 type Place = Extract<RegistryChange, { change: 'restore' }>['at'];

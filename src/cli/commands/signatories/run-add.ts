@@ -73,7 +73,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   return finish(session, options, outcome, {
     file,
     sentence: [say.added(`${name} (${person.id})`, files), ...told, ...printedRoles(person, open, session)].join('\n'),
-    undo: signatoriesCommandLine(['remove', person.id, ...from], options.workspace),
+    undo: [signatoriesCommandLine(['remove', person.id, ...from], options.workspace)],
     facts: { id: person.id, letter: signed?.letter.file ?? null },
   });
 }

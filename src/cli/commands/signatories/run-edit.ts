@@ -60,7 +60,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   return finish(session, options, outcome, {
     file,
     sentence: say.changed(person.id, file),
-    undo: undo.length === 0 ? undefined : undo.join(' && '),
+    undo,
     facts: { id: person.id },
   });
 }

@@ -75,10 +75,9 @@ export const en: CosignWords = {
   ],
   noted: (answer, names, text) => `Noted: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
   earlierText: (text, now) => `That text, ${text}, is no longer the one that stands (${now}): ask again.`,
-  nextRemove: (letter, person) => `Next: plaidoyer cosign ${letter} remove ${person}`,
   added: (name, file) => `${name} now signs ${file}.`,
   removed: (name, file) => `${name} no longer signs ${file}.`,
-  undo: (command) => `To undo: ${command}`,
+  undo: 'To undo:',
   statusTitle: (file, fingerprint) => `${file}, text ${fingerprint}`,
   standing: {
     agrees: 'agrees',
@@ -100,7 +99,7 @@ export const en: CosignWords = {
     past
       ? `Deadline past: ${day(deadline)}, ${duration(minutes, 'en')} ago.`
       : `Deadline: ${day(deadline)}; ${duration(minutes, 'en')} left.`,
-  next: (command) => `Next: ${command}`,
+  next: 'Next:',
   reopened: (all, own) =>
     [
       all.length === 0

@@ -1,5 +1,4 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
-import { spoken } from '../../../command-names.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -72,10 +71,9 @@ export const fr: CosignWords = {
   ],
   noted: (answer, names, text) => `Noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
   earlierText: (text, now) => `Ce texte, ${text}, n’est plus celui d’à présent (${now}) : il faudra redemander.`,
-  nextRemove: (letter, person) => `Ensuite : plaidoyer cosigner ${letter} retirer ${person}`,
   added: (name, file) => `${name} signe désormais ${file}.`,
   removed: (name, file) => `${name} ne signe plus ${file}.`,
-  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
+  undo: 'Pour défaire :',
   statusTitle: (file, fingerprint) => `${file}, texte ${fingerprint}`,
   standing: {
     agrees: 'accord',
@@ -97,7 +95,7 @@ export const fr: CosignWords = {
     past
       ? `Échéance passée : ${day(deadline)}, il y a ${duration(minutes, 'fr')}.`
       : `Échéance : ${day(deadline)} ; il reste ${duration(minutes, 'fr')}.`,
-  next: (command) => `Ensuite : ${spoken(command, 'fr')}`,
+  next: 'Ensuite :',
   reopened: (all, own) =>
     [
       all.length === 0

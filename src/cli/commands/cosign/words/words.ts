@@ -42,10 +42,9 @@ export interface CosignWords {
   readonly fileHeader: (letter: string) => readonly string[];
   readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
   readonly earlierText: (text: string, now: string) => string;
-  readonly nextRemove: (letter: string, person: string) => string;
   readonly added: (name: string, file: string) => string;
   readonly removed: (name: string, file: string) => string;
-  readonly undo: (command: string) => string;
+  readonly undo: string;
   readonly statusTitle: (file: string, fingerprint: string) => string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly when: (moment: string) => string;
@@ -55,7 +54,7 @@ export interface CosignWords {
   readonly notOnLetter: (name: string, answer: Answer) => string;
   readonly summary: (agreed: number, of: number) => string;
   readonly deadline: (deadline: string, minutes: number, past: boolean) => string;
-  readonly next: (command: string) => string;
+  readonly next: string;
   readonly reopened: (all: readonly string[], ownLines: readonly string[]) => string;
   readonly ofForm: (by: string, kept: number) => string;
   readonly since: (text: string, names: readonly string[]) => string;

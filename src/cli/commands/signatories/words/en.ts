@@ -75,7 +75,7 @@ export const en: SignatoriesWords = {
   genderWanted: 'Write f (woman) or m (man).',
   prints: (role, held) => `Will be printed: ${role} (${held})`,
   noDates: (id, role) =>
-    `Without dates this role counts as held always; to give it some, for instance: plaidoyer signatories edit ${id} --held ${role} 2024-07-08/..`,
+    `Without dates this role counts as held always; to give it some, for instance:\n  plaidoyer signatories edit ${id} --held ${role} 2024-07-08/..`,
   outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
   missing: (flags) => `missing: ${flags.join(', ')}`,
   nobody: (name) => `nobody here is called « ${name} »`,
@@ -119,7 +119,7 @@ export const en: SignatoriesWords = {
   formatted: (file) => `Formatted ${file}`,
   wouldFormat: (file) => `Would format ${file}`,
   unchanged: (file) => `${file}: nothing to change`,
-  undo: (command) => `Undo: ${command}`,
+  undo: 'To undo:',
   imported: (people, organizations, file) =>
     `Wrote ${file}: ${many(people, 'person', 'people')}, ${many(organizations, 'organization')}`,
   merged: (notes, file) =>

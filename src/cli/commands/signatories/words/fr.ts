@@ -1,5 +1,4 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
-import { spoken } from '../../../command-names.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -76,7 +75,7 @@ export const fr: SignatoriesWords = {
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera : ${role} (${held})`,
   noDates: (id, role) =>
-    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple : plaidoyer signataires modifier ${id} --held ${role} 2024-07-08/..`,
+    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :\n  plaidoyer signataires modifier ${id} --held ${role} 2024-07-08/..`,
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
   nobody: (name) => `personne ici ne s’appelle « ${name} »`,
@@ -121,7 +120,7 @@ export const fr: SignatoriesWords = {
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,
   unchanged: (file) => `${file} : rien à changer`,
-  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
+  undo: 'Pour défaire :',
   imported: (people, organizations, file) =>
     `Écrit ${file} : ${many(people, 'personne')}, ${many(organizations, 'organisme')}`,
   merged: (notes, file) =>

@@ -111,7 +111,7 @@ export interface SignatoriesWords {
   readonly formatted: (file: string) => string;
   readonly wouldFormat: (file: string) => string;
   readonly unchanged: (file: string) => string;
-  readonly undo: (command: string) => string;
+  readonly undo: string;
   readonly imported: (people: number, organizations: number, file: string) => string;
   readonly merged: (notes: readonly MergeNote[], file: string) => string;
   readonly note: (note: MergeNote) => string;
