@@ -187,6 +187,54 @@ describe('answers', () => {
     expect(read(root, AGREEMENTS)).toBe(noted);
   });
 
+  test.each([
+    ['agree', []],
+    ['agree-if', ['--condition', 'si « tout » va']],
+    ['withdraw', ['--how', 'courriel', '--by', "l'assistant"]],
+  ])('%s taken back is noted again, byte for byte, by what taking it back printed', async (answer, flags) => {
+    const root = make();
+    const noted = await run(root, 'cosign', 'essai', answer, 'aliette-roncevaux', ...flags);
+    const before = read(root, AGREEMENTS);
+    const back = await undo(root, noted);
+    expect(filesUnder(root)).not.toContain(AGREEMENTS);
+    await undo(root, back ?? noted);
+    expect(read(root, AGREEMENTS)).toBe(before);
+  });
+
+  test('no command is printed that would note another answer than the one taken back', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux', 'clarisse-vauquelin');
+    await run(root, 'cosign', 'essai', 'withdraw', 'aliette-roncevaux');
+    const purge = ['cosign', 'essai', 'purge', '--answer', 'agrees'];
+    const early = await run(root, ...purge, 'aliette-roncevaux');
+    expect(early.err).toContain('No command would note it again as it was: Aliette Roncevaux.');
+    expect(undoLines(early.err)).toEqual([]);
+    writeFileSync(path.join(root, FILE), read(root).replace('Un mot.', 'Deux mots.'));
+    const ofAnEarlierText = await run(root, ...purge, 'clarisse-vauquelin');
+    expect(undoLines(ofAnEarlierText.err)[0]).toContain(' --text ');
+    await undo(root, ofAnEarlierText);
+    await run(root, 'cosign', 'essai', 'purge', 'aliette-roncevaux');
+    // With this one goes the last that was kept of the earlier text.
+    expect(undoLines((await run(root, ...purge, 'clarisse-vauquelin')).err)).toEqual([]);
+  });
+
+  test('with --dry-run, every answer says what would be done, and nothing is', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux');
+    const before = filesUnder(root).map((file) => [file, read(root, file)]);
+    const says = async (...argv: string[]) => (await run(root, 'cosign', 'essai', ...argv, '--dry-run')).err;
+    expect(await says('remove', 'aliette-roncevaux')).toBe(
+      'Aliette Roncevaux would no longer sign letters/essai.md.\n',
+    );
+    expect(await says('add', 'dorian-esperandieu')).toBe('Dorian Espérandieu would sign letters/essai.md.\n');
+    expect(await says('withdraw', 'aliette-roncevaux')).toMatch(/^Would note: withdrawal, Aliette Roncevaux .*\n$/);
+    expect(await says('purge', 'aliette-roncevaux')).toMatch(/^Would remove: .*\n$/);
+    expect(await says('purge', 'aliette-roncevaux', '--answer', 'agrees')).toMatch(/^Would take back: .*\n$/);
+    expect(await says('purge')).toBe('letters/essai.agreements would be removed.\n');
+    expect(await says('circulate', '--until', '2026-03-05T17:00')).toMatch(/^Would write 3 folders .*\n$/);
+    expect(filesUnder(root).map((file) => [file, read(root, file)])).toEqual(before);
+  });
+
   test('an answer that is not there, or of nobody named', async () => {
     const root = make();
     await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux');

@@ -22,6 +22,12 @@ export function refuseWith(session: Session, options: CommonOptions, open: OpenL
   return refuse(session, options, { diagnostics: found, texts: open.opened.texts });
 }
 
+/** The words for what is done, or would be. */
+export function deedsOf({ language }: Session, { dryRun }: CommonOptions) {
+  const { did, would } = cosignWords[language];
+  return dryRun === true ? would : did;
+}
+
 export interface Recorded {
   readonly sentences: readonly string[];
   /** What to type then, if it was written. */
@@ -69,8 +75,10 @@ export async function finishEdit(
   const faults = await saveLetter(open, told.text, options.dryRun === true);
   if (faults.length > 0) return refuseWith(session, options, open, ...faults);
   const report = reportOf(session, options);
-  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: told.undo });
-  report.say(say[told.done](told.name, open.letter.file));
-  report.commands(say.undo, [told.undo]);
+  const dryRun = options.dryRun === true;
+  const undo = dryRun ? [] : [told.undo];
+  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: undo[0] ?? null });
+  report.say(deedsOf(session, options)[told.done](told.name, open.letter.file));
+  if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }

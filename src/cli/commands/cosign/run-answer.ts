@@ -5,7 +5,7 @@ import { now } from '../../clock.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { signatoriesMeant } from './find-signatory.ts';
-import { record, refuse, refuseWith } from './finish.ts';
+import { deedsOf, record, refuse, refuseWith } from './finish.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { AnswerOptions } from './options.ts';
 import { sealedFault } from './sealed.ts';
@@ -52,7 +52,7 @@ export async function runAnswer(
   const next =
     answer === 'withdraws' ? ids.map((person) => shellLine(['cosign', open.letter.id, 'remove', person], options)) : [];
   const undo = [shellLine(['cosign', open.letter.id, 'purge', ...ids, '--answer', answer, '--at', at], options)];
-  const sentences = [say.noted(answer, names, text), ...late];
+  const sentences = [deedsOf(session, options).noted(answer, names, text), ...late];
   return record(session, options, open, agreements, { sentences, next, undo });
 }
 
