@@ -9,18 +9,18 @@ export function signatories(
   return plaidoyer(cwd, ['signatories', ...argv], env);
 }
 
-/** A printed command line, read as a POSIX shell would: words and single quotes are all that we print. */
+/** A printed command line, read as a POSIX shell would: words and quotes are all that we print. */
 export function shellWords(line: string): string[] {
   const words: string[] = [];
   let word = '';
-  let open = false;
+  let open = '';
   for (let at = 0; at < line.length; at++) {
     const character = line[at] ?? '';
-    if (character === "'" && line.slice(at, at + 4) === "'\\''") {
+    if (open === "'" && line.slice(at, at + 4) === "'\\''") {
       word += "'";
       at += 3;
-    } else if (character === "'") open = !open;
-    else if (character === ' ' && !open) {
+    } else if (open === '' ? /['"]/.test(character) : character === open) open = open === '' ? character : '';
+    else if (character === ' ' && open === '') {
       words.push(word);
       word = '';
     } else word += character;

@@ -15,7 +15,7 @@ import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
 import { ASIDE, letterId, letterMeant } from './letters.ts';
 import type { AddOptions } from './options.ts';
-import { printedRoles } from './printed-roles.ts';
+import { printedAnew } from './printed-roles.ts';
 import { runPutBack } from './put-back.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -72,7 +72,11 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
       : ['--from', letterId(signed.letter.file), ...(signed.taken === undefined ? [] : stretchFlags(signed.taken))];
   return finish(session, options, outcome, {
     file,
-    sentence: [say.added(`${name} (${person.id})`, files), ...told, ...printedRoles(person, open, session)].join('\n'),
+    sentence: [
+      say.added(`${name} (${person.id})`, files),
+      ...told,
+      ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
+    ].join('\n'),
     undo: [signatoriesCommandLine(['remove', person.id, ...from], options.workspace)],
     facts: { id: person.id, letter: signed?.letter.file ?? null },
   });

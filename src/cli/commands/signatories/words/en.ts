@@ -74,8 +74,7 @@ export const en: SignatoriesWords = {
   needed: 'An answer is needed.',
   genderWanted: 'Write f (woman) or m (man).',
   prints: (role, held) => `Will be printed: ${role} (${held})`,
-  noDates: (id, role) =>
-    `Without dates this role counts as held always; to give it some, for instance:\n  plaidoyer signatories edit ${id} --held ${role} 2024-07-08/..`,
+  noDates: 'Without dates this role counts as held always; to give it some, for instance:',
   outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
   missing: (flags) => `missing: ${flags.join(', ')}`,
   nobody: (name) => `nobody here is called « ${name} »`,
@@ -115,6 +114,7 @@ export const en: SignatoriesWords = {
   heading: { id: 'ID', name: 'NAME', roles: 'ROLES' },
   added: (what, file) => `Added ${what} to ${file}`,
   changed: (what, file) => `Changed ${what} in ${file}`,
+  putBack: (file) => `Put the given lines back into ${file}`,
   removed: (what, file) => `Removed ${what} from ${file}`,
   formatted: (file) => `Formatted ${file}`,
   wouldFormat: (file) => `Would format ${file}`,

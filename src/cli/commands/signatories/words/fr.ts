@@ -74,8 +74,7 @@ export const fr: SignatoriesWords = {
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera : ${role} (${held})`,
-  noDates: (id, role) =>
-    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :\n  plaidoyer signataires modifier ${id} --held ${role} 2024-07-08/..`,
+  noDates: 'Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :',
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
   nobody: (name) => `personne ici ne s’appelle « ${name} »`,
@@ -116,6 +115,7 @@ export const fr: SignatoriesWords = {
   heading: { id: 'ID', name: 'NOM', roles: 'RÔLES' },
   added: (what, file) => `Ajouté : ${what}, dans ${file}`,
   changed: (what, file) => `Modifié : ${what}, dans ${file}`,
+  putBack: (file) => `Remises à leur place dans ${file} : les lignes données`,
   removed: (what, file) => `Retiré : ${what}, de ${file}`,
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,

@@ -66,7 +66,8 @@ export interface SignatoriesWords {
   readonly genderWanted: string;
   /** What a letter prints of a role, and when it is held. */
   readonly prints: (role: string, held: string) => string;
-  readonly noDates: (id: string, role: string) => string;
+  /** Before the command that gives a role its dates. */
+  readonly noDates: string;
   readonly outOfCapitals: (typed: string, name: string) => string;
 
   readonly missing: (flags: readonly string[]) => string;
@@ -107,6 +108,8 @@ export interface SignatoriesWords {
   readonly heading: { readonly id: string; readonly name: string; readonly roles: string };
   readonly added: (what: string, file: string) => string;
   readonly changed: (what: string, file: string) => string;
+  /** Lines that a removal took, and that change nobody. */
+  readonly putBack: (file: string) => string;
   readonly removed: (what: string, file: string) => string;
   readonly formatted: (file: string) => string;
   readonly wouldFormat: (file: string) => string;
