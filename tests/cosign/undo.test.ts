@@ -113,7 +113,7 @@ describe('a name kept aside in a comment', () => {
   });
 
   test('signatories add --to, undone: the letter and the registry are as before', async () => {
-    const root = make();
+    const root = workspace({ [FILE]: `---\n${LETTER}${BODY}`, 'signatories/signataires.yaml': '' });
     const before = filesUnder(root).map((file) => [file, read(root, file)]);
     const added = await run(root, ...NEW, '--to', 'essai');
     expect(read(root)).toContain('zoe-modele');

@@ -25,7 +25,7 @@ persons:
         held: [ 2022-06-30/2023-01-01 , '2024-07-20/..' ]
   - { id: zoe-modele, given_name: Zoé, family_name: Modèle, gender: f }
 `;
-const FILE = 'signatories/main.yaml';
+const FILE = 'signatories/signataires.yaml';
 const office = { 'plaidoyer.yaml': 'version: 1\nlang: fr\n', [FILE]: main };
 const SILENT = { write: () => undefined, isTerminal: false, width: 80 };
 const make = (more: Record<string, string> = {}) => workspace({ ...office, ...more }, []);
@@ -234,7 +234,7 @@ organizations:
       'essai',
     ];
     expect((await signatories(root, argv)).err).toContain(
-      'Added Béla Modèle (bela-modele) to signatories/main.yaml, letters/essai.yaml',
+      `Added Béla Modèle (bela-modele) to ${FILE}, letters/essai.yaml`,
     );
     expect(read(root, 'letters/essai.yaml')).toBe(
       `${letter}  - { person: bela-modele, show: [membre commission-x] }\n`,
@@ -263,6 +263,17 @@ organizations:
     expect(read(root)).toBe(
       'persons:\n  - id: ada-exemple\n    given_name: Ada\n    family_name: Exemple\n    gender: f\n    memberships:\n      - { role: depute, constituency: Haut-Rhin }\n',
     );
+  });
+
+  test('whoever is new is never written among the starter’s examples, nor where an import writes', async () => {
+    const others = ['exemple.yaml', 'assemblee-nationale.yaml'].map((name) => `signatories/${name}`);
+    const root = workspace({ 'plaidoyer.yaml': 'version: 1\n', [others[0] ?? '']: main, [others[1] ?? '']: '' }, []);
+    const someone = ['--given', 'Béla', '--family', 'Modèle', '--gender', 'm'];
+    await signatories(root, ['add', ...someone]);
+    expect(others.map((file) => read(root, file))).toEqual([main, '']);
+    expect(read(root)).toContain('bela-modele');
+    await signatories(root, ['add', ...someone, '--id', 'bela-autre', '--file', 'exemple.yaml']);
+    expect(read(root, others[0])).toContain('bela-autre');
   });
 
   test('edits at once lose nothing, and leave no lock behind', async () => {

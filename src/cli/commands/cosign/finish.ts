@@ -8,6 +8,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { saveLetter } from './edit-letter.ts';
 import type { OpenLetter, Refused } from './open-letter.ts';
 import { cosignWords } from './words/index.ts';
+import type { Deeds } from './words/words.ts';
 
 /** Prints what stands in the way; nothing was written. */
 export function refuse(session: Session, options: CommonOptions, { diagnostics, texts }: Refused): Exit {
@@ -23,7 +24,7 @@ export function refuseWith(session: Session, options: CommonOptions, open: OpenL
 }
 
 /** The words for what is done, or would be. */
-export function deedsOf({ language }: Session, { dryRun }: CommonOptions) {
+export function deedsOf({ language }: Session, { dryRun }: CommonOptions): Deeds {
   const { did, would } = cosignWords[language];
   return dryRun === true ? would : did;
 }

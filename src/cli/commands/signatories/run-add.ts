@@ -21,8 +21,8 @@ import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } fro
 import { signatoriesCommandLine } from './shell.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
-/** Where people are written by hand, if no file for it is there yet. */
-const BY_HAND = 'signatories/main.yaml';
+/** Where a new person is written, unless told otherwise: never among the starter's examples or what an import keeps. */
+const BY_HAND = 'signatories/signataires.yaml';
 
 export async function runAdd(session: Session, options: AddOptions): Promise<Exit> {
   const { world } = session;
@@ -39,7 +39,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   refuseTaken(person, options, open, say);
   const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
   if (typeof onto === 'number') return onto;
-  const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
+  const file = options.file === undefined ? BY_HAND : targetFile(open.root, world.cwd, options.file, say);
   const dryRun = options.dryRun === true;
   const name = `${person.given_name} ${person.family_name}`;
   let signed: (Changed & { readonly letter: SourceText }) | undefined;
@@ -126,12 +126,4 @@ function shownRoles({ memberships = [] }: PersonEntry, date: string | undefined)
 /** Read before anything is checked: the letter may have faults of its own. */
 function dateOf({ text }: SourceText): string | undefined {
   return /^date:[ \t]*["']?(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1];
-}
-
-/** A file that no import keeps up to date. */
-function defaultFile({ files, registry }: RegistryFiles): string {
-  const imported = new Set(
-    registry?.sources.filter(({ as_known_on }) => as_known_on !== undefined).map(({ file }) => file),
-  );
-  return files.find(({ file }) => !imported.has(file))?.file ?? BY_HAND;
 }

@@ -2,7 +2,7 @@
 import type { Answer, Standing } from '../../../../cosign/index.ts';
 
 /** What was done; or what would be, without --dry-run. */
-interface Deeds {
+export interface Deeds {
   readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
   readonly added: (name: string, file: string) => string;
   readonly removed: (name: string, file: string) => string;

@@ -50,6 +50,7 @@ export interface SignatoriesWords {
     readonly on: string;
     readonly types: string;
     readonly knownOn: string;
+    readonly file: string;
     readonly force: string;
     readonly verbose: string;
   };
