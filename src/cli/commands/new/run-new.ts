@@ -2,6 +2,7 @@
 
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
+import { letterName } from '../../../drafting/letter-name.ts';
 import { bodyAbout } from '../../../drafting/propose-roles.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
 import { writeLetter } from '../../../drafting/write-letter.ts';
@@ -116,9 +117,8 @@ function placesIn(fields: readonly AnsweredField[]): string[] {
   );
 }
 
-/** « 2024-02-22-bielorussie »: the day, then what tells this letter from others. */
+/** What tells this letter from others: the country it is about, its subject, its template. */
 function usualName({ wording, date }: Answers): string {
   const about = wording.kind === 'own' ? wording.subject : (placesIn(wording.fields)[0] ?? wording.id);
-  const words = slug(about).split('-').slice(0, 5).join('-');
-  return words === '' ? date : `${date}-${words}`;
+  return letterName(date, slug(about));
 }
