@@ -5,7 +5,9 @@ import { catalogues, type Language } from '../diagnostics/messages/index.ts';
 import type { Texts } from '../diagnostics/place.ts';
 import { type Paint, PLAIN, printDiagnostic } from '../diagnostics/print.ts';
 import { inReadingOrder } from '../diagnostics/sort.ts';
+import { spoken } from './command-names.ts';
 import type { World } from './world.ts';
+import { wrapped } from './wrap.ts';
 
 export interface ReportOptions {
   readonly json: boolean;
@@ -64,8 +66,20 @@ export class Report {
     if (errors + warnings > 0) this.#world.err.write(`${catalogues[this.language].summary(errors, warnings)}\n`);
   }
 
-  /** A sentence about what was done, for a person only. */
+  /** Sentences about what was done, for a person only; on a terminal cut between words, but for indented lines. */
   say(text: string): void {
+    const { err } = this.#world;
+    const fit = (line: string) => (err.isTerminal && /^\S/.test(line) ? wrapped(line, err.width) : [line]);
+    this.#tell(text.split('\n').flatMap(fit).join('\n'));
+  }
+
+  /** Commands to copy, each on a line of its own and whole. */
+  commands(what: string, lines: readonly string[]): void {
+    this.say(what);
+    for (const line of lines) this.#tell(`  ${spoken(line, this.language)}`);
+  }
+
+  #tell(text: string): void {
     if (!this.options.json && !this.options.quiet) this.#world.err.write(`${text}\n`);
   }
 

@@ -78,7 +78,7 @@ export function withText(agreements: Agreements, fingerprint: Fingerprint, readi
 export function withoutAnswer(
   agreements: Agreements,
   { person, answer, at }: Pick<Answered, 'person' | 'answer'> & { readonly at: string | undefined },
-): Agreements | undefined {
+): { readonly agreements: Agreements; readonly gone: Answered } | undefined {
   const index = agreements.answers.findLastIndex(
     (one) => one.person === person && one.answer === answer && (at === undefined || one.at === at),
   );
@@ -91,7 +91,7 @@ export function withoutAnswer(
     ...forms.flatMap(({ from, to }) => [from, to]),
   ]);
   const kept = Object.entries(texts).filter(([text]) => text !== gone.text || used.has(text));
-  return { ...agreements, answers, texts: Object.fromEntries(kept) };
+  return { agreements: { ...agreements, answers, texts: Object.fromEntries(kept) }, gone };
 }
 
 /** Is there nothing in them that anybody asked or answered? */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shellWords } from '../registry/run-signatories.ts';
+import { shellWords, undoLines } from '../registry/run-signatories.ts';
 import { filesUnder, plaidoyer, type Ran, workspace } from '../support/workspace.ts';
 
 const LETTER = `layout: parlementaire
@@ -36,10 +36,10 @@ async function run(root: string, ...argv: string[]): Promise<Ran> {
 }
 
 async function undo(root: string, { err }: Ran): Promise<Ran | undefined> {
-  const printed = /^(?:To undo|Undo): ([\s\S]*)$/m.exec(err)?.[1]?.trimEnd() ?? '';
-  expect(printed).not.toBe('');
+  const printed = undoLines(err);
+  expect(printed).not.toEqual([]);
   let last: Ran | undefined;
-  for (const line of printed.split(' && ')) last = await run(root, ...shellWords(line).slice(1));
+  for (const line of printed) last = await run(root, ...shellWords(line).slice(1));
   return last;
 }
 
@@ -76,7 +76,7 @@ describe('cosign remove', () => {
     expect(read(root)).toBe(edit(text));
     const again = await run(root, 'cosign', 'essai', 'remove', 'clarisse-vauquelin');
     await run(root, 'cosign', 'essai', 'remove', 'aliette-roncevaux');
-    const line = shellWords(/^To undo: ([\s\S]*)$/m.exec(again.err)?.[1]?.trimEnd() ?? '');
+    const line = shellWords(undoLines(again.err)[0] ?? '');
     const ran = await plaidoyer(root, line.slice(1), {});
     expect(ran.exit).toBe(2);
     expect(ran.err).toContain('« aliette-roncevaux » is no longer there');
@@ -86,7 +86,7 @@ describe('cosign remove', () => {
   test('the last of a list needs no lines: the command stays short', async () => {
     const root = make(`---\n${LETTER.replace('\n  # la dernière\n', '')}${BODY}`);
     const { err } = await run(root, 'cosign', 'essai', 'remove', 'ermeline-tastevin');
-    expect(err).toContain('To undo: plaidoyer cosign essai add ermeline-tastevin\n');
+    expect(err).toContain('To undo:\n  plaidoyer cosign essai add ermeline-tastevin\n');
   });
 
   test('lines that name somebody else are refused', async () => {
@@ -113,7 +113,7 @@ describe('a name kept aside in a comment', () => {
   });
 
   test('signatories add --to, undone: the letter and the registry are as before', async () => {
-    const root = make();
+    const root = workspace({ [FILE]: `---\n${LETTER}${BODY}`, 'signatories/signataires.yaml': '' });
     const before = filesUnder(root).map((file) => [file, read(root, file)]);
     const added = await run(root, ...NEW, '--to', 'essai');
     expect(read(root)).toContain('zoe-modele');
@@ -185,6 +185,54 @@ describe('answers', () => {
     writeFileSync(path.join(root, FILE), read(root).replace('Un mot.', 'Deux mots.'));
     await undo(root, await run(root, 'cosign', 'essai', 'agree-if', 'aliette-roncevaux', '--condition', 'si'));
     expect(read(root, AGREEMENTS)).toBe(noted);
+  });
+
+  test.each([
+    ['agree', []],
+    ['agree-if', ['--condition', 'si « tout » va']],
+    ['withdraw', ['--how', 'courriel', '--by', "l'assistant"]],
+  ])('%s taken back is noted again, byte for byte, by what taking it back printed', async (answer, flags) => {
+    const root = make();
+    const noted = await run(root, 'cosign', 'essai', answer, 'aliette-roncevaux', ...flags);
+    const before = read(root, AGREEMENTS);
+    const back = await undo(root, noted);
+    expect(filesUnder(root)).not.toContain(AGREEMENTS);
+    await undo(root, back ?? noted);
+    expect(read(root, AGREEMENTS)).toBe(before);
+  });
+
+  test('no command is printed that would note another answer than the one taken back', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux', 'clarisse-vauquelin');
+    await run(root, 'cosign', 'essai', 'withdraw', 'aliette-roncevaux');
+    const purge = ['cosign', 'essai', 'purge', '--answer', 'agrees'];
+    const early = await run(root, ...purge, 'aliette-roncevaux');
+    expect(early.err).toContain('No command would note it again as it was: Aliette Roncevaux.');
+    expect(undoLines(early.err)).toEqual([]);
+    writeFileSync(path.join(root, FILE), read(root).replace('Un mot.', 'Deux mots.'));
+    const ofAnEarlierText = await run(root, ...purge, 'clarisse-vauquelin');
+    expect(undoLines(ofAnEarlierText.err)[0]).toContain(' --text ');
+    await undo(root, ofAnEarlierText);
+    await run(root, 'cosign', 'essai', 'purge', 'aliette-roncevaux');
+    // With this one goes the last that was kept of the earlier text.
+    expect(undoLines((await run(root, ...purge, 'clarisse-vauquelin')).err)).toEqual([]);
+  });
+
+  test('with --dry-run, every answer says what would be done, and nothing is', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'agree', 'aliette-roncevaux');
+    const before = filesUnder(root).map((file) => [file, read(root, file)]);
+    const says = async (...argv: string[]) => (await run(root, 'cosign', 'essai', ...argv, '--dry-run')).err;
+    expect(await says('remove', 'aliette-roncevaux')).toBe(
+      'Aliette Roncevaux would no longer sign letters/essai.md.\n',
+    );
+    expect(await says('add', 'dorian-esperandieu')).toBe('Dorian Espérandieu would sign letters/essai.md.\n');
+    expect(await says('withdraw', 'aliette-roncevaux')).toMatch(/^Would note: withdrawal, Aliette Roncevaux .*\n$/);
+    expect(await says('purge', 'aliette-roncevaux')).toMatch(/^Would remove: .*\n$/);
+    expect(await says('purge', 'aliette-roncevaux', '--answer', 'agrees')).toMatch(/^Would take back: .*\n$/);
+    expect(await says('purge')).toBe('letters/essai.agreements would be removed.\n');
+    expect(await says('circulate', '--until', '2026-03-05T17:00')).toMatch(/^Would write 3 folders .*\n$/);
+    expect(filesUnder(root).map((file) => [file, read(root, file)])).toEqual(before);
   });
 
   test('an answer that is not there, or of nobody named', async () => {

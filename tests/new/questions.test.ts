@@ -107,7 +107,6 @@ test('twelve signatories pasted, under twenty answers, and the same letter by fl
     '30/02/2024',
     '22/02/2024',
     'Odette',
-    '',
     'Bielorusie',
     'Biélorussie',
     '',
@@ -123,7 +122,7 @@ test('twelve signatories pasted, under twenty answers, and the same letter by fl
     TWELVE,
     true,
     'essai',
-    true,
+    'Oui',
   ]);
   expect(exit).toBe(0);
   expect(asker.asked.length).toBeLessThan(20);
@@ -161,7 +160,6 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     'Lettre libre',
     '22/02/2024',
     'Odette',
-    '',
     'Un essai',
     'Dorian Esprandieux',
     'garder',
@@ -173,7 +171,7 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     ['Dorian'],
     ['Député'],
     'essai',
-    true,
+    'Oui',
   ]);
   expect(exit).toBe(0);
   expect(asker.asked).toContain('« Dorian Esperandieux » n’est pas dans signatories/ ; vouliez-vous dire :');
@@ -190,7 +188,6 @@ test('a name that is taken is told at the question; giving up writes nothing', a
     'Lettre libre',
     '',
     'Odette',
-    '',
     'Un essai',
     'Aliette Roncevaux',
     true,
@@ -203,6 +200,58 @@ test('a name that is taken is told at the question; giving up writes nothing', a
   expect(filesUnder(root)).toEqual(before);
 });
 
+/** What is asked after the first « Écrire cette lettre ? ». */
+function askedAgain({ asked }: Script): string[] {
+  return asked.slice(asked.indexOf('Écrire cette lettre ?') + 1);
+}
+const FREE = ['Lettre libre', '05/03/2026', 'Odette', 'Un essai', 'Aliette Roncevaux', true, ''];
+const WHICH = 'Quelle réponse changer ? Les autres restent.';
+const WRITE = 'Écrire cette lettre ?';
+
+test('an answer is changed before the letter is written: the others stand, what depended on it is asked again', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    ...FREE,
+    ...['Changer', 'aucune', 'Changer', 'Objet de la lettre ? Un essai', 'Un autre essai', 'autre'],
+    ...['Changer', 'Lieu ? Paris (plaidoyer.yaml)', 'Mende'],
+    ...['Changer', 'Qui signe ? Aliette Roncevaux', 'Dorian Espérandieu', true],
+    'Oui',
+  ]);
+  expect(exit).toBe(0);
+  expect(askedAgain(asker)).toEqual([
+    ...[WHICH, WRITE, WHICH, 'Objet de la lettre ?', 'Nom du fichier, dans letters/ ?', WRITE],
+    ...[WHICH, 'Lieu ?', WRITE],
+    ...[WHICH, 'Qui signe ?', 'Ces rôles conviennent-ils ?', WRITE],
+  ]);
+  const text = readFileSync(path.join(root, 'letters/autre.md'), 'utf8');
+  for (const line of ['subject: Un autre essai', 'place: Mende', 'date: 2026-03-05']) expect(text).toContain(line);
+  expect(text).toContain('signatories:\n  - { person: dorian-esperandieu');
+});
+
+test('another template: what it asks besides is asked, what both ask is kept; « Non » writes nothing', async () => {
+  const root = workspace();
+  const before = filesUnder(root);
+  const { exit, asker, told } = await draft(root, [
+    ...FREE,
+    ...['Changer', 'Quel modèle ?', 'Non-reconnaissance', 'Biélorussie', '', '2024-02-20', undefined],
+  ]);
+  expect(exit).toBe(130);
+  expect(askedAgain(asker).slice(0, 2)).toEqual([WHICH, 'Quel modèle ?']);
+  expect(askedAgain(asker)).not.toContain('Jour de la lettre ?');
+  const refused = await draft(root, [...FREE, 'Non']);
+  expect(refused.exit).toBe(130);
+  expect(told + refused.told).toBe('Rien n’a été écrit.\n'.repeat(2));
+  expect(filesUnder(root)).toEqual(before);
+});
+
+test('the place is asked where the office has none', async () => {
+  const root = workspace();
+  const office = path.join(root, 'plaidoyer.yaml');
+  writeFileSync(office, readFileSync(office, 'utf8').replace(/^place:.*\n/m, ''));
+  const { asker } = await draft(root, ['Lettre libre', '', 'Odette', 'Mende', undefined]);
+  expect(asker.asked).toContain('Lieu ?');
+});
+
 test('someone who is in no registry can be written to', async () => {
   const root = workspace();
   const { exit } = await draft(root, [
@@ -212,12 +261,11 @@ test('someone who is in no registry can be written to', async () => {
     'Ada Exemple',
     'Madame',
     'Préfète d’exemple',
-    '',
     'Un essai',
     'Aliette Roncevaux',
     true,
     'essai',
-    true,
+    'Oui',
   ]);
   expect(exit).toBe(0);
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
@@ -235,7 +283,7 @@ test('what a text taken over says of day, place, recipient and subject stands as
   expect(wrong.asker.asked).toEqual([]);
   expect(wrong.told).toContain(`Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`);
   expect(wrong.told).toContain('vouliez-vous dire « lettre.txt » ?');
-  const { exit } = await draft(root, ['', '', '', '', 'Aliette Roncevaux', true, 'ponts', true], {
+  const { exit } = await draft(root, ['', '', '', '', 'Aliette Roncevaux', true, 'ponts', 'Oui'], {
     ...NONE,
     text: 'lettre.txt',
   });

@@ -6,7 +6,7 @@ import { newSession } from '../../src/cli/command.ts';
 import { runSchema } from '../../src/cli/commands/schema/run-schema.ts';
 import { processWorld } from '../../src/cli/world.ts';
 import { filesUnder, workspace } from '../support/workspace.ts';
-import { signatories, undoOf } from './run-signatories.ts';
+import { shellWords, signatories, undoOf } from './run-signatories.ts';
 
 const main = `# À la main
 organizations:
@@ -25,7 +25,7 @@ persons:
         held: [ 2022-06-30/2023-01-01 , '2024-07-20/..' ]
   - { id: zoe-modele, given_name: Zoé, family_name: Modèle, gender: f }
 `;
-const FILE = 'signatories/main.yaml';
+const FILE = 'signatories/signataires.yaml';
 const office = { 'plaidoyer.yaml': 'version: 1\nlang: fr\n', [FILE]: main };
 const SILENT = { write: () => undefined, isTerminal: false, width: 80 };
 const make = (more: Record<string, string> = {}) => workspace({ ...office, ...more }, []);
@@ -47,7 +47,9 @@ describe('looking', () => {
   test('show: all roles, those of a day, the lines of the file, JSON', async () => {
     const root = make();
     const { out } = await signatories(root, ['show', 'ada', '--on', '2024-07-10', '--lang', 'fr']);
-    expect(out).toBe(`Ada Exemple · ada-exemple · ${FILE}\n  Députée du Haut-Rhin  depute 68-6  2024-07-08/..\n`);
+    expect(out).toBe(
+      `Ada Exemple · ada-exemple · ${FILE}\n  Députée du Haut-Rhin  depute Haut-Rhin-6  2024-07-08/..\n`,
+    );
     expect((await signatories(root, ['show', 'zoe', '--yaml'])).out).toBe(`${main.split('\n').at(-2)}\n`);
     const json = JSON.parse((await signatories(root, ['show', 'ada', '--json'])).out);
     expect(json.person.memberships[1]).toMatchObject({
@@ -146,6 +148,45 @@ organizations:
     expect(ran.err).toContain('- { id: zoe-modele');
   });
 
+  test.each([
+    [['remove', 'zoe-modele'], `Added Zoé Modèle (zoe-modele) to ${FILE}`],
+    [
+      ['edit', 'ada-exemple', '--remove-role', 'membre'],
+      `Changed ada-exemple in ${FILE}\nWill be printed: Member of the commission X (2022-06-30/2023-01-01, 2024-07-20/..)`,
+    ],
+  ])('%j: what is put back is told as it was when it was added', async (argv, told) => {
+    const root = make();
+    const [undo = []] = undoOf(await signatories(root, argv));
+    const back = await signatories(root, undo);
+    expect(back.err.startsWith(`${told}\n`), back.err).toBe(true);
+    for (const command of undoOf(back)) await signatories(root, command);
+    expect(read(root).includes('zoe-modele')).toBe(argv[0] !== 'remove');
+  });
+
+  test('edit tells what letters will print from now on, and no more', async () => {
+    const root = make();
+    const held = await signatories(root, ['edit', 'ada', '--end', 'membre', '2025-12-31', '--lang', 'fr']);
+    expect(held.err).toBe(
+      `Modifié : ada-exemple, dans ${FILE}\nS’imprimera : Membre de la commission X (2022-06-30/2023-01-01, 2024-07-20/2025-12-31)\nPour défaire :\n  plaidoyer signataires modifier ada-exemple --held membre commission-x 2022-06-30/2023-01-01 2024-07-20/..\n`,
+    );
+    const gender = await signatories(root, ['edit', 'ada', '--set', 'title_gender=m', '--lang', 'fr']);
+    expect(gender.err).toContain('S’imprimera : Député du Haut-Rhin');
+    const name = await signatories(root, ['edit', 'ada', '--set', 'given_name=Adèle', '--lang', 'fr']);
+    expect(name.err).not.toContain('S’imprimera');
+  });
+
+  test.each(['Cantal', "Val-d'Oise-3", 'Lozère'])(
+    'the way to give dates to a role names %s as people do',
+    async (where) => {
+      const root = make();
+      const { err } = await signatories(root, ['edit', 'zoe', '--add-role', `depute ${where}`]);
+      const [, command = ''] = /^ {2}(plaidoyer .*--held .*)$/m.exec(err) ?? [];
+      expect(command).toContain(` depute ${where.includes("'") ? `"${where}"` : where} `);
+      expect(await signatories(root, shellWords(command).slice(2))).toMatchObject({ exit: 0 });
+      expect(read(root)).toContain('held: 2024-07-08/..');
+    },
+  );
+
   test('only the lines concerned differ; --dry-run prints them and writes nothing', async () => {
     const root = make();
     const argv = ['edit', 'ada', '--end', 'membre', '2025-12-31'];
@@ -193,7 +234,7 @@ organizations:
       'essai',
     ];
     expect((await signatories(root, argv)).err).toContain(
-      'Added Béla Modèle (bela-modele) to signatories/main.yaml, letters/essai.yaml',
+      `Added Béla Modèle (bela-modele) to ${FILE}, letters/essai.yaml`,
     );
     expect(read(root, 'letters/essai.yaml')).toBe(
       `${letter}  - { person: bela-modele, show: [membre commission-x] }\n`,
@@ -222,6 +263,17 @@ organizations:
     expect(read(root)).toBe(
       'persons:\n  - id: ada-exemple\n    given_name: Ada\n    family_name: Exemple\n    gender: f\n    memberships:\n      - { role: depute, constituency: Haut-Rhin }\n',
     );
+  });
+
+  test('whoever is new is never written among the starter’s examples, nor where an import writes', async () => {
+    const others = ['exemple.yaml', 'assemblee-nationale.yaml'].map((name) => `signatories/${name}`);
+    const root = workspace({ 'plaidoyer.yaml': 'version: 1\n', [others[0] ?? '']: main, [others[1] ?? '']: '' }, []);
+    const someone = ['--given', 'Béla', '--family', 'Modèle', '--gender', 'm'];
+    await signatories(root, ['add', ...someone]);
+    expect(others.map((file) => read(root, file))).toEqual([main, '']);
+    expect(read(root)).toContain('bela-modele');
+    await signatories(root, ['add', ...someone, '--id', 'bela-autre', '--file', 'exemple.yaml']);
+    expect(read(root, others[0])).toContain('bela-autre');
   });
 
   test('edits at once lose nothing, and leave no lock behind', async () => {

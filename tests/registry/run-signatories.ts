@@ -9,18 +9,18 @@ export function signatories(
   return plaidoyer(cwd, ['signatories', ...argv], env);
 }
 
-/** A printed command line, read as a POSIX shell would: words and single quotes are all that we print. */
+/** A printed command line, read as a POSIX shell would: words and quotes are all that we print. */
 export function shellWords(line: string): string[] {
   const words: string[] = [];
   let word = '';
-  let open = false;
+  let open = '';
   for (let at = 0; at < line.length; at++) {
     const character = line[at] ?? '';
-    if (character === "'" && line.slice(at, at + 4) === "'\\''") {
+    if (open === "'" && line.slice(at, at + 4) === "'\\''") {
       word += "'";
       at += 3;
-    } else if (character === "'") open = !open;
-    else if (character === ' ' && !open) {
+    } else if (open === '' ? /['"]/.test(character) : character === open) open = open === '' ? character : '';
+    else if (character === ' ' && open === '') {
       words.push(word);
       word = '';
     } else word += character;
@@ -30,6 +30,11 @@ export function shellWords(line: string): string[] {
 
 /** The commands of a printed undo, without « plaidoyer signatories ». */
 export function undoOf({ err }: Pick<Ran, 'err'>): string[][] {
-  const printed = /^Undo: ([\s\S]*)$/m.exec(err)?.[1]?.trimEnd() ?? '';
-  return printed === '' ? [] : printed.split(' && ').map((line) => shellWords(line).slice(2));
+  return undoLines(err).map((line) => shellWords(line).slice(2));
+}
+
+/** The commands under « To undo: », each of which may go on over several lines. */
+export function undoLines(err: string): string[] {
+  const [, printed] = /^To undo:\n {2}([\s\S]*)\n$/m.exec(err) ?? [];
+  return printed?.split(/\n {2}(?=plaidoyer )/) ?? [];
 }

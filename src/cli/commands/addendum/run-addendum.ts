@@ -71,7 +71,7 @@ export async function runAddendum(
   }
   report.result({ ok: true, letter: id, file });
   report.say(say.wrote(file));
-  report.say(say.next(shellLine(['seal', path.posix.basename(file, '.md'), '--signed-on-paper'], options)));
+  report.commands(say.next, [shellLine(['seal', path.posix.basename(file, '.md'), '--signed-on-paper'], options)]);
   return EXIT.done;
 }
 

@@ -8,6 +8,7 @@ import { cannotWrite } from './cannot-write.ts';
 import { saveLetter } from './edit-letter.ts';
 import type { OpenLetter, Refused } from './open-letter.ts';
 import { cosignWords } from './words/index.ts';
+import type { Deeds } from './words/words.ts';
 
 /** Prints what stands in the way; nothing was written. */
 export function refuse(session: Session, options: CommonOptions, { diagnostics, texts }: Refused): Exit {
@@ -22,13 +23,26 @@ export function refuseWith(session: Session, options: CommonOptions, open: OpenL
   return refuse(session, options, { diagnostics: found, texts: open.opened.texts });
 }
 
+/** The words for what is done, or would be. */
+export function deedsOf({ language }: Session, { dryRun }: CommonOptions): Deeds {
+  const { did, would } = cosignWords[language];
+  return dryRun === true ? would : did;
+}
+
+export interface Recorded {
+  readonly sentences: readonly string[];
+  /** What to type then, if it was written. */
+  readonly next?: readonly string[];
+  readonly undo?: readonly string[];
+}
+
 /** Writes the agreements and says what was noted, or why it was not. */
 export async function record(
   session: Session,
   options: CommonOptions,
   open: OpenLetter,
   agreements: Agreements,
-  sentences: readonly string[],
+  told: Recorded,
 ): Promise<Exit> {
   const report = reportOf(session, options);
   const say = cosignWords[session.language];
@@ -43,7 +57,11 @@ export async function record(
   }
   // Never who answered what: this object may be kept anywhere.
   report.result({ ok: true, letter: open.letter.id, fingerprint: open.fingerprint });
-  for (const sentence of sentences) report.say(sentence);
+  for (const sentence of told.sentences) report.say(sentence);
+  if (options.dryRun === true) return EXIT.done;
+  const { next = [], undo = [] } = told;
+  if (next.length > 0) report.commands(say.next, next);
+  if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }
 
@@ -58,8 +76,10 @@ export async function finishEdit(
   const faults = await saveLetter(open, told.text, options.dryRun === true);
   if (faults.length > 0) return refuseWith(session, options, open, ...faults);
   const report = reportOf(session, options);
-  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: told.undo });
-  report.say(say[told.done](told.name, open.letter.file));
-  report.say(say.undo(told.undo));
+  const dryRun = options.dryRun === true;
+  const undo = dryRun ? [] : [told.undo];
+  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: undo[0] ?? null });
+  report.say(deedsOf(session, options)[told.done](told.name, open.letter.file));
+  if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }

@@ -5,7 +5,7 @@ import { now } from '../../clock.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { signatoriesMeant } from './find-signatory.ts';
-import { record, refuse, refuseWith } from './finish.ts';
+import { deedsOf, record, refuse, refuseWith } from './finish.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { AnswerOptions } from './options.ts';
 import { sealedFault } from './sealed.ts';
@@ -48,12 +48,12 @@ export async function runAnswer(
   }
   const names = meant.people.map(({ printed }) => printed.name);
   const late = text === open.fingerprint ? [] : [say.earlierText(text, open.fingerprint)];
-  const next = answer === 'withdraws' ? meant.people.map(({ person }) => say.nextRemove(open.letter.id, person)) : [];
   const ids = meant.people.map(({ person }) => person);
-  const undo = say.undo(
-    shellLine(['cosign', open.letter.id, 'purge', ...ids, '--answer', answer, '--at', at], options),
-  );
-  return record(session, options, open, agreements, [say.noted(answer, names, text), ...late, ...next, undo]);
+  const next =
+    answer === 'withdraws' ? ids.map((person) => shellLine(['cosign', open.letter.id, 'remove', person], options)) : [];
+  const undo = [shellLine(['cosign', open.letter.id, 'purge', ...ids, '--answer', answer, '--at', at], options)];
+  const sentences = [deedsOf(session, options).noted(answer, names, text), ...late];
+  return record(session, options, open, agreements, { sentences, next, undo });
 }
 
 /** The text answered to: the one that stands, unless the fingerprint pasted back is of an earlier one. */

@@ -4,7 +4,7 @@ import { standings, textsAlike, withText } from '../../../cosign/index.ts';
 import { now } from '../../clock.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
-import { record, refuse, refuseWith } from './finish.ts';
+import { deedsOf, record, refuse, refuseWith } from './finish.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { ChangeOptions } from './options.ts';
 import { showChanges } from './run-diff.ts';
@@ -44,7 +44,7 @@ export async function runChange(session: Session, named: string, options: Change
   const form = { from, to: fingerprint, at: now(session.world), by, ...(because === undefined ? {} : { because }) };
   const agreements = withText({ ...open.agreements, forms: [...open.agreements.forms, form] }, fingerprint, reading);
   const kept = standings(people, agreements, fingerprint).filter(({ standing }) => standing === 'agrees').length;
-  return record(session, options, open, agreements, [say.ofForm(by, kept)]);
+  return record(session, options, open, agreements, { sentences: [deedsOf(session, options).ofForm(by, kept)] });
 }
 
 /** The last text that anybody was asked about or answered to: a change of form is from that one, never from those before. */

@@ -13,7 +13,7 @@ import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { imagesOf } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
 import { cannotWrite } from './cannot-write.ts';
-import { record, refuse, refuseWith } from './finish.ts';
+import { deedsOf, record, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
 import type { CirculateOptions } from './options.ts';
 import { packFor } from './pack.ts';
@@ -58,7 +58,9 @@ export async function runCirculate(session: Session, named: string, options: Cir
     fingerprint,
     open.reading,
   );
-  return record(session, options, open, noted, [say.circulated(asked.length, relativeTo(session.world.cwd, folder))]);
+  return record(session, options, open, noted, {
+    sentences: [deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder))],
+  });
 }
 
 function deadlineFaults(deadline: string, clock: string): Diagnostic[] {

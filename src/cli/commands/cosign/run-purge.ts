@@ -6,7 +6,7 @@ import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { ask } from '../signatories/ask.ts';
 import { agreementsFile, hasAgreements, removeAgreements } from './agreements-file.ts';
-import { record, refuse, refuseWith } from './finish.ts';
+import { deedsOf, record, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
 import type { PurgeOptions } from './options.ts';
 import { answererMeant, takeBack } from './take-back.ts';
@@ -42,8 +42,8 @@ export async function runPurge(
     if (!(await isSure(session, options, say.purgeSure(agreementsFile(id))))) return EXIT.interrupted;
     removeAgreements(root, id);
   }
-  report.result({ ok: true, letter: id, purged: exists });
-  report.say(exists ? say.purged(agreementsFile(id)) : say.nothingToPurge(id));
+  report.result({ ok: true, letter: id, purged: exists && options.dryRun !== true });
+  report.say(exists ? deedsOf(session, options).purged(agreementsFile(id)) : say.nothingToPurge(id));
   return EXIT.done;
 }
 
@@ -70,6 +70,6 @@ async function purgePeople(
   const kept = <T extends { readonly person: string }>(all: readonly T[]) =>
     all.filter(({ person }) => !gone.has(person));
   const left = { ...agreements, asked: kept(agreements.asked), answers: kept(agreements.answers) };
-  const sentence = cosignWords[session.language].purgedPeople(meant.people.map(({ printed }) => printed.name));
-  return record(session, options, open, left, [sentence]);
+  const sentence = deedsOf(session, options).purgedPeople(meant.people.map(({ printed }) => printed.name));
+  return record(session, options, open, left, { sentences: [sentence] });
 }

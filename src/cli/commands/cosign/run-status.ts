@@ -12,6 +12,7 @@ import {
 import { sealedOn } from '../../../io/seals.ts';
 import { now } from '../../clock.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
+import { spoken } from '../../command-names.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { aligned } from '../signatories/table.ts';
 import { refuse } from './finish.ts';
@@ -44,7 +45,7 @@ export async function runStatus(session: Session, named: string, options: Common
   report.data('');
   report.data(say.summary(counts.agreed, all.length));
   if (agreements.deadline !== undefined) report.data(deadlineLine(agreements.deadline, clock, say));
-  report.data(say.next(nextStep(open, all, sealed, options)));
+  report.data(`${say.next}\n  ${spoken(nextStep(open, all, sealed, options), session.language)}`);
   return EXIT.done;
 }
 

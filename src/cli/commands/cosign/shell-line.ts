@@ -1,11 +1,8 @@
 // A command of plaidoyer as a person can paste it into a shell, for the same workspace. Must not know: what it does.
 import type { CommonOptions } from '../../command.ts';
+import { shellWord } from '../signatories/shell.ts';
 
 export function shellLine(words: readonly string[], { workspace }: CommonOptions): string {
   const where = workspace === undefined ? [] : ['--workspace', workspace];
-  return ['plaidoyer', ...words, ...where].map(word).join(' ');
-}
-
-function word(text: string): string {
-  return /^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  return ['plaidoyer', ...words, ...where].map(shellWord).join(' ');
 }

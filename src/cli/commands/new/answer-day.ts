@@ -3,6 +3,7 @@ import { dateParts, exists, type IsoDate } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
 import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
+import { OFFICE_FILE } from '../../../io/gather.ts';
 import { UsageError } from '../../exit.ts';
 import { type Drafting, noted } from './drafting.ts';
 
@@ -56,6 +57,8 @@ export async function answerPlace(drafting: Drafting, found?: WrittenDateline): 
       : await asker.text({
           message: say.ask.place,
           ...(usual === undefined ? {} : { usual }),
+          // Asked where the office has none, or where the text taken over says another.
+          ...(usual === undefined || usual !== office ? {} : { settled: { value: usual, by: OFFICE_FILE } }),
           check: (typed) => (typed.trim() === '' ? say.needed : undefined),
         }));
   if (place === undefined) return noted(drafting, '--place', undefined);

@@ -106,14 +106,14 @@ async function reviewRoles(
   if (await asker.confirm({ message: say.ask.rolesRight })) return proposed;
   const changed = await asker.pick({
     message: say.ask.whoseRoles,
-    choices: proposed.map((value) => ({ value, label: value.name, hint: titles(value) })),
+    choices: proposed.map((one) => ({ value: one.id, label: one.name, hint: titles(one) })),
     chosen: [],
     atLeastOne: false,
   });
   const result: AnsweredSignatory[] = [];
   for (const one of proposed) {
     const person = registry.persons.get(one.id);
-    if (person === undefined || !changed.includes(one)) result.push(one);
+    if (person === undefined || !changed.includes(one.id)) result.push(one);
     else {
       const choices = heldRoles(person, date).map((role) => ({
         value: roleEntry(role),

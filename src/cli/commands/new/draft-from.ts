@@ -16,7 +16,12 @@ import { answerRecipient } from './answer-recipient.ts';
 import { type Drafting, messageOf, refuseMissing } from './drafting.ts';
 import { finishLetter, refuse } from './finish.ts';
 
-export async function draftFrom(drafting: Drafting, earlier: string, name: string | undefined): Promise<Exit> {
+/** @returns `again` where the person goes back to change an answer */
+export async function draftFrom(
+  drafting: Drafting,
+  earlier: string,
+  name: string | undefined,
+): Promise<Exit | 'again'> {
   const { session, options, opened, say, asker } = drafting;
   const { text: source, diagnostic } = readLetterFile(opened.root, session.world.cwd, earlier);
   if (source === undefined) return refuse(session, options, diagnostic === undefined ? [] : [diagnostic], opened.texts);

@@ -7,8 +7,8 @@ import type { Registry } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import type { OpenWorkspace } from '../../open-workspace.ts';
-import type { Asker } from './asker.ts';
 import type { NewOptions } from './options.ts';
+import type { RememberingAsker } from './remember-answers.ts';
 import type { NewWords } from './words/index.ts';
 
 export interface Drafting {
@@ -18,7 +18,7 @@ export interface Drafting {
   readonly opened: OpenWorkspace;
   readonly registry: Registry;
   /** Undefined where nobody can be asked. */
-  readonly asker: Asker | undefined;
+  readonly asker: RememberingAsker | undefined;
   /** Flags that were wanted and are not there. */
   readonly missing: string[];
   /** What is wrong with values given as flags. */

@@ -6,12 +6,19 @@ import { CannotWrite, save } from '../../../io/save.ts';
 import { readAndCompose } from '../../../render.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
-import { type Asker, Interrupted } from './asker.ts';
 import { type Drafting, sentence } from './drafting.ts';
 import { type Based, sinceFalse } from './since-false.ts';
 
-/** @param based the earlier letter it was made from: what is no longer true of it does not stop it from being written */
-export async function finishLetter(drafting: Drafting, file: string, text: string, based?: Based): Promise<Exit> {
+/**
+ * @param based the earlier letter it was made from: what is no longer true of it does not stop it from being written
+ * @returns `again` where the person goes back to change an answer
+ */
+export async function finishLetter(
+  drafting: Drafting,
+  file: string,
+  text: string,
+  based?: Based,
+): Promise<Exit | 'again'> {
   const { session, say, options, opened, asker, found } = drafting;
   const report = reportOf(session, options);
   const texts = new Map([...opened.texts, [file, text]]);
@@ -20,7 +27,13 @@ export async function finishLetter(drafting: Drafting, file: string, text: strin
   const diagnostics = [...found, ...told];
   const stands = !hasErrors(told);
   if (!stands && asker === undefined && based === undefined) return refuse(session, options, diagnostics, texts);
-  if (asker !== undefined) await agree(asker, drafting, text, told);
+  if (asker !== undefined) {
+    const place = read.value?.letter.entry.place === undefined ? opened.workspace.office.place : undefined;
+    asker.say([text.trimEnd(), ...(place === undefined ? [] : ['', say.ask.officePlace(place)])].join('\n'));
+    const wrong = told.filter(({ severity }) => severity === 'error').map((one) => sentence([one], session));
+    if (wrong.length > 0) asker.say(wrong.join('\n'));
+    if (!(await asker.agreed(wrong.length > 0 ? say.ask.writeAnyway : say.ask.write))) return 'again';
+  }
   if (options.dryRun !== true) {
     const fault = await write(path.join(opened.root, file), file, text);
     if (fault !== undefined) return refuse(session, options, [...diagnostics, fault], texts);
@@ -48,16 +61,6 @@ export async function finishLetter(drafting: Drafting, file: string, text: strin
   report.say(say.wrote(file));
   report.say(nextSteps(drafting, file));
   return EXIT.done;
-}
-
-async function agree(asker: Asker, drafting: Drafting, text: string, told: readonly Diagnostic[]): Promise<void> {
-  const { say, session } = drafting;
-  asker.say(text.trimEnd());
-  const errors = told.filter(({ severity }) => severity === 'error');
-  const sentences = errors.map((one) => sentence([one], session));
-  if (errors.length > 0) asker.say(sentences.join('\n'));
-  const message = errors.length > 0 ? say.ask.writeAnyway : say.ask.write;
-  if (!(await asker.confirm({ message }))) throw new Interrupted();
 }
 
 async function write(absolute: string, file: string, text: string): Promise<Diagnostic | undefined> {

@@ -2,6 +2,7 @@
 
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
+import { letterName } from '../../../drafting/letter-name.ts';
 import { bodyAbout } from '../../../drafting/propose-roles.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
 import { writeLetter } from '../../../drafting/write-letter.ts';
@@ -22,6 +23,7 @@ import { finishLetter, refuse } from './finish.ts';
 import type { NewOptions } from './options.ts';
 import { onePerson } from './people.ts';
 import { readGivenFiles } from './read-wording.ts';
+import { rememberAnswers } from './remember-answers.ts';
 import { newWords } from './words/index.ts';
 
 /** Where `plaidoyer schema` writes what editors complete letters with, from letters/. */
@@ -42,25 +44,37 @@ export async function runNew(
   if (registry === undefined || hasErrors(blocking)) return refuse(session, options, blocking, opened.texts);
   try {
     const someone = asker ?? (await personAtTheTerminal(session, options));
-    const drafting: Drafting = { session, say, options, opened, registry, asker: someone, missing: [], found: [] };
+    const remembering = someone && rememberAnswers(someone, say);
+    const drafting: Drafting = { session, say, options, opened, registry, asker: remembering, missing: [], found: [] };
     someone?.begin(say.ask.intro);
-    if (options.from !== undefined) {
-      const { draftFrom } = await import('./draft-from.ts');
-      return await draftFrom(drafting, options.from, name);
-    }
     // Before anything is asked: whoever named a wrong file would answer in vain.
-    const given = await readGivenFiles(drafting);
+    const given = options.from === undefined ? await readGivenFiles(drafting) : undefined;
     if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
-    const answers = await gatherAnswers(drafting, given);
-    const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
-    refuseMissing(drafting);
-    if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
-    return await finishLetter(drafting, file, writeLetter(answers, say.comments, SCHEMA));
+    for (;;) {
+      const round = { ...drafting, missing: [], found: [...drafting.found] };
+      const exit = await (options.from === undefined
+        ? draftAnew(round, given, name)
+        : (await import('./draft-from.ts')).draftFrom(round, options.from, name));
+      if (exit !== 'again') return exit;
+    }
   } catch (fault) {
     if (!(fault instanceof Interrupted)) throw fault;
     session.world.err.write(`${say.nothingWritten}\n`);
     return EXIT.interrupted;
   }
+}
+
+async function draftAnew(
+  drafting: Drafting,
+  given: Wording | undefined,
+  name: string | undefined,
+): Promise<Exit | 'again'> {
+  const { session, options, opened, say } = drafting;
+  const answers = await gatherAnswers(drafting, given);
+  const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
+  refuseMissing(drafting);
+  if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+  return finishLetter(drafting, file, writeLetter(answers, say.comments, SCHEMA));
 }
 
 async function personAtTheTerminal({ world, language }: Session, options: NewOptions): Promise<Asker | undefined> {
@@ -103,9 +117,8 @@ function placesIn(fields: readonly AnsweredField[]): string[] {
   );
 }
 
-/** « 2024-02-22-bielorussie »: the day, then what tells this letter from others. */
+/** What tells this letter from others: the country it is about, its subject, its template. */
 function usualName({ wording, date }: Answers): string {
   const about = wording.kind === 'own' ? wording.subject : (placesIn(wording.fields)[0] ?? wording.id);
-  const words = slug(about).split('-').slice(0, 5).join('-');
-  return words === '' ? date : `${date}-${words}`;
+  return letterName(date, slug(about));
 }

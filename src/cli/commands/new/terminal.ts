@@ -1,6 +1,7 @@
 // The asker at a terminal. The door to @clack/prompts, with search.ts. Must not know: what is asked.
 import { styleText } from 'node:util';
 import * as clack from '@clack/prompts';
+import { wrapped } from '../../wrap.ts';
 import { type Asker, Interrupted, type TextQuestion } from './asker.ts';
 import { pasteFriendly } from './paste.ts';
 import { searchChoices } from './search.ts';
@@ -26,7 +27,7 @@ export function terminalAsker(words: NewWords): Asker {
     search: async ({ message, help, choices }) => {
       for (;;) {
         const found = await told(
-          searchChoices([message, ...given([help]).flatMap(wrapped)], choices, undefined, words),
+          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, undefined, words),
         );
         if (found.length > 0) return found[0] as never;
         clack.log.error(needed);
@@ -35,7 +36,7 @@ export function terminalAsker(words: NewWords): Asker {
     pick: async ({ message, help, choices, chosen, atLeastOne }) => {
       for (;;) {
         const picked = await told(
-          searchChoices([message, ...given([help]).flatMap(wrapped)], choices, { chosen }, words),
+          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen }, words),
         );
         if (picked.length > 0 || !atLeastOne) return picked;
         clack.log.error(needed);
@@ -43,7 +44,7 @@ export function terminalAsker(words: NewWords): Asker {
     },
     confirm: ({ message, help }) =>
       told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
-    say: (text) => clack.log.message(text.split('\n').flatMap(wrapped).join('\n')),
+    say: (text) => clack.log.message(text.split('\n').flatMap(besideTheBar).join('\n')),
     begin: (title) => clack.intro(title),
   };
 }
@@ -51,7 +52,7 @@ export function terminalAsker(words: NewWords): Asker {
 /** Typed text, whatever is pasted into it. */
 async function typed(
   prompt: typeof clack.text,
-  { message, help, usual, check }: TextQuestion,
+  { message, help, usual, last, check }: TextQuestion,
   keys?: string,
 ): Promise<string> {
   const { input, done } = pasteFriendly(process.stdin, process.stdout);
@@ -62,12 +63,16 @@ async function typed(
         message: [
           message,
           ...given([help, keys])
-            .flatMap(wrapped)
+            .flatMap(besideTheBar)
             .map((line) => styleText('dim', line)),
         ].join(bar),
         input,
         ...(usual === undefined ? {} : { placeholder: usual, defaultValue: usual }),
-        validate: (value) => check((value ?? '').trim() === '' ? (usual ?? '') : (value ?? '')),
+        ...(last === undefined ? {} : { initialValue: last }),
+        validate: (value) => {
+          const fault = check((value ?? '').trim() === '' ? (usual ?? '') : (value ?? ''));
+          return fault && besideTheBar(fault).join('\n   ');
+        },
       }),
     );
     return answer === undefined || answer.trim() === '' ? (usual ?? '') : answer;
@@ -86,7 +91,7 @@ function whole(message: string, more: readonly (string | undefined)[]): string {
   return [
     message,
     ...given(more)
-      .flatMap(wrapped)
+      .flatMap(besideTheBar)
       .map((line) => styleText('dim', line)),
   ].join('\n');
 }
@@ -96,15 +101,6 @@ function given(lines: readonly (string | undefined)[]): string[] {
 }
 
 /** Cut between words, so that the bar at the left goes on; what follows stands two columns further in. */
-function wrapped(text: string): string[] {
-  const width = Math.max(20, (process.stdout.columns ?? 80) - 4);
-  const indent = /^ */.exec(text)?.[0] ?? '';
-  const lines: string[] = [];
-  for (const word of text.trim().split(' ')) {
-    const line = lines.at(-1);
-    if (line === undefined) lines.push(indent + word);
-    else if (line.length + 1 + word.length > width) lines.push(`${indent}  ${word}`);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
+function besideTheBar(text: string): string[] {
+  return wrapped(text, Math.max(20, (process.stdout.columns ?? 80) - 4), 2);
 }

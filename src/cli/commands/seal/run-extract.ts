@@ -48,7 +48,9 @@ export async function runExtract(
     .replace(/\.\w+$/u, '');
   const next = shellLine(['render', letter, '--archive'], { workspace: relativeTo(world.cwd, target) });
   report.result({ ok: true, file, folder, files: [...files.keys()] });
-  report.say(sealWords[session.language].extracted(files.size, folder, next));
+  const say = sealWords[session.language];
+  report.say(say.extracted(files.size, folder));
+  report.commands(say.next, [next]);
   return EXIT.done;
 }
 

@@ -63,7 +63,7 @@ export async function runSeal(session: Session, named: string, options: SealOpti
   const report = reportOf(session, options);
   report.result({ ok: true, letter: letter.id, folder, sealed_on: day, sha256: hashOf(bytes), pages: lines.length });
   report.say(say.sealed(letter.file, folder, lines.length));
-  report.say(say.commit(folder));
+  report.commands(say.commit, [`git add ${folder} && git commit`]);
   return EXIT.done;
 }
 

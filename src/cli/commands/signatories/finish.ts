@@ -10,8 +10,8 @@ export interface Told {
   readonly file: string;
   /** What was done, for a person. */
   readonly sentence: string;
-  /** The command that undoes it. */
-  readonly undo: string | undefined;
+  /** The commands that undo it, in their order. */
+  readonly undo: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -27,19 +27,19 @@ export function finish(session: Session, options: CommonOptions, outcome: Outcom
   const { before, text } = outcome.done;
   const changed = before !== text;
   const patch = options.dryRun === true ? diff(told.file, before, text) : undefined;
-  const undo = changed && options.dryRun !== true ? told.undo : undefined;
+  const undo = changed && options.dryRun !== true ? told.undo : [];
   report.result({
     ok: true,
     file: told.file,
     changed,
     ...told.facts,
-    undo: undo ?? null,
+    undo: undo.length === 0 ? null : undo.join(' && '),
     ...(patch === undefined ? {} : { diff: patch }),
   });
   if (patch !== undefined && patch !== '') report.data(patch);
   if (!changed) report.say(say.unchanged(told.file));
   else if (options.dryRun !== true) report.say(told.sentence);
-  if (undo !== undefined) report.say(say.undo(undo));
+  if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }
 

@@ -130,7 +130,7 @@ export function signatoriesCommand(session: Session, run: Run): Command {
     .option('--types <kinds>', say.import.types)
     .option('--exact', say.exact)
     .option('--known-on <date>', say.import.knownOn)
-    .option('--file <file>', say.add.file)
+    .option('--file <file>', say.import.file)
     .option('--force', say.import.force)
     .option('--verbose', say.import.verbose)
     .option('-n, --dry-run', option.dryRun)

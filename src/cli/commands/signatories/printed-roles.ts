@@ -1,39 +1,29 @@
-// What letters will print of someone just added, and since when: told while it is fresh. Must not know: files.
-import { formatPeriod, parsePeriod } from '../../../calendar/period.ts';
-import { readConstituency } from '../../../registry/constituency.ts';
-import type { Membership, Person } from '../../../registry/index.ts';
-import type { MembershipEntry, PersonEntry } from '../../../registry/schema.ts';
-import type { Session } from '../../command.ts';
-import type { RegistryFiles } from './registry-files.ts';
-import { roleKey, roleLine } from './role-words.ts';
+// What letters will print of someone just added or changed, and since when: told while it is fresh. Must not know: files.
+import type { Registry } from '../../../registry/index.ts';
+import type { CommonOptions, Session } from '../../command.ts';
+import { spoken } from '../../command-names.ts';
+import type { Change } from './registry-files.ts';
+import { heldInWords, roleKey, roleLine } from './role-words.ts';
+import { signatoriesCommandLine } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
-export function printedRoles(entry: PersonEntry, { registry }: RegistryFiles, session: Session): string[] {
+/** A role without dates is told how to get some. */
+const EXAMPLE = '2024-07-08/..';
+
+/** Sentences on the roles that were not printed so before. */
+export function printedAnew({ was, now }: Change, id: string, session: Session, options: CommonOptions): string[] {
+  const before = new Set(printed(was, id, session, options));
+  return printed(now, id, session, options).filter((sentence) => !before.has(sentence));
+}
+
+function printed(registry: Registry | undefined, id: string, session: Session, { workspace }: CommonOptions): string[] {
+  const person = registry?.persons.get(id);
+  if (registry === undefined || person === undefined) return [];
   const say = signatoriesWords[session.language];
-  const known = registry ?? { organizations: new Map() };
-  const { gender, title_gender } = entry;
-  const person = { gender, ...(title_gender === undefined ? {} : { title_gender }) } as Person;
-  return (entry.memberships ?? []).flatMap((one) => {
-    const membership = membershipOf(one);
-    const prints = say.prints(roleLine(membership, person, known, session), heldOf(one) ?? say.always);
-    return one.held === undefined ? [prints, say.noDates(entry.id, roleKey(membership))] : [prints];
+  return person.memberships.map((one) => {
+    const prints = say.prints(roleLine(one, person, registry, session), heldInWords(one, session));
+    if (one.held !== undefined) return prints;
+    const dates = signatoriesCommandLine(['edit', id, '--held', ...roleKey(one).split(' '), EXAMPLE], workspace);
+    return `${prints}\n${say.noDates}\n  ${spoken(dates, session.language)}`;
   });
-}
-
-function membershipOf({ role, organization, label, constituency }: MembershipEntry): Membership {
-  const place = constituency === undefined ? undefined : readConstituency(constituency);
-  return {
-    role,
-    organization,
-    label,
-    constituency: place === undefined || 'unknown' in place ? undefined : place,
-  } as Membership;
-}
-
-function heldOf({ held }: MembershipEntry): string | undefined {
-  const periods = [held ?? []].flat().map((text) => {
-    const period = parsePeriod(text);
-    return 'fault' in period ? text : formatPeriod(period);
-  });
-  return periods.length === 0 ? undefined : periods.join(', ');
 }

@@ -1,13 +1,15 @@
 // A stretch that a removal took: the command that puts it back, and putting it back. Must not know: what it says.
 import { type Anchor, anchorAt, offsetOf } from '../../../registry/anchor.ts';
 import { type Edited, editRegistry, type RegistryChange } from '../../../registry/edit.ts';
+import { fullName, type Person } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { readYaml } from '../../../source/yaml.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { finish } from './finish.ts';
 import type { AddOptions } from './options.ts';
-import { changeFile, type RegistryFiles, targetFile } from './registry-files.ts';
+import { printedAnew } from './printed-roles.ts';
+import { type Change, changeFile, type RegistryFiles, targetFile } from './registry-files.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
@@ -45,8 +47,35 @@ export async function runPutBack(session: Session, options: AddOptions, open: Re
     dryRun: options.dryRun === true,
     say,
   });
-  const sentence = say.changed(raw.trim().split('\n')[0] ?? '', file);
-  return finish(session, options, outcome, { file, sentence, undo: undefined, facts: {} });
+  const done = 'done' in outcome ? outcome.done : undefined;
+  const { added, changed } = peopleIn(done);
+  const sentences = [
+    ...added.map((person) => say.added(`${fullName(person)} (${person.id})`, file)),
+    ...changed.map(({ id }) => say.changed(id, file)),
+    ...(done === undefined ? [] : changed.flatMap(({ id }) => printedAnew(done, id, session, options))),
+  ];
+  return finish(session, options, outcome, {
+    file,
+    sentence: sentences.length === 0 ? say.putBack(file) : sentences.join('\n'),
+    undo: added.map(({ id }) => signatoriesCommandLine(['remove', id], options.workspace)),
+    facts: {},
+  });
+}
+
+/** Whom a change brought in, and of whom it says something else. */
+function peopleIn({ was, now }: Partial<Change> = {}): {
+  readonly added: readonly Person[];
+  readonly changed: readonly Person[];
+} {
+  const people = was === undefined ? [] : [...(now?.persons.values() ?? [])];
+  const said = (person: Person | undefined) =>
+    JSON.stringify(person, (key, value) => (key === 'span' ? undefined : value));
+  return {
+    added: people.filter(({ id }) => was?.persons.has(id) === false),
+    changed: people.filter(
+      ({ id }) => was?.persons.has(id) === true && said(was.persons.get(id)) !== said(now?.persons.get(id)),
+    ),
+  };
 }
 
 type Place = Extract<RegistryChange, { change: 'restore' }>['at'];

@@ -73,6 +73,9 @@ export function newFile(root: string): string {
 export interface Change {
   readonly before: string;
   readonly text: string;
+  /** All files together, before and after; undefined where one has errors. */
+  readonly was: Registry | undefined;
+  readonly now: Registry | undefined;
 }
 
 export interface ChangeOptions {
@@ -104,7 +107,8 @@ export async function changeFile(
     const open = readFiles(root);
     const before = open.texts.get(file) ?? '';
     const text = change(before, open) ?? before;
-    if (text === before) return { done: { before, text } };
+    const was = open.registry;
+    if (text === before) return { done: { before, text, was, now: was } };
     const others = open.files.filter((one) => one.file !== file);
     const after = readRegistry([...others, { file, text }]);
     const known = new Set(open.diagnostics.map(gist));
@@ -116,7 +120,7 @@ export async function changeFile(
     if (hasErrors(fresh)) return { diagnostics: fresh, texts: new Map([...open.texts, [file, text]]) };
     const together = [...(also?.() ?? []), { file, text }];
     if (!dryRun) await saveTogether(together.map((one) => ({ ...one, file: path.join(root, one.file) })));
-    return { done: { before, text } };
+    return { done: { before, text, was, now: after.value } };
   } catch (fault) {
     if (!(fault instanceof CannotWrite)) throw fault;
     const facts = { path: relativeTo(root, fault.path), reason: fault.reason, elsewhere: false };

@@ -87,13 +87,10 @@ export function findRole(person: Person, written: string, say: SignatoriesWords)
   return only;
 }
 
-/** The shortest words that name a membership again. */
+/** The words that name a membership again, as a person would type them: « depute Cantal », « depute Haut-Rhin-6 ». */
 export function roleKey({ role, organization, constituency }: Membership): string {
-  const where =
-    organization ??
-    (constituency === undefined
-      ? undefined
-      : `${constituency.territory}${constituency.number === undefined ? '' : `-${constituency.number}`}`);
+  const { name, number } = constituency ?? {};
+  const where = organization ?? (number === undefined ? name : `${name}-${number}`);
   return where === undefined ? role : `${role} ${where}`;
 }
 

@@ -15,14 +15,14 @@ import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
 import { ASIDE, letterId, letterMeant } from './letters.ts';
 import type { AddOptions } from './options.ts';
-import { printedRoles } from './printed-roles.ts';
+import { printedAnew } from './printed-roles.ts';
 import { runPutBack } from './put-back.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
-/** Where people are written by hand, if no file for it is there yet. */
-const BY_HAND = 'signatories/main.yaml';
+/** Where a new person is written, unless told otherwise: never among the starter's examples or what an import keeps. */
+const BY_HAND = 'signatories/signataires.yaml';
 
 export async function runAdd(session: Session, options: AddOptions): Promise<Exit> {
   const { world } = session;
@@ -39,7 +39,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   refuseTaken(person, options, open, say);
   const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
   if (typeof onto === 'number') return onto;
-  const file = options.file === undefined ? defaultFile(open) : targetFile(open.root, world.cwd, options.file, say);
+  const file = options.file === undefined ? BY_HAND : targetFile(open.root, world.cwd, options.file, say);
   const dryRun = options.dryRun === true;
   const name = `${person.given_name} ${person.family_name}`;
   let signed: (Changed & { readonly letter: SourceText }) | undefined;
@@ -72,8 +72,12 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
       : ['--from', letterId(signed.letter.file), ...(signed.taken === undefined ? [] : stretchFlags(signed.taken))];
   return finish(session, options, outcome, {
     file,
-    sentence: [say.added(`${name} (${person.id})`, files), ...told, ...printedRoles(person, open, session)].join('\n'),
-    undo: signatoriesCommandLine(['remove', person.id, ...from], options.workspace),
+    sentence: [
+      say.added(`${name} (${person.id})`, files),
+      ...told,
+      ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
+    ].join('\n'),
+    undo: [signatoriesCommandLine(['remove', person.id, ...from], options.workspace)],
     facts: { id: person.id, letter: signed?.letter.file ?? null },
   });
 }
@@ -122,12 +126,4 @@ function shownRoles({ memberships = [] }: PersonEntry, date: string | undefined)
 /** Read before anything is checked: the letter may have faults of its own. */
 function dateOf({ text }: SourceText): string | undefined {
   return /^date:[ \t]*["']?(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1];
-}
-
-/** A file that no import keeps up to date. */
-function defaultFile({ files, registry }: RegistryFiles): string {
-  const imported = new Set(
-    registry?.sources.filter(({ as_known_on }) => as_known_on !== undefined).map(({ file }) => file),
-  );
-  return files.find(({ file }) => !imported.has(file))?.file ?? BY_HAND;
 }

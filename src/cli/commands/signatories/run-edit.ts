@@ -11,6 +11,7 @@ import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
+import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
 import { findRole, heldText, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
@@ -59,8 +60,11 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   );
   return finish(session, options, outcome, {
     file,
-    sentence: say.changed(person.id, file),
-    undo: undo.length === 0 ? undefined : undo.join(' && '),
+    sentence: [
+      say.changed(person.id, file),
+      ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
+    ].join('\n'),
+    undo,
     facts: { id: person.id },
   });
 }
@@ -139,7 +143,7 @@ function removing(role: string, say: SignatoriesWords): Plan {
 function dated(person: Person, membership: number, before: Membership, held: readonly Period[] | undefined): Step {
   return {
     change: { change: 'set-held', id: person.id, membership, held },
-    undo: ['--held', roleKey(before), ...heldText(before).split(', ')],
+    undo: ['--held', ...roleKey(before).split(' '), ...heldText(before).split(', ')],
   };
 }
 

@@ -47,7 +47,7 @@ export async function runEditor(
       await save(path.join(open.root, kept), after);
       reportOf(session, options).say(say.keptFaulty(kept));
     }
-    return finish(session, options, outcome, { file, sentence: say.changed(name, file), undo: undefined, facts: {} });
+    return finish(session, options, outcome, { file, sentence: say.changed(name, file), undo: [], facts: {} });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,11 +1,9 @@
 // One person less, unless a letter names them; off one letter at once if asked. Must not know: YAML.
-import path from 'node:path';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
-import { spoken } from '../../command-names.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { shellLine } from '../cosign/shell-line.ts';
 import { takeOff } from '../cosign/take-off.ts';
@@ -15,7 +13,6 @@ import { letterId, letterMeant, lettersNaming } from './letters.ts';
 import type { RemoveOptions } from './options.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry } from './registry-files.ts';
-import { shellWord } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
 export async function runRemove(session: Session, name: string, options: RemoveOptions): Promise<Exit> {
@@ -30,12 +27,12 @@ export async function runRemove(session: Session, name: string, options: RemoveO
   if (letters.length > 0) {
     const report = reportOf(session, options);
     report.result({ ok: false, id: person.id, letters: letters.map(({ file }) => file) });
+    const places = letters.map(({ file, line }) => `${file}:${line}`);
     const steps = letters
       .filter(({ signs }) => signs)
-      .map(({ file }) => ['plaidoyer', 'cosign', path.posix.basename(file, path.posix.extname(file)), 'remove'])
-      .map((words) => `  ${spoken([...words, person.id].map(shellWord).join(' '), session.language)}`);
-    const places = letters.map(({ file, line }) => `${file}:${line}`);
-    report.say([say.named(person.id, places), say.namedHelp, ...steps].join('\n'));
+      .map(({ file }) => shellLine(['cosign', letterId(file), 'remove', person.id], options));
+    report.say(say.named(person.id, places));
+    report.commands(say.namedHelp, steps);
     return EXIT.faults;
   }
   const { file } = person.span;
@@ -53,7 +50,7 @@ export async function runRemove(session: Session, name: string, options: RemoveO
   return finish(session, options, outcome, {
     file,
     sentence: say.removed(`${fullName(person)} (${person.id})`, [file, ...(off ? [off.letter.file] : [])].join(', ')),
-    undo: undo && off ? `${undo} && ${off.undo}` : undo,
+    undo: undo === undefined ? [] : [undo, ...(off ? [off.undo] : [])],
     facts: { id: person.id },
   });
 }

@@ -15,5 +15,5 @@ export const en: AddendumWords = {
   tooEarly: (date, letter) => `${date} is before the letter itself, ${letter}`,
   taken: (file) => `${file} is there already`,
   wrote: (file) => `Wrote ${file}. The sealed letter has not changed.`,
-  next: (command) => `Read it over, then: ${command}`,
+  next: 'Read it over, then:',
 };

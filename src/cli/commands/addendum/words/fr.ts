@@ -1,4 +1,3 @@
-import { spoken } from '../../../command-names.ts';
 import type { AddendumWords } from './words.ts';
 
 export const fr: AddendumWords = {
@@ -17,5 +16,5 @@ export const fr: AddendumWords = {
   tooEarly: (date, letter) => `${date} précède la lettre, qui est du ${letter}`,
   taken: (file) => `${file} existe déjà`,
   wrote: (file) => `Écrit : ${file}. La lettre scellée n’a pas changé.`,
-  next: (command) => `Relisez-la, puis : ${spoken(command, 'fr')}`,
+  next: 'Relisez-la, puis :',
 };

@@ -15,5 +15,5 @@ export interface AddendumWords {
   readonly tooEarly: (date: string, letter: string) => string;
   readonly taken: (file: string) => string;
   readonly wrote: (file: string) => string;
-  readonly next: (command: string) => string;
+  readonly next: string;
 }

@@ -73,12 +73,32 @@ export const en: CosignWords = {
     `Agreements to co-sign « ${letter} »: political opinions. Not for git, never in anything that leaves this place.`,
     `Kept by the program; « plaidoyer cosign ${letter} purge » removes it.`,
   ],
-  noted: (answer, names, text) => `Noted: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
   earlierText: (text, now) => `That text, ${text}, is no longer the one that stands (${now}): ask again.`,
-  nextRemove: (letter, person) => `Next: plaidoyer cosign ${letter} remove ${person}`,
-  added: (name, file) => `${name} now signs ${file}.`,
-  removed: (name, file) => `${name} no longer signs ${file}.`,
-  undo: (command) => `To undo: ${command}`,
+  did: {
+    noted: (answer, names, text) => `Noted: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
+    added: (name, file) => `${name} now signs ${file}.`,
+    removed: (name, file) => `${name} no longer signs ${file}.`,
+    ofForm: (by, kept) =>
+      `Noted: a change of form only, declared by ${by}; ${kept} agreement${kept === 1 ? '' : 's'} kept.`,
+    circulated: (folders, folder) =>
+      `Wrote ${folders} folder${folders === 1 ? '' : 's'} in ${folder}. Nothing was sent.`,
+    purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
+    purgedPeople: (names) => `Removed: all that was noted of ${names.join(', ')}.`,
+    takenBack: (names) => `Taken back: this answer of ${names.join(', ')}; what was noted before stands.`,
+  },
+  would: {
+    noted: (answer, names, text) => `Would note: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
+    added: (name, file) => `${name} would sign ${file}.`,
+    removed: (name, file) => `${name} would no longer sign ${file}.`,
+    ofForm: (by, kept) =>
+      `Would note: a change of form only, declared by ${by}; ${kept} agreement${kept === 1 ? '' : 's'} kept.`,
+    circulated: (folders, folder) => `Would write ${folders} folder${folders === 1 ? '' : 's'} in ${folder}.`,
+    purged: (file) => `${file} would be removed.`,
+    purgedPeople: (names) => `Would remove: all that is noted of ${names.join(', ')}.`,
+    takenBack: (names) => `Would take back: this answer of ${names.join(', ')}; what was noted before would stand.`,
+  },
+  undo: 'To undo:',
+  noUndo: (names) => `No command would note it again as it was: ${names.join(', ')}.`,
   statusTitle: (file, fingerprint) => `${file}, text ${fingerprint}`,
   standing: {
     agrees: 'agrees',
@@ -100,7 +120,7 @@ export const en: CosignWords = {
     past
       ? `Deadline past: ${day(deadline)}, ${duration(minutes, 'en')} ago.`
       : `Deadline: ${day(deadline)}; ${duration(minutes, 'en')} left.`,
-  next: (command) => `Next: ${command}`,
+  next: 'Next:',
   reopened: (all, own) =>
     [
       all.length === 0
@@ -108,21 +128,15 @@ export const en: CosignWords = {
         : `To be asked again, as the text changed: ${all.join(', ')}.`,
       ...(own.length === 0 ? [] : [`To be asked again, as their own lines changed: ${own.join(', ')}.`]),
     ].join('\n'),
-  ofForm: (by, kept) =>
-    `Noted: a change of form only, declared by ${by}; ${kept} agreement${kept === 1 ? '' : 's'} kept.`,
   since: (text, names) => `Since text ${text} (${names.join(', ')}):`,
   nothingChanged: (text) => `Nothing changed: every answer is to text ${text}.`,
   redlineTitle: (letter, from, to) => `${letter}: from text ${from} to text ${to}`,
   marks: { removed: 'removed', added: 'added' },
   wrote: (file) => `Wrote ${file}`,
-  circulated: (folders, folder) => `Wrote ${folders} folder${folders === 1 ? '' : 's'} in ${folder}. Nothing was sent.`,
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
   heading: 'co-signing',
   sealedOn: (on) => `sealed on ${longDate(on)}`,
   purgeSure: (file) => `Erase ${file} for good? (yes or no)`,
-  purged: (file) => `${file} is removed. Backup copies, if there are any, are yours to remove.`,
-  purgedPeople: (names) => `Removed: all that was noted of ${names.join(', ')}.`,
-  takenBack: (names) => `Taken back: this answer of ${names.join(', ')}; what was noted before stands.`,
   nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,
 };
 

@@ -1,5 +1,4 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
-import { spoken } from '../../../command-names.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -70,12 +69,31 @@ export const fr: CosignWords = {
     `Accords de cosignature de « ${letter} » : des opinions politiques. Hors de git, jamais dans ce qui sort d’ici.`,
     `Tenu par le programme ; « plaidoyer cosigner ${letter} purger » l’efface.`,
   ],
-  noted: (answer, names, text) => `Noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
   earlierText: (text, now) => `Ce texte, ${text}, n’est plus celui d’à présent (${now}) : il faudra redemander.`,
-  nextRemove: (letter, person) => `Ensuite : plaidoyer cosigner ${letter} retirer ${person}`,
-  added: (name, file) => `${name} signe désormais ${file}.`,
-  removed: (name, file) => `${name} ne signe plus ${file}.`,
-  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
+  did: {
+    noted: (answer, names, text) => `Noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
+    added: (name, file) => `${name} signe désormais ${file}.`,
+    removed: (name, file) => `${name} ne signe plus ${file}.`,
+    ofForm: (by, kept) =>
+      `Noté : changement de pure forme, déclaré par ${by} ; ${kept} accord${s(kept)} gardé${s(kept)}.`,
+    circulated: (folders, folder) => `Écrit : ${folders} dossier${s(folders)} dans ${folder}. Rien n’a été envoyé.`,
+    purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
+    purgedPeople: (names) => `Effacé : tout ce qui était noté de ${names.join(', ')}.`,
+    takenBack: (names) => `Repris : cette réponse de ${names.join(', ')} ; ce qui était noté avant demeure.`,
+  },
+  would: {
+    noted: (answer, names, text) => `Serait noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
+    added: (name, file) => `${name} signerait ${file}.`,
+    removed: (name, file) => `${name} ne signerait plus ${file}.`,
+    ofForm: (by, kept) =>
+      `Serait noté : changement de pure forme, déclaré par ${by} ; ${kept} accord${s(kept)} gardé${s(kept)}.`,
+    circulated: (folders, folder) => `Serait écrit : ${folders} dossier${s(folders)} dans ${folder}.`,
+    purged: (file) => `${file} serait effacé.`,
+    purgedPeople: (names) => `Serait effacé : tout ce qui est noté de ${names.join(', ')}.`,
+    takenBack: (names) => `Serait reprise : cette réponse de ${names.join(', ')} ; ce qui est noté avant demeurerait.`,
+  },
+  undo: 'Pour défaire :',
+  noUndo: (names) => `Aucune commande ne la noterait à nouveau telle quelle : ${names.join(', ')}.`,
   statusTitle: (file, fingerprint) => `${file}, texte ${fingerprint}`,
   standing: {
     agrees: 'accord',
@@ -97,7 +115,7 @@ export const fr: CosignWords = {
     past
       ? `Échéance passée : ${day(deadline)}, il y a ${duration(minutes, 'fr')}.`
       : `Échéance : ${day(deadline)} ; il reste ${duration(minutes, 'fr')}.`,
-  next: (command) => `Ensuite : ${spoken(command, 'fr')}`,
+  next: 'Ensuite :',
   reopened: (all, own) =>
     [
       all.length === 0
@@ -105,21 +123,15 @@ export const fr: CosignWords = {
         : `À redemander, car le texte a changé : ${all.join(', ')}.`,
       ...(own.length === 0 ? [] : [`À redemander, car leurs propres lignes ont changé : ${own.join(', ')}.`]),
     ].join('\n'),
-  ofForm: (by, kept) =>
-    `Noté : changement de pure forme, déclaré par ${by} ; ${kept} accord${s(kept)} gardé${s(kept)}.`,
   since: (text, names) => `Depuis le texte ${text} (${names.join(', ')}) :`,
   nothingChanged: (text) => `Rien n’a changé : toutes les réponses valent pour le texte ${text}.`,
   redlineTitle: (letter, from, to) => `${letter} : du texte ${from} au texte ${to}`,
   marks: { removed: 'ôté', added: 'ajouté' },
   wrote: (file) => `Écrit : ${file}`,
-  circulated: (folders, folder) => `Écrit : ${folders} dossier${s(folders)} dans ${folder}. Rien n’a été envoyé.`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
   heading: 'cosignature',
   sealedOn: (on) => `scellée le ${longDate(on)}`,
   purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,
-  purged: (file) => `${file} est effacé. Les copies de sauvegarde, s’il en est, sont à effacer aussi.`,
-  purgedPeople: (names) => `Effacé : tout ce qui était noté de ${names.join(', ')}.`,
-  takenBack: (names) => `Repris : cette réponse de ${names.join(', ')} ; ce qui était noté avant demeure.`,
   nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,
 };
 

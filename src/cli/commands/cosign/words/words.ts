@@ -1,6 +1,18 @@
 // What the commands on co-signing say that is no diagnostic. Must not know: what the commands do.
 import type { Answer, Standing } from '../../../../cosign/index.ts';
 
+/** What was done; or what would be, without --dry-run. */
+export interface Deeds {
+  readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
+  readonly added: (name: string, file: string) => string;
+  readonly removed: (name: string, file: string) => string;
+  readonly ofForm: (by: string, kept: number) => string;
+  readonly circulated: (folders: number, folder: string) => string;
+  readonly purged: (file: string) => string;
+  readonly purgedPeople: (names: readonly string[]) => string;
+  readonly takenBack: (names: readonly string[]) => string;
+}
+
 export interface CosignWords {
   readonly about: string;
   readonly letter: string;
@@ -40,12 +52,12 @@ export interface CosignWords {
   readonly notTheirLines: (person: string) => string;
   readonly noSuchAnswer: (name: string) => string;
   readonly fileHeader: (letter: string) => readonly string[];
-  readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
   readonly earlierText: (text: string, now: string) => string;
-  readonly nextRemove: (letter: string, person: string) => string;
-  readonly added: (name: string, file: string) => string;
-  readonly removed: (name: string, file: string) => string;
-  readonly undo: (command: string) => string;
+  readonly did: Deeds;
+  readonly would: Deeds;
+  readonly undo: string;
+  /** Of an answer that can no longer be noted as it was. */
+  readonly noUndo: (names: readonly string[]) => string;
   readonly statusTitle: (file: string, fingerprint: string) => string;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly when: (moment: string) => string;
@@ -55,22 +67,17 @@ export interface CosignWords {
   readonly notOnLetter: (name: string, answer: Answer) => string;
   readonly summary: (agreed: number, of: number) => string;
   readonly deadline: (deadline: string, minutes: number, past: boolean) => string;
-  readonly next: (command: string) => string;
+  readonly next: string;
   readonly reopened: (all: readonly string[], ownLines: readonly string[]) => string;
-  readonly ofForm: (by: string, kept: number) => string;
   readonly since: (text: string, names: readonly string[]) => string;
   readonly nothingChanged: (text: string) => string;
   readonly redlineTitle: (letter: string, from: string, to: string) => string;
   readonly marks: { readonly removed: string; readonly added: string };
   readonly wrote: (file: string) => string;
-  readonly circulated: (folders: number, folder: string) => string;
   readonly nobodyToAsk: string;
   /** Of a column in a table of letters. */
   readonly heading: string;
   readonly sealedOn: (day: string) => string;
   readonly purgeSure: (file: string) => string;
-  readonly purged: (file: string) => string;
-  readonly purgedPeople: (names: readonly string[]) => string;
-  readonly takenBack: (names: readonly string[]) => string;
   readonly nothingToPurge: (letter: string) => string;
 }

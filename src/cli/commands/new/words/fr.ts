@@ -40,6 +40,7 @@ export const fr: NewWords = {
     dateHelp: 'par exemple 2026-03-05 ou 05/03/2026',
     inTheText: (found) => `dans le texte : « ${found} »`,
     place: 'Lieu ?',
+    officePlace: (place) => `Lieu : ${place} (de plaidoyer.yaml)`,
     recipient: 'À qui ?',
     search: 'tapez un début de nom',
     someoneElse: 'Quelqu’un d’autre…',
@@ -66,6 +67,9 @@ export const fr: NewWords = {
     slug: 'Nom du fichier, dans letters/ ?',
     write: 'Écrire cette lettre ?',
     writeAnyway: 'Il reste à corriger. Écrire cette lettre quand même ?',
+    change: 'Changer une réponse',
+    whichAnswer: 'Quelle réponse changer ? Les autres restent.',
+    noAnswer: 'aucune',
     dropEnded: (count) =>
       `Retirer ${count > 1 ? `les ${count} rôles qui ne sont plus exercés` : 'le rôle qui n’est plus exercé'} ?`,
     yes: 'Oui',

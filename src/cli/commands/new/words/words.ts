@@ -41,6 +41,7 @@ export interface NewWords {
     /** What the text taken over says of it. */
     readonly inTheText: (found: string) => string;
     readonly place: string;
+    readonly officePlace: (place: string) => string;
     readonly recipient: string;
     readonly search: string;
     readonly someoneElse: string;
@@ -67,6 +68,10 @@ export interface NewWords {
     readonly slug: string;
     readonly write: string;
     readonly writeAnyway: string;
+    /** The way back from the last question: to which answer. */
+    readonly change: string;
+    readonly whichAnswer: string;
+    readonly noAnswer: string;
     readonly dropEnded: (count: number) => string;
     readonly yes: string;
     readonly no: string;

@@ -26,9 +26,10 @@ export const en: SealWords = {
     'The last line is the SHA-256 of the lines above it.',
   ],
   sealed: (file, folder, pages) => `${file} is sealed in ${folder} (${pages} page${s(pages)}).`,
-  commit: (folder) => `Keep it in git: git add ${folder} && git commit`,
+  commit: 'Keep it in git:',
   identical: (on) => `Identical to the letter sealed on ${longDate(on)}.`,
   exactly: (file, letter, on) => `${file} is exactly the letter « ${letter} », sealed on ${longDate(on)}.`,
-  extracted: (files, folder, command) => `Wrote ${files} file${s(files)} to ${folder}.\nNext: ${command}`,
+  extracted: (files, folder) => `Wrote ${files} file${s(files)} to ${folder}.`,
+  next: 'Next:',
   pages: (sealed, here) => `${sealed} page${s(sealed)} sealed, ${here} here`,
 };

@@ -1,5 +1,4 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
-import { spoken } from '../../../command-names.ts';
 import type { SealWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -27,10 +26,10 @@ export const fr: SealWords = {
     'La dernière ligne est le SHA-256 des lignes au-dessus d’elle.',
   ],
   sealed: (file, folder, pages) => `${file} est scellée dans ${folder} (${pages} page${s(pages)}).`,
-  commit: (folder) => `Gardez-la dans git : git add ${folder} && git commit`,
+  commit: 'Gardez-la dans git :',
   identical: (on) => `Identique à la lettre scellée le ${longDate(on)}.`,
   exactly: (file, letter, on) => `${file} est exactement la lettre « ${letter} », scellée le ${longDate(on)}.`,
-  extracted: (files, folder, command) =>
-    `Écrit : ${files} fichier${s(files)} dans ${folder}.\nEnsuite : ${spoken(command, 'fr')}`,
+  extracted: (files, folder) => `Écrit : ${files} fichier${s(files)} dans ${folder}.`,
+  next: 'Ensuite :',
   pages: (sealed, here) => `${sealed} page${s(sealed)} scellée${s(sealed)}, ${here} ici`,
 };

@@ -11,9 +11,10 @@ export interface SealWords {
   /** Comments at the head of a seal's list. */
   readonly header: (letter: string) => readonly string[];
   readonly sealed: (file: string, folder: string, pages: number) => string;
-  readonly commit: (folder: string) => string;
+  readonly commit: string;
   readonly identical: (on: string) => string;
   readonly exactly: (file: string, letter: string, on: string) => string;
-  readonly extracted: (files: number, folder: string, command: string) => string;
+  readonly extracted: (files: number, folder: string) => string;
+  readonly next: string;
   readonly pages: (sealed: number, here: number) => string;
 }

@@ -1,5 +1,4 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
-import { spoken } from '../../../command-names.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -24,7 +23,7 @@ export const fr: SignatoriesWords = {
     family: 'nom, particule comprise',
     gender: 'f ou m, jamais deviné',
     role: 'un rôle (répétable) : "depute 68-6", "membre commission-x 2024-01-01/..", "maire = Maire d’Exemple"',
-    file: 'le fichier de signatories/ où écrire',
+    file: 'le fichier de signatories/ où écrire (par défaut : signataires.yaml)',
     to: 'ajoute aussi la personne à cette lettre',
     lines: 'remet ces lignes, telles qu’un retrait les a montrées',
     after: 'derrière quoi : un identifiant, ou identifiant/clé, identifiant/rôle',
@@ -60,6 +59,7 @@ export const fr: SignatoriesWords = {
     on: 'seulement les rôles exercés ce jour',
     types: 'sortes d’organismes, séparées par des virgules : COMPER,COMNL,GEVI,DELEG,BUREAU,API… ou all',
     knownOn: 'jour où ces données étaient vraies (par défaut : le dernier jour qu’elles citent)',
+    file: 'le fichier de signatories/ où écrire',
     force: 'accepte un export plus ancien, et sa parole là où il diffère du fichier',
     verbose: 'toutes les remarques sur les données, et non la première de chaque sorte',
   },
@@ -75,8 +75,7 @@ export const fr: SignatoriesWords = {
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera : ${role} (${held})`,
-  noDates: (id, role) =>
-    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple : plaidoyer signataires modifier ${id} --held ${role} 2024-07-08/..`,
+  noDates: 'Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :',
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
   nobody: (name) => `personne ici ne s’appelle « ${name} »`,
@@ -117,11 +116,12 @@ export const fr: SignatoriesWords = {
   heading: { id: 'ID', name: 'NOM', roles: 'RÔLES' },
   added: (what, file) => `Ajouté : ${what}, dans ${file}`,
   changed: (what, file) => `Modifié : ${what}, dans ${file}`,
+  putBack: (file) => `Remises à leur place dans ${file} : les lignes données`,
   removed: (what, file) => `Retiré : ${what}, de ${file}`,
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,
   unchanged: (file) => `${file} : rien à changer`,
-  undo: (command) => `Pour défaire : ${spoken(command, 'fr')}`,
+  undo: 'Pour défaire :',
   imported: (people, organizations, file) =>
     `Écrit ${file} : ${many(people, 'personne')}, ${many(organizations, 'organisme')}`,
   merged: (notes, file) =>

@@ -50,6 +50,7 @@ export interface SignatoriesWords {
     readonly on: string;
     readonly types: string;
     readonly knownOn: string;
+    readonly file: string;
     readonly force: string;
     readonly verbose: string;
   };
@@ -66,7 +67,8 @@ export interface SignatoriesWords {
   readonly genderWanted: string;
   /** What a letter prints of a role, and when it is held. */
   readonly prints: (role: string, held: string) => string;
-  readonly noDates: (id: string, role: string) => string;
+  /** Before the command that gives a role its dates. */
+  readonly noDates: string;
   readonly outOfCapitals: (typed: string, name: string) => string;
 
   readonly missing: (flags: readonly string[]) => string;
@@ -107,11 +109,13 @@ export interface SignatoriesWords {
   readonly heading: { readonly id: string; readonly name: string; readonly roles: string };
   readonly added: (what: string, file: string) => string;
   readonly changed: (what: string, file: string) => string;
+  /** Lines that a removal took, and that change nobody. */
+  readonly putBack: (file: string) => string;
   readonly removed: (what: string, file: string) => string;
   readonly formatted: (file: string) => string;
   readonly wouldFormat: (file: string) => string;
   readonly unchanged: (file: string) => string;
-  readonly undo: (command: string) => string;
+  readonly undo: string;
   readonly imported: (people: number, organizations: number, file: string) => string;
   readonly merged: (notes: readonly MergeNote[], file: string) => string;
   readonly note: (note: MergeNote) => string;

@@ -1,0 +1,49 @@
+// What a command says on a terminal: prose cut between words, commands whole on lines of their own.
+import { expect, test } from 'vitest';
+import { Report } from '../src/cli/report.ts';
+
+function told(isTerminal: boolean, tell: (report: Report) => void): string {
+  const err: (string | Uint8Array)[] = [];
+  const stream = { write: (data: string | Uint8Array) => void err.push(data), isTerminal, width: 30 };
+  const world = {
+    cwd: '/',
+    env: {},
+    systemLocale: 'fr',
+    out: stream,
+    err: stream,
+    interactive: false,
+    open: () => undefined,
+  };
+  tell(new Report(world, { json: false, quiet: false, language: 'fr' }));
+  return err.join('');
+}
+
+const PROSE =
+  'Sans dates, ce rôle vaut depuis toujours ; « Ada Exemple » signe :\n  plaidoyer signataires modifier ada-exemple';
+const UNDO = [
+  'plaidoyer signatories add --after x --lines \'\n  - un "nom" assez long pour être coupé ici\n\'',
+  'plaidoyer check',
+];
+
+test('on a terminal, prose is cut between words', () => {
+  expect(told(true, (report) => report.say(PROSE))).toBe(
+    [
+      'Sans dates, ce rôle vaut',
+      'depuis toujours ; « Ada',
+      'Exemple » signe :',
+      '  plaidoyer signataires modifier ada-exemple',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('elsewhere it is whole', () => {
+  expect(told(false, (report) => report.say(PROSE))).toBe(`${PROSE}\n`);
+});
+
+test('commands are whole wherever they are, one a line, in the language spoken', () => {
+  const printed =
+    'Pour défaire :\n  plaidoyer signataires ajouter --after x --lines \'\n  - un "nom" assez long pour être coupé ici\n\'\n  plaidoyer verifier\n';
+  for (const isTerminal of [true, false])
+    expect(told(isTerminal, (report) => report.commands('Pour défaire :', UNDO))).toBe(printed);
+});
