@@ -87,6 +87,13 @@ export const examples = {
       ]
     }
   },
+  "drafting/layout-by-language": {
+    "severity": "information",
+    "facts": {
+      "language": "en",
+      "layout": "letter"
+    }
+  },
   "drafting/names-aside": {
     "severity": "information",
     "facts": {

@@ -134,6 +134,8 @@ export interface Formulas {
   readonly dateline: (line: string) => Dateline | undefined;
   readonly salutation: RegExp;
   readonly closing: RegExp;
+  /** One of the little words that every text of this language has, and hardly another language; found one by one. */
+  readonly littleWord: RegExp;
 }
 
 export interface Labels {

@@ -61,6 +61,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
           : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
+  'drafting/layout-by-language': ({ language, layout }) => ({
+    message: `The text is in ${language === 'fr' ? 'French' : 'English'}: the layout « ${layout} », of that language, is taken.`,
+    help: '--layout NAME takes another',
+  }),
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} times)` : '';
     const sentences = {

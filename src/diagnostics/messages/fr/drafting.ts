@@ -61,6 +61,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
           : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
+  'drafting/layout-by-language': ({ language, layout }) => ({
+    message: `Le texte est en ${language === 'fr' ? 'français' : 'anglais'} : la mise en page « ${layout} », de cette langue, est prise.`,
+    help: '--layout NOM en prend une autre',
+  }),
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} fois)` : '';
     const sentences = {
