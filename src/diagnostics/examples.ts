@@ -128,9 +128,8 @@ export const examples = {
   "drafting/not-kept": {
     "severity": "information",
     "facts": {
-      "what": "style",
-      "count": 1,
-      "example": "Encart"
+      "what": "letters",
+      "count": 2
     }
   },
   "drafting/set-apart": {

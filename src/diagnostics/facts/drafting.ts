@@ -36,7 +36,7 @@ export interface DraftingFacts {
   'drafting/layout-by-language': { language: 'fr' | 'en'; layout: string };
   /** What a file (Word, plain text) says that a letter cannot. */
   'drafting/not-kept': {
-    what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'style';
+    what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'letters' | 'style';
     count: number;
     example: string | undefined;
   };
