@@ -16,6 +16,11 @@ export function plainText(inlines: Inlines): string {
     .join('');
 }
 
+/** An author who marks the subject up (« *Objet : …* ») has chosen its type; one who does not gets it bold. */
+export function isMarked(subject: Inlines): boolean {
+  return subject.every((inline) => inline.kind !== 'text' || inline.text.trim() === '');
+}
+
 /** Every paragraph-like run of inlines in a block, in reading order: the unit that a sentence never leaves. */
 export function runsOf(block: Block): readonly Inlines[] {
   switch (block.kind) {

@@ -5,7 +5,7 @@ import { allowedCharacters } from '../characters.ts';
 import { allowedUrl } from '../link.ts';
 
 interface Form {
-  readonly bold?: true;
+  readonly bold?: boolean;
   readonly italics?: true;
   readonly style?: 'Hyperlink';
 }
