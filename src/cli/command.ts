@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import type { Language } from '../diagnostics/messages/index.ts';
 import { spoken } from './command-names.ts';
 import type { Exit } from './exit.ts';
+import { enterLetterWorkspace } from './letter-workspace.ts';
 import { Report } from './report.ts';
 import { type Words, words } from './words/index.ts';
 import type { World } from './world.ts';
@@ -36,7 +37,10 @@ export interface Declaration {
 }
 
 /** A command with the common options, examples before options in its help, and both names. */
-export function declare({ words: say, language }: Session, { name, alias, about, examples }: Declaration): Command {
+export function declare(
+  { world, words: say, language }: Session,
+  { name, alias, about, examples }: Declaration,
+): Command {
   const command = new Command(name)
     .description(about)
     .option('-w, --workspace <dir>', say.option.workspace)
@@ -44,7 +48,8 @@ export function declare({ words: say, language }: Session, { name, alias, about,
     .option('-q, --quiet', say.option.quiet)
     .addOption(new Option('--no-input', say.option.noInput))
     .addOption(new Option('--lang <fr|en>', say.option.lang).choices(['fr', 'en']))
-    .helpOption('-h, --help', say.helpOption);
+    .helpOption('-h, --help', say.helpOption)
+    .hook('preAction', (_, called) => enterLetterWorkspace(called, world));
   if (alias !== name) command.alias(alias);
   command.addHelpText(
     'before',

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../diagnostics/messages/index.ts';
 import { findRoot, OFFICE_FILE } from '../io/gather.ts';
+import { rootOf } from './letter-workspace.ts';
 import type { World } from './world.ts';
 
 export function chooseLanguage(argv: readonly string[], world: World): Language {
   return (
     asLanguage(flag(argv, '--lang')) ??
-    officeLanguage(flag(argv, '--workspace') ?? flag(argv, '-w'), world) ??
+    officeLanguage(officeRoot(argv, world)) ??
     asLanguage(world.env.LC_ALL || world.env.LC_MESSAGES || world.env.LANG) ??
     asLanguage(world.systemLocale) ??
     'en'
@@ -20,9 +21,15 @@ function asLanguage(tag: string | undefined): Language | undefined {
   return language === 'fr' || language === 'en' ? language : undefined;
 }
 
+/** The workspace named, that of the current folder, or else that of the first file typed that lies in one. */
+function officeRoot(argv: readonly string[], { cwd }: World): string | undefined {
+  const named = flag(argv, '--workspace') ?? flag(argv, '-w');
+  if (named !== undefined) return findRoot(path.resolve(cwd, named));
+  return findRoot(cwd) ?? argv.map((word) => rootOf(cwd, word)).find((root) => root !== undefined);
+}
+
 /** Read before anything is checked: a line `lang: fr` is enough, whatever else is wrong in the file. */
-function officeLanguage(workspace: string | undefined, { cwd }: World): Language | undefined {
-  const root = findRoot(path.resolve(cwd, workspace ?? '.'));
+function officeLanguage(root: string | undefined): Language | undefined {
   if (root === undefined) return undefined;
   try {
     return asLanguage(/^lang:[ \t]*["']?(fr|en)\b/m.exec(readFileSync(path.join(root, OFFICE_FILE), 'utf8'))?.[1]);

@@ -87,6 +87,13 @@ export const examples = {
       ]
     }
   },
+  "drafting/layout-by-language": {
+    "severity": "information",
+    "facts": {
+      "language": "en",
+      "layout": "letter"
+    }
+  },
   "drafting/names-aside": {
     "severity": "information",
     "facts": {
@@ -121,9 +128,8 @@ export const examples = {
   "drafting/not-kept": {
     "severity": "information",
     "facts": {
-      "what": "style",
-      "count": 1,
-      "example": "Encart"
+      "what": "letters",
+      "count": 2
     }
   },
   "drafting/set-apart": {

@@ -21,11 +21,16 @@ export interface Link {
   readonly url: string;
   readonly children: readonly Inline[];
 }
+/** The ending of an ordinal (« 1er »), raised in print: read aloud and copied it is as any other text. */
+export interface Raised {
+  readonly kind: 'raised';
+  readonly children: readonly Inline[];
+}
 /** A line end that the author asked for. */
 export interface Break {
   readonly kind: 'break';
 }
-export type Inline = Text | Strong | Emphasis | Link | Break;
+export type Inline = Text | Strong | Emphasis | Raised | Link | Break;
 
 export type Inlines = readonly Inline[];
 /** Lines that stay apart: an address, a name and its roles. Each may still wrap where its column is narrow. */

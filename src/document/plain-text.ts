@@ -16,6 +16,11 @@ export function plainText(inlines: Inlines): string {
     .join('');
 }
 
+/** An author who marks the subject up (« *Objet : …* ») has chosen its type; one who does not gets it bold. */
+export function isMarked(subject: Inlines): boolean {
+  return subject.every((inline) => inline.kind !== 'text' || inline.text.trim() === '');
+}
+
 /** Every paragraph-like run of inlines in a block, in reading order: the unit that a sentence never leaves. */
 export function runsOf(block: Block): readonly Inlines[] {
   switch (block.kind) {
@@ -81,6 +86,30 @@ export function withTexts(run: Inlines, texts: readonly string[]): Inlines {
       return text === '' ? [] : [{ ...inline, text }];
     });
   return walk(run);
+}
+
+/** A run in which what `pattern` finds in one text is raised. */
+export function raiseIn(run: Inlines, pattern: RegExp): Inlines {
+  return run.flatMap((inline): Inlines => {
+    if (inline.kind === 'break') return [inline];
+    if (inline.kind !== 'text') return [{ ...inline, children: raiseIn(inline.children, pattern) }];
+    const found = [...inline.text.matchAll(pattern)];
+    if (found.length === 0) return [inline];
+    let from = 0;
+    const split = found.flatMap((match): Inlines => {
+      const before = partOf(inline, from, match.index);
+      from = match.index + match[0].length;
+      return [before, { kind: 'raised', children: [partOf(inline, match.index, from)] }];
+    });
+    return [...split, partOf(inline, from, inline.text.length)].filter((one) => one.kind !== 'text' || one.text !== '');
+  });
+}
+
+/** With its own place, where the words stand in the file as they stand in the text. */
+function partOf({ text, origin }: Text, start: number, end: number): Text {
+  const literal = origin !== undefined && origin.end - origin.start === text.length;
+  const place = literal ? { ...origin, start: origin.start + start, end: origin.start + end } : origin;
+  return { kind: 'text', text: text.slice(start, end), origin: place };
 }
 
 /** A run with each of its texts replaced by another. */

@@ -1,22 +1,29 @@
 // A text without marks (.txt) → Markdown: paragraphs, lists, and lines that were ended on purpose.
 // Must not know: files, letters.
+import { letteredLines } from './lettered.ts';
 import { literal } from './literal.ts';
 
 export interface PlainRead {
   readonly markdown: string;
   /** Items that stood further in than those above them, and stand level with them now. */
   readonly levelled: number;
+  /** Items that letters name (« a) »), which are kept as lines: lists are counted in figures. */
+  readonly lettered: number;
 }
 
 interface Item {
   readonly margin: number;
   /** Undefined for a dash or a bullet. */
   readonly number: number | undefined;
-  readonly delimiter: string;
+  /** « 3. », « b) », as it was typed. */
+  readonly mark: string;
+  /** The mark without what counts: what all items of a list have in common. */
+  readonly style: string;
   text: string;
 }
 
-const ITEM = /^(\s*)(?:[-–—•*·▪◦‣]|(\d{1,3})([.)]))\s+(?=\S)(.*)$/u;
+const ITEM = /^(\s*)(?:[-–—•*·▪◦‣]|(\d{1,3})[.)])\s+(?=\S)(.*)$/u;
+const MARK = /^\s*(\S+)/u;
 /** A longer line of a text ends where its author's window did, and not by hand. */
 const WIDEST = 100;
 /** Characters of lines that are plainly no prose, three of them together. */
@@ -28,32 +35,33 @@ export function plainToMarkdown(text: string): PlainRead {
   const spaced = /\n[ \t]*\n/.test(whole);
   const width = Math.max(...whole.split('\n').map((line) => line.trim().length));
   const blocks: string[] = [];
+  const lettered = letteredLines(whole.split('\n'));
   let counted: Item | undefined;
   let levelled = 0;
   for (const part of spaced ? whole.split(/\n(?:[ \t]*\n)+/) : [whole]) {
-    const runs = runsOf(part.split('\n'), width);
+    const runs = runsOf(part.split('\n'), width, new Set(lettered.values()));
     levelled += levels(runs.flat());
     for (const run of runs) {
       const [first] = run;
       if (typeof first === 'object') {
         const items = run as readonly Item[];
         blocks.push(follows(first, counted) ? listOf(items) : items.map(asLine).join('\\\n'));
-        counted = items.at(-1);
+        counted = isLettered(first) ? undefined : items.at(-1);
       } else {
         blocks.push(...paragraphs(run as readonly string[], width, spaced));
         counted = undefined;
       }
     }
   }
-  return { markdown: blocks.filter((block) => block !== '').join('\n\n'), levelled };
+  return { markdown: blocks.filter((block) => block !== '').join('\n\n'), levelled, lettered: lettered.size };
 }
 
 /** Lines of prose, or items of one kind. A line that goes on from an item is that item's. */
-function runsOf(lines: readonly string[], width: number): (string | Item)[][] {
+function runsOf(lines: readonly string[], width: number, lettered: ReadonlySet<string>): (string | Item)[][] {
   const runs: (string | Item)[][] = [];
   let before = '';
   for (const line of lines) {
-    const item = itemOf(line);
+    const item = lettered.has(line) ? letteredItem(line) : itemOf(line);
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (item !== undefined) {
@@ -76,31 +84,47 @@ function levels(lines: readonly (string | Item)[]): number {
 }
 
 function itemOf(line: string): Item | undefined {
-  const [, margin = '', number, delimiter = '', text] = ITEM.exec(line) ?? [];
+  const [, margin = '', number, text] = ITEM.exec(line) ?? [];
   if (text === undefined) return undefined;
   const count = number === undefined ? undefined : Number(number);
-  return { margin: margin.length, number: count, delimiter, text: oneLine(text) };
+  const mark = count === undefined ? '-' : markOf(line);
+  return { margin: margin.length, number: count, mark, style: mark.replace(/\d+/u, '1'), text: oneLine(text) };
+}
+
+function letteredItem(line: string): Item {
+  const mark = markOf(line);
+  const [letter = ''] = /[a-z]/u.exec(mark) ?? [];
+  const margin = line.search(/\S/u);
+  const text = oneLine(line.slice(margin + mark.length));
+  return { margin, number: letter.charCodeAt(0), mark, style: mark.replace(letter, 'a'), text };
+}
+
+function markOf(line: string): string {
+  return MARK.exec(line)?.[1] ?? '';
 }
 
 /** A list counts on by itself: a number that leaps would begin no other list. */
 function sameKind(item: Item, last: Item): boolean {
   if (item.number === undefined || last.number === undefined) return item.number === last.number;
-  return item.delimiter === last.delimiter && item.number === last.number + 1;
+  return item.style === last.style && item.number === last.number + 1;
 }
 
 /** Two lists of figures that stand together are one to Markdown. */
 function follows(item: Item, counted: Item | undefined): boolean {
+  if (isLettered(item)) return false;
   return item.number === undefined || counted?.number === undefined || sameKind(item, counted);
 }
 
-function listOf(items: readonly Item[]): string {
-  return items
-    .map(({ number, delimiter, text }) => `${number === undefined ? '-' : `${number}${delimiter}`} ${asProse(text)}`)
-    .join('\n');
+function isLettered({ style }: Item): boolean {
+  return style.includes('a');
 }
 
-function asLine({ number, delimiter, text }: Item): string {
-  return asProse(`${number}${delimiter} ${text}`);
+function listOf(items: readonly Item[]): string {
+  return items.map(({ mark, text }) => `${mark} ${asProse(text)}`).join('\n');
+}
+
+function asLine({ mark, text }: Item): string {
+  return asProse(`${mark} ${text}`);
 }
 
 function paragraphs(lines: readonly string[], width: number, spaced: boolean): string[] {

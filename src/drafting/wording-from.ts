@@ -3,6 +3,7 @@
 import mammoth from 'mammoth';
 import { type Checked, type Diagnostic, error, information, warning } from '../diagnostics/diagnostic.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
+import { keepLettered } from './lettered.ts';
 import { isPlainStyle } from './plain-styles.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
 import { partWholeLetter, type Wording } from './whole-letter.ts';
@@ -27,13 +28,17 @@ async function textFrom(file: string, bytes: Uint8Array): Promise<Checked<string
   }
   if (kind !== 'txt') {
     const wording = text.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
-    return wording === '' ? refused(file, 'empty') : { value: wording, diagnostics: [] };
+    if (wording === '') return refused(file, 'empty');
+    const { markdown, lettered } = keepLettered(wording);
+    return { value: markdown, diagnostics: notKept('letters', lettered) };
   }
-  const { markdown, levelled } = plainToMarkdown(text);
+  const { markdown, levelled, lettered } = plainToMarkdown(text);
   if (markdown === '') return refused(file, 'empty');
-  const level = { what: 'level', count: levelled, example: undefined } as const;
-  const told = levelled === 0 ? [] : [information('drafting/not-kept', undefined, level)];
-  return { value: markdown, diagnostics: told };
+  return { value: markdown, diagnostics: [...notKept('level', levelled), ...notKept('letters', lettered)] };
+}
+
+function notKept(what: 'level' | 'letters', count: number): Diagnostic[] {
+  return count === 0 ? [] : [information('drafting/not-kept', undefined, { what, count, example: undefined })];
 }
 
 async function fromWord(file: string, bytes: Uint8Array): Promise<Checked<string>> {

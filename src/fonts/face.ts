@@ -31,6 +31,7 @@ export class Face {
   private readonly font: Font;
   private readonly buffer: ShapeBuffer;
   private readonly features: Feature[];
+  private readonly raising: Feature[];
   private readonly covered: ReadonlySet<number>;
   private readonly words = new Map<string, Shaped>();
   private readonly widths = new Map<number, number>();
@@ -45,6 +46,7 @@ export class Face {
     this.font = new hb.Font(face);
     this.buffer = new hb.Buffer();
     this.features = features.flatMap((feature) => hb.Feature.fromString(feature) ?? []);
+    this.raising = [...this.features, ...[hb.Feature.fromString('sups') ?? []].flat()];
     this.covered = new Set(face.collectUnicodes());
     this.space = this.shape(' ');
     this.hyphen = this.lineEndHyphen();
@@ -63,21 +65,26 @@ export class Face {
     return this.covered.has(codePoint);
   }
 
-  /** Shapes text that stands on one line and in one style. The caller has checked its coverage. */
-  shape(text: string): Shaped {
-    const known = this.words.get(text);
+  /**
+   * Shapes text that stands on one line and in one style. The caller has checked its coverage.
+   *
+   * @param raised in the family's own raised letters (OpenType `sups`); one without them has its ordinary ones
+   */
+  shape(text: string, raised = false): Shaped {
+    const key = raised ? `\u0000${text}` : text;
+    const known = this.words.get(key);
     if (known !== undefined) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const shaped = this.shapeAnew(text);
-    this.words.set(text, shaped);
+    const shaped = this.shapeAnew(text, raised ? this.raising : this.features);
+    this.words.set(key, shaped);
     return shaped;
   }
 
-  private shapeAnew(text: string): Shaped {
+  private shapeAnew(text: string, features: Feature[]): Shaped {
     this.buffer.reset();
     this.buffer.addText(text);
     this.buffer.guessSegmentProperties();
-    this.hb.shape(this.font, this.buffer, this.features);
+    this.hb.shape(this.font, this.buffer, features);
     const infos = this.buffer.getGlyphInfos();
     const positions = this.buffer.getGlyphPositions();
     const glyphs: Glyph[] = [];

@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Inlines } from '../document/document.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
-import { mapRuns, plainText, textsOf, withTexts } from '../document/plain-text.ts';
+import { mapRuns, plainText, raiseIn, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
 import { fullName } from '../registry/index.ts';
@@ -148,10 +148,11 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
   const set = (run: Inlines): Inlines => {
     const texts = textsOf(run).map(({ text }) => text);
     const key = [locale.language, ...texts].join('\u0000');
-    return withTexts(
+    const written = withTexts(
       run,
       settled.of(key, () => locale.microtypography(texts)),
     );
+    return locale.raised === undefined ? written : raiseIn(written, locale.raised);
   };
   return {
     language: locale.language,

@@ -47,6 +47,8 @@ export interface Locale {
 
   /** No-break spaces, quotation marks, apostrophes, ellipses for the runs of one paragraph; as many runs come back as went in. */
   readonly microtypography: (runs: readonly string[]) => readonly string[];
+  /** The endings that print raises, found one by one in text after microtypography; undefined where it raises none. */
+  readonly raised: RegExp | undefined;
   /** A word's pieces between which a hyphen may stand; one piece if none. Never shorter than the language's own rule. */
   readonly hyphenate: (word: string) => readonly string[];
   /** Order of names in a list. */
@@ -134,6 +136,8 @@ export interface Formulas {
   readonly dateline: (line: string) => Dateline | undefined;
   readonly salutation: RegExp;
   readonly closing: RegExp;
+  /** One of the little words that every text of this language has, and hardly another language; found one by one. */
+  readonly littleWord: RegExp;
 }
 
 export interface Labels {

@@ -18,7 +18,11 @@ export function peopleTable(query: string, registry: Registry, date: string): Ch
   const refuse = (found: string, known: readonly string[]) => ({
     value: undefined,
     diagnostics: [
-      error('merge/unknown-query', undefined, { found, nearest: nearest(found, known), known: known.slice(0, 12) }),
+      error('merge/unknown-query', undefined, {
+        found,
+        nearest: nearest(found, known),
+        known,
+      }),
     ],
   });
   for (const key of asked.keys()) if (!KEYS.some((known) => known === key)) return refuse(key, KEYS);

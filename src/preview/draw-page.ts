@@ -48,7 +48,7 @@ function drawRun(run: PlacedRun, { baseline, size, scale, stretch }: PlacedLine)
   }
   close();
   const place = `transform="matrix(${num(scale)} 0 0 1 ${num(run.x)} ${num(baseline)})"`;
-  const text = `<text class="${run.face}" font-size="${num(size)}" ${place}>${words}</text>`;
+  const text = `<text class="${run.face}${run.raised === true ? ' raised' : ''}" font-size="${num(size)}" ${place}>${words}</text>`;
   if (run.link === undefined) return text;
   return `<a href="${escapeMarkup(run.link.url)}" target="_blank" rel="noopener noreferrer">${text}</a>`;
 }

@@ -22,6 +22,7 @@ aside section + section { margin-top: 1.5rem; }
 .page svg text { font-family: letter; white-space: pre; font-kerning: normal; }
 .page svg .bold { font-weight: 700; }
 .page svg .italic { font-style: italic; }
+.page svg .raised { font-feature-settings: 'sups'; }
 .page svg .boldItalic { font-weight: 700; font-style: italic; }
 .stale .page { opacity: .55; }
 #stale { max-width: 52rem; margin: 0 auto .75rem; padding: .5rem .75rem; background: #fff3d6; border: 1px solid #b98a2f; }

@@ -1,6 +1,7 @@
 // The type of each kind of block: size, weight, alignment, indents, whether its words may be divided.
 // Must not know: spaces between blocks, pages. Lines come out as if their column began at x = 0.
 import type { Block, Inlines, Lines } from '../document/document.ts';
+import { isMarked } from '../document/plain-text.ts';
 import type { Context } from './context.ts';
 import type { PlacedLine, Tag } from './page.ts';
 import { BOLD, PLAIN } from './runs.ts';
@@ -78,9 +79,4 @@ export function labelLines(context: Context, text: string, owner: Tag, width: nu
   const { size, leading } = context.style.type;
   const inlines: Inlines = [{ kind: 'text', text, origin: undefined }];
   return setText(context, inlines, { block: 'list', owner, width, size, leading, align: 'left' });
-}
-
-/** An author who marks the subject up (« *Objet : …* ») has chosen its type; one who does not gets it bold. */
-function isMarked(inlines: Inlines): boolean {
-  return inlines.every((inline) => inline.kind !== 'text' || inline.text.trim() === '');
 }

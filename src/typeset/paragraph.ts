@@ -47,7 +47,7 @@ export function itemize(words: readonly Word[], setting: Setting): Itemized {
 export function widthInOneLine(words: readonly Word[], { fonts, size }: Pick<Setting, 'fonts' | 'size'>): number {
   let width = 0;
   for (const { parts, after } of words) {
-    for (const { run, text } of parts) width += (fonts.faces[run.face].shape(text).width * size) / 1000;
+    for (const { run, text } of parts) width += (fonts.faces[run.face].shape(text, run.raised).width * size) / 1000;
     if (after.kind === 'break') return Number.POSITIVE_INFINITY;
     if (after.kind === 'space') width += (fonts.faces[after.run.face].space.width * size) / 1000;
   }
@@ -136,7 +136,7 @@ function cut(word: Word, cuts: readonly Division[], setting: Setting): readonly 
     before = next;
   };
   for (const { run, text } of word.parts) {
-    const shaped = setting.fonts.faces[run.face].shape(text);
+    const shaped = setting.fonts.faces[run.face].shape(text, run.raised);
     let from = 0;
     for (const division of cuts) {
       const to = division.at - offset;
@@ -164,7 +164,7 @@ function box(pieces: readonly Piece[], width: number, { fonts, size, protrude }:
   const start = String.fromCodePoint(first.text.codePointAt(0) ?? 32);
   const end = last.text.at(-1) ?? ' ';
   const standsOut = (share: number, character: string, run: Run): number =>
-    share === 0 ? 0 : (share * fonts.faces[run.face].shape(character).width * size) / 1000;
+    share === 0 ? 0 : (share * fonts.faces[run.face].shape(character, run.raised).width * size) / 1000;
   return {
     kind: 'box',
     width,

@@ -9,6 +9,8 @@ import type { LinkTarget } from './page.ts';
 export interface Run {
   readonly text: string;
   readonly face: FaceName;
+  /** In the family's raised letters, if it has them. */
+  readonly raised: boolean;
   readonly link: LinkTarget | undefined;
   readonly origin: Span | undefined;
 }
@@ -16,6 +18,7 @@ export interface Run {
 export interface Style {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly raised?: true;
 }
 export const PLAIN: Style = { bold: false, italic: false };
 export const BOLD: Style = { bold: true, italic: false };
@@ -48,7 +51,7 @@ export function runsOf(inlines: Inlines, style: Style, link?: LinkTarget): reado
 function runsOfInline(inline: Inline, style: Style, link: LinkTarget | undefined): readonly (Run | undefined)[] {
   switch (inline.kind) {
     case 'text':
-      return [{ text: inline.text, face: faceOf(style), link, origin: inline.origin }];
+      return [{ text: inline.text, face: faceOf(style), raised: style.raised === true, link, origin: inline.origin }];
     case 'break':
       return [undefined];
     case 'strong':
@@ -56,6 +59,8 @@ function runsOfInline(inline: Inline, style: Style, link: LinkTarget | undefined
     case 'emphasis':
       // Emphasis within italic is roman, as printers have always done.
       return runsOf(inline.children, { ...style, italic: !style.italic }, link);
+    case 'raised':
+      return runsOf(inline.children, { ...style, raised: true }, link);
     case 'link':
       return runsOf(inline.children, style, { url: inline.url, text: plainText(inline.children) });
   }

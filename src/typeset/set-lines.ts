@@ -91,7 +91,7 @@ function gather(items: readonly Item[], start: number, end: number): Gathered {
   let text = '';
   const add = (run: Run, part: string, joins: boolean): void => {
     const open = runs.at(-1);
-    const same = open !== undefined && open.run.face === run.face && open.run.link === run.link;
+    const same = open !== undefined && isAlike(open.run, run);
     if (!same) runs.push({ run, pieces: [], texts: [part] });
     else if (joins && open.texts.at(-1) !== ' ') open.texts.push((open.texts.pop() ?? '') + part);
     else open.texts.push(part);
@@ -105,10 +105,14 @@ function gather(items: readonly Item[], start: number, end: number): Gathered {
   return { runs, text };
 }
 
+function isAlike(one: Run, other: Run): boolean {
+  return one.face === other.face && one.raised === other.raised && one.link === other.link;
+}
+
 function shapeRuns(open: Gathered['runs'], fonts: Fonts): readonly OpenRun[] {
   return open.map(({ run, pieces, texts }) => {
     const face = fonts.faces[run.face];
-    return { run, pieces: [...texts.map((text) => face.shape(text)), ...pieces] };
+    return { run, pieces: [...texts.map((text) => face.shape(text, run.raised)), ...pieces] };
   });
 }
 
@@ -165,6 +169,7 @@ function placeRuns(
     for (const piece of pieces) at += (piece.width * size * scale) / 1000 + (piece.text === ' ' ? stretch : 0);
     // The space that the line end swallowed is drawn too, past the measure: readers and copyists need it.
     const swallowed = index === runs.length - 1 && end.kind === 'glue' ? [fonts.faces[run.face].space] : [];
-    return { face: run.face, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
+    const raised = run.raised ? { raised: true as const } : {};
+    return { face: run.face, ...raised, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
   });
 }

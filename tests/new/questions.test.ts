@@ -127,7 +127,7 @@ test('twelve signatories pasted, under twenty answers, and the same letter by fl
   expect(exit).toBe(0);
   expect(asker.asked.length).toBeLessThan(20);
   expect(asker.refused.map((one) => one.slice(0, 40))).toEqual([
-    'Le jour 2024-02-30 n’existe pas.',
+    'Le jour 2024-02-30 n’existe pas ; le plu',
     expect.stringContaining('« Bielorusie »'),
     expect.stringContaining('« scrutin »'),
     expect.stringContaining('Ceci ne se lit pas'),

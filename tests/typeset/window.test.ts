@@ -63,3 +63,15 @@ describe.each([
     }
   });
 });
+
+test('the letterhead is as wide whatever the columns of signatories', async () => {
+  const base = letter(people(7));
+  const blocks = [SENDER, ADDRESS, ...base.blocks.filter((block) => block.kind !== 'recipient')];
+  const heads = await Promise.all(
+    ([1, 2, 3, 'compact', 'annex'] as const).map(async (columns) => {
+      const [first] = await pagesOf({ ...base, blocks }, { signatories: { columns } });
+      return first?.items.flatMap((item) => (item.kind === 'line' && item.block === 'letterhead' ? [boxOf(item)] : []));
+    }),
+  );
+  for (const head of heads) expect(head).toEqual(heads[0]);
+});

@@ -35,6 +35,7 @@ export const en: Words = {
     tooManyArguments: (extra, quoted) =>
       `« ${extra.join(' ')} » is one word too many; what holds a space goes between quotation marks${quoted === undefined ? '' : `: ${quoted}`}`,
     optionValue: (flag) => `the option ${flag} wants a value`,
+    goesWith: (flag, other) => `${flag} goes with ${other} only: give both, or neither`,
     badValue: (flag, value, known) => `${flag} cannot be « ${value} »; one of: ${known.join(', ')}`,
     usage: (sentence) => `usage: ${sentence}`,
     refused: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),

@@ -53,6 +53,7 @@ export const fr: Words = {
     tooManyArguments: (extra, quoted) =>
       `« ${extra.join(' ')} » est de trop ; ce qui contient un espace se met entre guillemets${quoted === undefined ? '' : ` : ${quoted}`}`,
     optionValue: (flag) => `l’option ${flag} attend une valeur`,
+    goesWith: (flag, other) => `${flag} ne va qu’avec ${other} : donnez les deux, ou ni l’un ni l’autre`,
     badValue: (flag, value, known) => `${flag} ne connaît pas « ${value} » ; au choix : ${known.join(', ')}`,
     usage: (sentence) => `Commande mal écrite : ${sentence}`,
     refused: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),

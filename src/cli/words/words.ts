@@ -37,6 +37,8 @@ export interface Words {
     /** @param quoted how it may have been meant */
     readonly tooManyArguments: (extra: readonly string[], quoted: string | undefined) => string;
     readonly optionValue: (flag: string) => string;
+    /** @param other the option without which this one says nothing */
+    readonly goesWith: (flag: string, other: string) => string;
     readonly badValue: (flag: string, value: string, known: readonly string[]) => string;
     readonly usage: (sentence: string) => string;
     /** A command well written that cannot be done as asked. */

@@ -32,9 +32,11 @@ export interface DraftingFacts {
       | 'signature';
     found: string;
   };
+  /** A text in another language than the office's layout: the layout of its own language is taken. */
+  'drafting/layout-by-language': { language: 'fr' | 'en'; layout: string };
   /** What a file (Word, plain text) says that a letter cannot. */
   'drafting/not-kept': {
-    what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'style';
+    what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'letters' | 'style';
     count: number;
     example: string | undefined;
   };

@@ -20,4 +20,6 @@ export const formulas: Formulas = {
   }),
   salutation: new RegExp(`^Dear ${words}{1,90}[,:]$`, 'u'),
   closing: new RegExp(`^(?:(?:(?:I|We) (?:am|are|remain),? )?${yours}|${regards}|${assurance})[.,]?$`, 'iu'),
+  littleWord:
+    /(?<![\p{L}\d-])(?:the|and|of|to|that|is|are|was|we|you|your|our|their|this|with|which|from|have|has|by|be|it|would|should|dear|yours)(?![\p{L}\d-])/giu,
 };

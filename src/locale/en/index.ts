@@ -37,6 +37,8 @@ export const english: Locale = {
   },
   placeFrom,
   microtypography,
+  // « 1st » stays on the line.
+  raised: undefined,
   hyphenate: englishPieces,
   collate: collation('en'),
   proofread,

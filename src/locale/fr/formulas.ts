@@ -23,4 +23,6 @@ export const formulas: Formulas = {
   }),
   salutation: /^(?:Monsieur|Madame|Mademoiselle|Mesdames|Messieurs|M\.|Mme|Ch(?:er|ère)s?)(?=[ ,])[^.;!?]{0,90},$/u,
   closing: new RegExp(`^(?:${asked}${accepted}|${imperative}|${brief})[.,]?$`, 'u'),
+  littleWord:
+    /(?<![\p{L}\d-])(?:le|la|les|des|du|et|une|est|sont|dans|pour|par|que|qui|nous|vous|votre|vos|notre|nos|leur|leurs|aux|avec|cette|ces|sur|être|madame|monsieur)(?![\p{L}\d-])/giu,
 };

@@ -12,7 +12,7 @@ import { numbers } from './helpers/numbers.ts';
 import { whoSigns } from './helpers/who-signs.ts';
 import { frenchPieces } from './hyphenation.ts';
 import { labels } from './labels.ts';
-import { microtypography } from './microtypography.ts';
+import { microtypography, ORDINAL_ENDINGS } from './microtypography.ts';
 import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
 import { roleOfTitle } from './role-of-title.ts';
@@ -38,6 +38,7 @@ export const french: Locale = {
   },
   placeFrom,
   microtypography,
+  raised: ORDINAL_ENDINGS,
   hyphenate: frenchPieces,
   // Space counts before letters (« Le Grip » before « Ledoux »), as the Assemblée's lists have it.
   collate: collation('fr'),

@@ -38,6 +38,22 @@ const edits: readonly Edit[] = [
   [/ (?=–[^–]*$)(?<=^[^–]*\s–[^–]*\S )/gu, NBSP],
 ];
 
+/** « 1er », « 2e », « XXe », « Ve »: only capitals that no word of one letter and « e » can be (« Ce », « De », « Le »). */
+const FIGURE = '(?<![\\p{L}\\d,./_-])';
+const ROMAN = '(?<![\\p{L}\\d])';
+export const ORDINAL_ENDINGS = new RegExp(
+  [
+    `(?<=${FIGURE}1)(?:er|re)s?`,
+    `(?<=${FIGURE}2)n?de?s?`,
+    `(?<=${FIGURE}\\d{1,4})es?`,
+    `(?<=${ROMAN}I)(?:er|re)s?`,
+    `(?<=${ROMAN}(?:[VX]|[IVX]{2,}))es?`,
+  ]
+    .map((one) => `${one}(?![\\p{L}\\d])`)
+    .join('|'),
+  'gu',
+);
+
 export function microtypography(runs: readonly string[]): readonly string[] {
   return edited(runs, edits);
 }

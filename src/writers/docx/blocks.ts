@@ -1,6 +1,7 @@
 // Each part of a letter as Word's paragraphs, each with the style of its part. Must not know: the file they go into.
 import { Paragraph, type Table } from 'docx';
 import type { Block, Document, Lines, ListBlock } from '../../document/document.ts';
+import { isMarked } from '../../document/plain-text.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
@@ -9,7 +10,7 @@ import { POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture.ts';
 import { speck, writeSignatories } from './signatories.ts';
-import type { Part } from './styles.ts';
+import { type Part, STYLES } from './styles.ts';
 
 export interface WordBody {
   readonly body: readonly (Paragraph | Table)[];
@@ -42,6 +43,8 @@ interface Place {
   readonly part: Part;
   readonly depth: number;
   readonly keepNext?: true;
+  /** Another item comes after it, and stands closer than another paragraph. */
+  readonly beforeItem?: boolean;
 }
 
 class BodyWriter {
@@ -56,7 +59,8 @@ class BodyWriter {
     return blocks.flatMap((block, index) => {
       // No page carries only the ending: the last paragraph stays with it.
       const ends = blocks[index + 1]?.kind === 'closing' || blocks[index + 1]?.kind === 'signatories';
-      return this.block(block, ends ? { ...place, keepNext: true } : place);
+      const beforeItem = place.beforeItem === true && index === blocks.length - 1;
+      return this.block(block, { ...place, beforeItem, ...(ends ? { keepNext: true } : {}) });
     });
   }
 
@@ -73,11 +77,15 @@ class BodyWriter {
       case 'footer':
         return paragraphs(block.lines, block.kind);
       case 'subject':
-        return [paragraph('subject', { children: writeInlines(block.inlines) })];
+        return [
+          paragraph('subject', {
+            children: writeInlines(block.inlines, isMarked(block.inlines) ? { bold: false } : {}),
+          }),
+        ];
       case 'heading':
         return [paragraph(`heading${block.level}`, { children: writeInlines(block.inlines) })];
       case 'paragraph': {
-        const indent = place.depth === 0 ? {} : { indent: { left: listIndent(place.depth - 1) } };
+        const indent = place.depth === 0 ? {} : { indent: { left: listIndent(place.depth - 1) }, ...spaceAfter(place) };
         const kept = place.keepNext === true ? { keepNext: true } : {};
         return [paragraph(place.part, { ...indent, ...kept, children: writeInlines(block.inlines) })];
       }
@@ -92,17 +100,25 @@ class BodyWriter {
     }
   }
 
-  private list(block: ListBlock, { depth }: Place): (Paragraph | Table)[] {
+  private list(block: ListBlock, { depth, beforeItem: listBeforeItem = false }: Place): (Paragraph | Table)[] {
     const reference = `list-${this.numbering.length + 1}`;
     this.numbering.push(defineList(block, reference));
-    return block.items.flatMap(([first, ...more]) => {
-      const place: Place = { part: 'listContinue', depth: depth + 1 };
+    return block.items.flatMap(([first, ...more], index) => {
+      const beforeItem = index < block.items.length - 1 || listBeforeItem;
+      const place: Place = { part: 'listContinue', depth: depth + 1, beforeItem };
       if (first?.kind !== 'paragraph') return this.blocks(first === undefined ? [] : [first, ...more], place);
       const numbering = { reference, level: listLevel(depth) };
-      const lead = paragraph(block.ordered ? 'number' : 'bullet', { numbering, children: writeInlines(first.inlines) });
+      const space = spaceAfter({ beforeItem: beforeItem && more.length === 0 });
+      const children = writeInlines(first.inlines);
+      const lead = paragraph(block.ordered ? 'number' : 'bullet', { numbering, ...space, children });
       return [lead, ...this.blocks(more, place)];
     });
   }
+}
+
+/** The styles of a list set its items close; what ends one, and goes on within an item, stands as paragraphs do. */
+function spaceAfter({ beforeItem }: Pick<Place, 'beforeItem'>) {
+  return beforeItem === true ? {} : { spacing: { after: STYLES.paragraph.after * POINT } };
 }
 
 /** A part of a few lines, a paragraph each; the style keeps them together. */

@@ -5,8 +5,9 @@ import { allowedCharacters } from '../characters.ts';
 import { allowedUrl } from '../link.ts';
 
 interface Form {
-  readonly bold?: true;
+  readonly bold?: boolean;
   readonly italics?: true;
+  readonly superScript?: true;
   readonly style?: 'Hyperlink';
 }
 
@@ -24,6 +25,8 @@ function writeInline(inline: Inline, form: Form): ParagraphChild[] {
       return writeInlines(inline.children, { ...form, bold: true });
     case 'emphasis':
       return writeInlines(inline.children, { ...form, italics: true });
+    case 'raised':
+      return writeInlines(inline.children, { ...form, superScript: true });
     case 'link': {
       const url = allowedUrl(inline.url);
       if (url === undefined) return writeInlines(inline.children, form);

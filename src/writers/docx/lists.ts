@@ -8,6 +8,8 @@ export interface ListDefinition {
   readonly levels: readonly ILevelsOptions[];
 }
 
+/** From an item's mark to its text. */
+const INSET = mm(6);
 /** Word knows nine levels, and wants all of them told. */
 const LEVELS = 9;
 
@@ -17,7 +19,7 @@ export function listLevel(depth: number): number {
 
 /** Where the text of a list's items stands, `depth` lists deep. */
 export function listIndent(depth: number): number {
-  return mm(7) * (listLevel(depth) + 1);
+  return INSET * (listLevel(depth) + 1);
 }
 
 /** One definition a list, so that each begins at its own number. */
@@ -26,7 +28,7 @@ export function defineList({ ordered, start }: ListBlock, reference: string): Li
     const mark = ordered
       ? { format: LevelFormat.DECIMAL, start, text: `%${level + 1}.` }
       : { format: LevelFormat.BULLET, text: '–' };
-    const indent = { left: listIndent(level), hanging: mm(6) };
+    const indent = { left: listIndent(level), hanging: INSET };
     return { ...mark, level, alignment: AlignmentType.LEFT, style: { paragraph: { indent } } };
   });
   return { reference, levels };

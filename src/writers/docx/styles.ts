@@ -33,7 +33,7 @@ const together = { contextualSpacing: true } as const;
 const atRight = { indent: { left: WINDOW.left } } as const;
 const hanging = { indent: { left: mm(4), hanging: mm(4) } } as const;
 const heading = { next: 'BodyText', paragraph: kept, before: 14, after: 6 } as const;
-const item = { divided: true, paragraph: justified, after: 3 } as const;
+const item = { divided: true, paragraph: justified, after: 3.75 } as const;
 
 export const STYLES = {
   letterhead: { id: 'EnvelopeReturn', name: 'envelope return', ...SMALL },

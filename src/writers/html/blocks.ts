@@ -7,7 +7,7 @@ import type {
   SignatoriesBlock,
   SignatoryLines,
 } from '../../document/document.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { isMarked, plainText } from '../../document/plain-text.ts';
 import { escapeMarkup } from '../characters.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
@@ -35,7 +35,7 @@ function writeBlock(block: Block, page: Page): string {
     case 'footer':
       return `<p class="${block.kind}">${writeLines(block.lines)}</p>`;
     case 'subject':
-      return `<h1>${writeInlines(block.inlines)}</h1>`;
+      return `<h1${isMarked(block.inlines) ? ' class="marked"' : ''}>${writeInlines(block.inlines)}</h1>`;
     case 'heading': {
       const element = `h${page.levels.get(block) ?? block.level}`;
       return `<${element}>${writeInlines(block.inlines)}</${element}>`;

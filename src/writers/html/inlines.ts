@@ -17,6 +17,8 @@ function writeInline(inline: Inline): string {
       return `<strong>${writeInlines(inline.children)}</strong>`;
     case 'emphasis':
       return `<em>${writeInlines(inline.children)}</em>`;
+    case 'raised':
+      return `<sup>${writeInlines(inline.children)}</sup>`;
     case 'link': {
       const url = allowedUrl(inline.url);
       const text = writeInlines(inline.children);

@@ -89,6 +89,8 @@ function writeInline(inline: Inline): PhrasingContent[] {
       return [{ type: 'text', value: allowedCharacters(inline.text) }];
     case 'break':
       return [BREAK];
+    case 'raised':
+      return writeInlines(inline.children);
     case 'strong':
     case 'emphasis':
       return [{ type: inline.kind, children: writeInlines(inline.children) }];

@@ -73,6 +73,7 @@ function writeInline(inline: Inline): string {
       return '\n';
     case 'strong':
     case 'emphasis':
+    case 'raised':
       return writeInlines(inline.children);
     case 'link':
       return writeLink(writeInlines(inline.children), inline.url);

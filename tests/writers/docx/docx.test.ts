@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Inlines } from '../../../src/document/document.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { STYLES, UNDIVIDED } from '../../../src/writers/docx/styles.ts';
 import {
+  emphasis,
   everyPart,
   HOSTILE,
   letter,
@@ -17,6 +19,7 @@ import {
   SVG,
   strong,
   textOf,
+  words,
 } from '../invented.ts';
 import { paragraphsOf, part, partsOf, rowsOf } from './read-back.ts';
 
@@ -82,6 +85,33 @@ describe('every part of a letter', async () => {
   test('numbers its lists from their own beginning', () => {
     expect(part(bytes, 'word/numbering.xml')).toMatch(/<w:start w:val="3"\/><w:numFmt w:val="decimal"\/>/u);
     expect(paragraphs.filter(({ style }) => style === 'ListNumber')).toHaveLength(3);
+  });
+});
+
+describe('as the PDF has it', () => {
+  const afterOf = (xml: string) =>
+    [...xml.matchAll(/<w:p>.*?<\/w:p>/gsu)].map(([one]) =>
+      Number(/<w:spacing [^>]*w:after="(\d+)"/u.exec(one)?.[1] ?? 0),
+    );
+
+  test('what ends a list, or goes on within an item, stands off as paragraphs do', async () => {
+    const item = (...texts: string[]) => texts.map((one) => paragraph(one));
+    const inner = { kind: 'list', ordered: false, start: 1, items: [item('a'), item('b')] } as const;
+    const nested = [paragraph('deux'), inner];
+    const items = [item('un'), nested, item('trois', 'suite'), item('quatre')];
+    const xml = await bodyOf(letter([{ kind: 'list', ordered: true, start: 1, items }, paragraph('Ensuite.')]));
+    // un, deux, a, b, trois, suite, quatre; where 0 stands, the style's own.
+    expect(afterOf(xml).slice(0, 7)).toEqual([0, 150, 0, 0, 150, 0, 150]);
+  });
+
+  test('a subject that its author marked up is not bold besides', async () => {
+    const subject = async (inlines: Inlines) =>
+      /<w:p><w:pPr><w:pStyle w:val="Heading1".*?<\/w:p>/su.exec(
+        await bodyOf(letter([{ kind: 'subject', inlines }])),
+      )?.[0] ?? '';
+    expect(await subject([emphasis('Objet')])).toMatch(/<w:b w:val="false"\/>.*<w:i\/>/u);
+    expect(await subject([strong('Objet')])).not.toContain('<w:b w:val="false"/>');
+    expect(await subject(words('Objet'))).not.toContain('<w:b');
   });
 });
 

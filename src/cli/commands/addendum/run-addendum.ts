@@ -2,7 +2,6 @@
 // other. Must not know: how it is worded; the sealed letter is only read.
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { dateParts, exists } from '../../../calendar/date.ts';
 import { foldTypography, printedPeople, readingOf, type Signing } from '../../../cosign/index.ts';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
@@ -20,6 +19,7 @@ import { cannotWrite } from '../cosign/cannot-write.ts';
 import { signatoriesMeant } from '../cosign/find-signatory.ts';
 import { refuse } from '../cosign/finish.ts';
 import { shellLine } from '../cosign/shell-line.ts';
+import { checkedDay } from '../signatories/run-list.ts';
 import type { AddendumKind, AddendumOptions } from './options.ts';
 import { addendumWordings } from './wording.ts';
 import { addendumWords } from './words/index.ts';
@@ -35,9 +35,7 @@ export async function runAddendum(
   const say = addendumWords[language];
   if (kind === 'erratum' && (options.said === undefined || options.read === undefined))
     throw new UsageError(say.needsSaid);
-  const date = options.date ?? now(world).slice(0, 10);
-  if (dateParts(date)?.day === undefined || !exists(date))
-    throw new UsageError(session.words.error.badValue('--date', date, ['2026-03-09']));
+  const date = checkedDay(options.date, session) ?? now(world).slice(0, 10);
   const opened = openWorkspace(world, options);
   if ('fault' in opened) return refuse(session, options, { diagnostics: [opened.fault], texts: new Map() });
   const no = (...diagnostics: Diagnostic[]) => refuse(session, options, { diagnostics, texts: opened.texts });

@@ -12,10 +12,11 @@ import type { AddOptions } from './options.ts';
 import { putBack } from './put-back.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
-import { stretchFlags } from './stretch.ts';
+import { refusePlaceAlone, stretchFlags } from './stretch.ts';
 import { cosignWords } from './words/index.ts';
 
 export async function runAdd(session: Session, named: string, name: string, options: AddOptions): Promise<Exit> {
+  refusePlaceAlone(options, session);
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
   const sealed = sealedFault(open);

@@ -23,6 +23,7 @@ export async function runPurge(
     if (people.length === 0) throw new UsageError(cosignWords[session.language].needsWhose);
     return takeBack(session, named, people, options.answer, options);
   }
+  if (options.at !== undefined) throw new UsageError(session.words.error.goesWith('--at', '--answer'));
   if (people.length > 0) return purgePeople(session, named, people, options);
   const { world } = session;
   const say = cosignWords[session.language];

@@ -7,9 +7,11 @@ import { openLetter } from './open-letter.ts';
 import type { RemoveOptions } from './options.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
+import { refusePlaceAlone } from './stretch.ts';
 import { takeOff } from './take-off.ts';
 
 export async function runRemove(session: Session, named: string, name: string, options: RemoveOptions): Promise<Exit> {
+  refusePlaceAlone(options, session);
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
   const { people, diagnostics } = signatoriesMeant(open, [name]);

@@ -1,10 +1,19 @@
 // Lines that an undo puts back into a letter, as flags of a command. Must not know: which command.
 import type { Stretch } from '../../../drafting/sign.ts';
+import type { Session } from '../../command.ts';
+import { UsageError } from '../../exit.ts';
 
 export interface StretchOptions {
   readonly lines?: string;
   readonly after?: string;
   readonly before?: string;
+}
+
+/** A place without lines would be heard by nobody. */
+export function refusePlaceAlone({ lines, after, before }: StretchOptions, { words }: Session): void {
+  if (lines !== undefined) return;
+  if (after !== undefined) throw new UsageError(words.error.goesWith('--after', '--lines'));
+  if (before !== undefined) throw new UsageError(words.error.goesWith('--before', '--lines'));
 }
 
 export function stretchFlags({ raw, at }: Stretch): string[] {

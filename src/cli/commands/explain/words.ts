@@ -14,7 +14,7 @@ const fr: ExplainWords = {
   about: 'explique un message : un exemple, et ce qu’il faut faire',
   code: 'le code entre crochets d’un message ; sans lui : tous les codes',
   unknown: (code, nearest) =>
-    `il n’y a pas de message « ${code} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    `il n’y a pas de message « ${code} » ; ${nearest === undefined ? 'ceux qu’il y a : plaidoyer expliquer' : `vouliez-vous dire « ${nearest} » ?`}`,
   severity: {
     error: 'une erreur : à corriger d’abord, rien ne se fait avant',
     warning: 'un avertissement : cela n’arrête rien, mais relisez ce point',
@@ -28,7 +28,7 @@ const en: ExplainWords = {
   about: 'explain a message: an example, and what to do',
   code: 'the code between brackets of a message; none: all codes',
   unknown: (code, nearest) =>
-    `there is no message « ${code} »${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
+    `there is no message « ${code} »; ${nearest === undefined ? 'those there are: plaidoyer explain' : `did you mean « ${nearest} »?`}`,
   severity: {
     error: 'an error: to be mended first, nothing is done before',
     warning: 'a warning: it stops nothing, but look at this again',

@@ -1,5 +1,5 @@
 // The letter's day and place. Must not know: what else a letter says.
-import { dateParts, exists, type IsoDate } from '../../../calendar/date.ts';
+import { dateParts, exists, type IsoDate, nearestDay } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
 import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
@@ -14,7 +14,7 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
   const wrong = (typed: string): string | undefined => {
     const day = isoDay(typed);
     if (dateParts(day)?.day === undefined) return say.badDay(typed);
-    return exists(day) ? undefined : say.noSuchDay(day);
+    return exists(day) ? undefined : say.noSuchDay(day, nearestDay(day));
   };
   if (options.date !== undefined) {
     const fault = wrong(options.date);

@@ -2,6 +2,7 @@
 import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredWording } from '../../../drafting/answers.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
+import { languageOf } from '../../../locale/language-of.ts';
 import type { Template } from '../../../template/index.ts';
 import { UsageError } from '../../exit.ts';
 import { type Drafting, noted } from './drafting.ts';
@@ -45,15 +46,34 @@ export async function answerOwn(drafting: Drafting, wording: Wording | undefined
         }));
   if (found !== undefined && subject === found)
     drafting.found.push(information('drafting/set-apart', undefined, { part: 'subject', found }));
-  const layout = options.layout ?? office.layout ?? (layouts.size === 1 ? [...layouts.keys()][0] : undefined);
+  const usual = office.layout ?? (layouts.size === 1 ? [...layouts.keys()][0] : undefined);
+  const layout =
+    options.layout ?? layoutByLanguage(drafting, wording?.text, usual) ?? usual ?? (await chooseLayout(drafting));
+  const locale = layouts.get(layout ?? '')?.locale;
   return {
     kind: 'own',
     subject: subject.replace(/\s+/g, ' ').trim(),
-    layout: layout ?? (await chooseLayout(drafting)),
-    locale: undefined,
+    layout,
+    // French goes without saying.
+    locale: locale === 'fr' ? undefined : locale,
     text: wording?.text,
     leftOut: wording?.leftOut ?? [],
   };
+}
+
+/** A layout in the language of the text taken over, where the usual one is in another. */
+function layoutByLanguage(
+  { opened, found }: Drafting,
+  text: string | undefined,
+  usual: string | undefined,
+): string | undefined {
+  const { layouts } = opened.workspace;
+  const language = text === undefined ? undefined : languageOf(text);
+  const usualLocale = layouts.get(usual ?? '')?.locale;
+  if (language === undefined || (usual !== undefined && (usualLocale ?? language) === language)) return undefined;
+  const layout = [...layouts.values()].find((one) => one.locale === language)?.id;
+  if (layout !== undefined) found.push(information('drafting/layout-by-language', undefined, { language, layout }));
+  return layout;
 }
 
 async function chooseLayout(drafting: Drafting): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 // A new letter: answers from flags and questions, the file, its PDF. Must not know: how a question looks.
 
 import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
 import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
 import { letterName } from '../../../drafting/letter-name.ts';
 import { bodyAbout } from '../../../drafting/propose-roles.ts';
@@ -102,7 +103,7 @@ async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Pr
           fields: await answerFields(drafting, template, date),
         } as const);
   if (options.about !== undefined && !registry.organizations.has(options.about))
-    throw new UsageError(say.unknownBody(options.about));
+    throw new UsageError(say.unknownBody(options.about, nearest(options.about, registry.organizations.keys())));
   const about =
     options.about ??
     bodyAbout(registry, wording.kind === 'own' ? wording.subject.split(/\s+/) : placesIn(wording.fields), date);

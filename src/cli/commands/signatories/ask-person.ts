@@ -100,7 +100,8 @@ function faultOf(read: () => unknown): string | undefined {
     read();
     return undefined;
   } catch (fault) {
-    if (fault instanceof UsageError) return fault.message;
+    if (fault instanceof UsageError)
+      return [fault.message, ...(fault.help === undefined ? [] : [fault.help])].join(' ; ');
     throw fault;
   }
 }

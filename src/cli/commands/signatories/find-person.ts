@@ -8,7 +8,7 @@ export function personMeant(registry: Registry, name: string, say: SignatoriesWo
   if ('id' in found) return found;
   const ids = found.candidates.map(({ id }) => id);
   const [only] = ids;
-  if (only === undefined) throw new UsageError(say.nobody(name));
+  if (only === undefined) throw new UsageError(say.nobody(name), say.nobodyHelp);
   if (ids.length === 1) throw new UsageError(say.nobody(name), say.nearest(only));
   throw new UsageError(say.several(name, ids));
 }

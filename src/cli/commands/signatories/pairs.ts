@@ -20,7 +20,7 @@ export function readPairs(written: readonly string[], say: SignatoriesWords): Pa
 
 export function readPair(pair: string, say: SignatoriesWords): [PersonTextKey, string] {
   const at = pair.indexOf('=');
-  if (at < 1) throw new UsageError(say.badPair(pair));
+  if (at < 1) throw new UsageError(say.badPair(pair), say.write('family_name=Exemple'));
   return [readKey(pair.slice(0, at).trim(), say), pair.slice(at + 1).trim()];
 }
 

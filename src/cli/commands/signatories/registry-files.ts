@@ -60,7 +60,7 @@ export function targetFile(root: string, cwd: string, named: string, say: Signat
   const folder = path.join(root, 'signatories');
   const inside = candidates.filter((one) => isInside(folder, one) && one !== folder && /\.ya?ml$/.test(one));
   const found = inside.find(exists) ?? inside[0];
-  if (found === undefined) throw new UsageError(say.noFile(`signatories/…/${path.basename(named)}`));
+  if (found === undefined) throw new UsageError(say.noFile(named));
   return relativeTo(root, found);
 }
 

@@ -150,7 +150,13 @@ function roleCalled(word: string, written: string, say: SignatoriesWords): RoleI
     ),
   );
   if (called !== undefined) return called;
-  throw new UsageError(say.badRole(written, nearest(word, roleIds)));
+  throw badRole(written, word, say);
+}
+
+/** What begins with no role, with the nearest one or all of them. */
+export function badRole(written: string, word: string, say: SignatoriesWords): UsageError {
+  const close = nearest(word, roleIds);
+  return new UsageError(say.badRole(written), close === undefined ? say.badRoleHelp(roleIds) : say.nearest(close));
 }
 
 function isConstituency(role: RoleId, rest: string): boolean {

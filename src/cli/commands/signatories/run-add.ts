@@ -8,7 +8,7 @@ import type { PersonEntry } from '../../../registry/schema.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
-import { stretchFlags } from '../cosign/stretch.ts';
+import { refusePlaceAlone, stretchFlags } from '../cosign/stretch.ts';
 import { askPerson } from './ask-person.ts';
 import { askedBy } from './asked.ts';
 import { diff } from './diff.ts';
@@ -27,6 +27,9 @@ const BY_HAND = 'signatories/signataires.yaml';
 export async function runAdd(session: Session, options: AddOptions): Promise<Exit> {
   const { world } = session;
   const say = signatoriesWords[session.language];
+  refusePlaceAlone(options, session);
+  if (options.at !== undefined && options.lines === undefined)
+    throw new UsageError(session.words.error.goesWith('--at', '--lines'));
   const open = openRegistry(world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (options.lines !== undefined) return runPutBack(session, options, open);

@@ -23,7 +23,7 @@ export async function runEditor(
   const editor = env.VISUAL || env.EDITOR;
   if (!editor) throw new UsageError(say.noEditor);
   const file = open.registry === undefined ? open.files[0]?.file : personMeant(open.registry, name, say).span.file;
-  if (file === undefined) throw new UsageError(say.nobody(name));
+  if (file === undefined) throw new UsageError(say.nobody(name), say.nobodyHelp);
   const before = open.texts.get(file) ?? '';
   const folder = mkdtempSync(path.join(tmpdir(), 'plaidoyer-'));
   const copy = path.join(folder, path.basename(file));

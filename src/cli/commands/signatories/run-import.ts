@@ -38,14 +38,16 @@ export async function runImport(session: Session, named: string, options: Import
       new Map(),
     );
   }
+  const wanted = importOptions(session, options);
+  const typedDay = checkedDay(options.knownOn, session);
   const read = readSource(world.cwd, named);
   if (read.value === undefined) return refuse(session, options, read.diagnostics, new Map());
-  const result = IMPORTERS[options.from](read.value, importOptions(session, options));
+  const result = IMPORTERS[options.from](read.value, wanted);
   const remarks = options.verbose === true ? { shown: result.diagnostics, left: 0 } : firstOfEach(result.diagnostics);
   if (result.value === undefined) return refuse(session, options, result.diagnostics, new Map());
   const imported = result.value;
   const file = targetFile(root, world.cwd, options.file ?? path.join(root, 'signatories', FILES[options.from]), say);
-  const knownOn = checkedDay(options.knownOn, session) ?? imported.latest;
+  const knownOn = typedDay ?? imported.latest;
   let notes: readonly MergeNote[] = [];
   let texts: ReadonlyMap<string, string> = new Map();
   const faults: Diagnostic[] = [];

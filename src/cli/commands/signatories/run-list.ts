@@ -21,10 +21,13 @@ import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refuse } from './finish.ts';
 import type { ListOptions } from './options.ts';
 import { openRegistry } from './registry-files.ts';
-import { heldInWords, roleLine } from './role-words.ts';
+import { badRole, heldInWords, roleLine } from './role-words.ts';
 import { aligned, fitted } from './table.ts';
 import { asJson, asYaml } from './views.ts';
 import { signatoriesWords } from './words/index.ts';
+
+/** More than this many bodies are not all named. */
+const MOST_BODIES = 12;
 
 export async function runList(session: Session, name: string, options: ListOptions): Promise<Exit> {
   const open = openRegistry(session.world, options);
@@ -89,7 +92,7 @@ export function checkedDay(day: string | undefined, { language }: Session): stri
 function checkedRole(role: string | undefined, { language }: Session): RoleId | undefined {
   if (role === undefined) return undefined;
   const known = roleNamed(role);
-  if (known === undefined) throw new UsageError(signatoriesWords[language].badRole(role, nearest(role, roleIds)));
+  if (known === undefined) throw badRole(role, role, signatoriesWords[language]);
   return known;
 }
 
@@ -97,5 +100,8 @@ function checkedBody(id: string | undefined, registry: Registry, { language }: S
   if (id === undefined || registry.organizations.has(id)) return id;
   const close = nearest(id, registry.organizations.keys());
   const say = signatoriesWords[language];
-  throw new UsageError(say.noFile(id), close === undefined ? undefined : say.nearest(close));
+  throw new UsageError(
+    say.noBody(id),
+    close === undefined ? say.noBodyHelp([...registry.organizations.keys()].slice(0, MOST_BODIES)) : say.nearest(close),
+  );
 }

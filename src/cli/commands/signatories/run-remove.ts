@@ -6,6 +6,7 @@ import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { shellLine } from '../cosign/shell-line.ts';
+import { refusePlaceAlone } from '../cosign/stretch.ts';
 import { takeOff } from '../cosign/take-off.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
@@ -17,6 +18,7 @@ import { signatoriesWords } from './words/index.ts';
 
 export async function runRemove(session: Session, name: string, options: RemoveOptions): Promise<Exit> {
   const say = signatoriesWords[session.language];
+  refusePlaceAlone(options, session);
   const open = openRegistry(session.world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);

@@ -34,7 +34,7 @@ const fr: TemplatesWords = {
   template: 'nom du modèle',
   none: 'Il n’y a pas de modèle dans templates/.',
   unknown: (name, nearest) =>
-    `il n’y a pas de modèle « ${name} »${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    `il n’y a pas de modèle « ${name} » ; ${nearest === undefined ? 'ceux qu’il y a : plaidoyer modeles lister' : `vouliez-vous dire « ${nearest} » ?`}`,
   heading: { template: 'MODÈLE', title: 'TITRE', fields: 'CHAMPS', letters: 'LETTRES' },
   layoutHeading: 'MISE EN PAGE',
   subject: 'objet',
@@ -67,7 +67,7 @@ const en: TemplatesWords = {
   template: 'name of the template',
   none: 'There is no template in templates/.',
   unknown: (name, nearest) =>
-    `there is no template « ${name} »${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
+    `there is no template « ${name} »; ${nearest === undefined ? 'those there are: plaidoyer templates list' : `did you mean « ${nearest} »?`}`,
   heading: { template: 'TEMPLATE', title: 'TITLE', fields: 'FIELDS', letters: 'LETTERS' },
   layoutHeading: 'LAYOUT',
   subject: 'subject',

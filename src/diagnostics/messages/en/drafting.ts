@@ -61,6 +61,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
           : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
+  'drafting/layout-by-language': ({ language, layout }) => ({
+    message: `The text is in ${language === 'fr' ? 'French' : 'English'}: the layout « ${layout} », of that language, is taken.`,
+    help: '--layout NAME takes another',
+  }),
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} times)` : '';
     const sentences = {
@@ -68,6 +72,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       table: `A table is taken over as paragraphs, one a row${some}.`,
       underline: `Underlining is not taken over${some}.`,
       footnote: `A footnote is taken over at the end of the text, called by a figure${some}.`,
+      letters: `Items named by letters are kept as lines with their letters, as lists are counted in figures (${count} items).`,
       level: `A list within a list is taken over as one list${some}.`,
       style: `A style of Word’s is not taken over${some}.`,
     };

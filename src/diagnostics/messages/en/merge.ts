@@ -57,7 +57,7 @@ export const merge: MessagesFor<MergeFacts> = {
   }),
   'merge/unknown-query': ({ found, nearest, known }) => ({
     message: `« ${found} » is not known here.`,
-    notes: [`known: ${list(known)}`],
+    notes: [`known: ${list(known, 30)}`],
     help: meant(nearest) ?? 'write --recipients signatories:role=…,organization=…',
   }),
   'merge/nobody': ({ query, date }) => ({

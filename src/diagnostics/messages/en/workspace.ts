@@ -27,7 +27,13 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     message: `${path} is no letter.`,
     help: 'letters are .yaml or .md files of the folder letters/',
   }),
-  'workspace/cannot-read': ({ path, reason }) => ({ message: `${path} cannot be read (${reason}).` }),
+  'workspace/cannot-read': ({ path, reason }) => ({
+    message: `${path} cannot be read (${reason}).`,
+    help:
+      reason === 'ENOENT'
+        ? 'write its path from the folder you are in, or drag it onto the terminal'
+        : 'see whether it is a file, and whether you may read it',
+  }),
   'workspace/cannot-write': ({ path, reason, elsewhere }) => ({
     message: `${path} cannot be written (${reason}); nothing was changed.`,
     help: elsewhere

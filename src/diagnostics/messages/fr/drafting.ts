@@ -61,6 +61,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
           : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
+  'drafting/layout-by-language': ({ language, layout }) => ({
+    message: `Le texte est en ${language === 'fr' ? 'français' : 'anglais'} : la mise en page « ${layout} », de cette langue, est prise.`,
+    help: '--layout NOM en prend une autre',
+  }),
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} fois)` : '';
     const sentences = {
@@ -68,6 +72,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       table: `Un tableau est repris en paragraphes, un par ligne${some}.`,
       underline: `Le souligné n’est pas repris${some}.`,
       footnote: `Une note de bas de page est reprise à la fin du texte, appelée par un chiffre${some}.`,
+      letters: `Des points désignés par des lettres restent des lignes, avec leurs lettres : une liste se compte en chiffres (${count} points).`,
       level: `Une liste dans une liste est reprise comme une seule liste${some}.`,
       style: `Un style de Word n’est pas repris${some}.`,
     };

@@ -57,7 +57,7 @@ export const merge: MessagesFor<MergeFacts> = {
   }),
   'merge/unknown-query': ({ found, nearest, known }) => ({
     message: `« ${found} » n’est pas connu ici.`,
-    notes: [`connus : ${list(known)}`],
+    notes: [`connus : ${list(known, 30)}`],
     help: meant(nearest) ?? 'écrivez --recipients signataires:role=…,organization=…',
   }),
   'merge/nobody': ({ query, date }) => ({

@@ -27,7 +27,13 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     message: `${path} n’est pas une lettre.`,
     help: 'les lettres sont les fichiers .yaml ou .md du dossier letters/',
   }),
-  'workspace/cannot-read': ({ path, reason }) => ({ message: `${path} ne peut être lu (${reason}).` }),
+  'workspace/cannot-read': ({ path, reason }) => ({
+    message: `${path} ne peut être lu (${reason}).`,
+    help:
+      reason === 'ENOENT'
+        ? 'écrivez son chemin depuis le dossier où vous êtes, ou glissez-le sur le terminal'
+        : 'voyez si c’est bien un fichier, et si vous avez le droit de le lire',
+  }),
   'workspace/cannot-write': ({ path, reason, elsewhere }) => ({
     message: `${path} ne peut être écrit (${reason}) ; rien n’a été changé.`,
     help: elsewhere

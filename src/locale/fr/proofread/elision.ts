@@ -28,8 +28,9 @@ const doubled = correction(
   },
 );
 
-/** Words that begin with a vowel and take the full form all the same: letters, numerals, quoted words, « ou », « et ». */
-const STANDS = /^(?:ou|et|à|a|y compris|un à|une? (?:des journaux|à)|onze|onzième|oui|uhlan|[aeiouy])(?![\p{L}'])/u;
+/** Words that begin with a vowel and take the full form all the same: letters, numerals (« le Ier »), quoted words, « ou », « et ». */
+const STANDS =
+  /^(?:ou|et|à|a|y compris|un à|une? (?:des journaux|à)|onze|onzième|oui|uhlan|[IVX]+(?:er|re|e)|[aeiouy])(?![\p{L}'])/u;
 const MUTE_H =
   /^h(?:omm|istoi|isto|umanit|umain|eure|onneur|ôpita|abit|iver|onorabl|orreur|ommage|umilia|armoni|ésit)/iu;
 

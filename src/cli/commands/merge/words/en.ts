@@ -30,8 +30,9 @@ export const en: MergeWords = {
   noRecipients: 'Whom to write to? Give --recipients FILE, or --recipients signatories:role=…',
   badPattern: (pattern) => `« ${pattern} » cannot name files: no absolute path, no « .. », no reserved sign`,
   badMap: (written) => `« ${written} »: write --map "Title of the column=name"`,
-  badJobs: (written) => `« ${written} » is no number of threads: from 1 to 64`,
-  badShard: (written) => `« ${written} »: write --shard I/N, I from 1 to N`,
+  badJobs: (written) =>
+    `--jobs ${written}: write an integer of at least 1 and at most 64, or nothing for what suits the machine`,
+  badShard: (written) => `--shard ${written}: write I/N, two integers of at least 1, I at most N: 2/3`,
   badTable: (file) => `« ${file} »: a table ends in .csv, .tsv, .yaml, .yml or .json`,
   wrote: (count, folder, manifest) => `Wrote: ${letters(count)} to ${folder} (${manifest})`,
   wouldWrite: (count, folder) => `Would write: ${letters(count)} to ${folder}`,

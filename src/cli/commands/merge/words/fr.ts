@@ -31,8 +31,9 @@ export const fr: MergeWords = {
   badPattern: (pattern) =>
     `« ${pattern} » ne peut nommer des fichiers : pas de chemin absolu, de « .. » ni de signe réservé`,
   badMap: (written) => `« ${written} » : écrivez --map "Titre de la colonne=name"`,
-  badJobs: (written) => `« ${written} » n’est pas un nombre de fils : de 1 à 64`,
-  badShard: (written) => `« ${written} » : écrivez --shard I/N, I de 1 à N`,
+  badJobs: (written) =>
+    `--jobs ${written} : écrivez un nombre entier d’au moins 1 et d’au plus 64, ou rien pour ce qui convient à la machine`,
+  badShard: (written) => `--shard ${written} : écrivez I/N, deux nombres entiers d’au moins 1, I d’au plus N : 2/3`,
   badTable: (file) => `« ${file} » : une table finit par .csv, .tsv, .yaml, .yml ou .json`,
   wrote: (letters, folder, manifest) => `Écrit : ${lettres(letters)} dans ${folder} (${manifest})`,
   wouldWrite: (letters, folder) => `Serait écrit : ${lettres(letters)} dans ${folder}`,

@@ -89,14 +89,16 @@ export const en: NewWords = {
   missing: (flags) => `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} missing`,
   missingHelp: 'on a terminal and without --no-input, these are asked for',
   badDay: (typed) => `« ${typed} » is no day; write for example 2026-03-05 or 05/03/2026.`,
-  noSuchDay: (typed) => `There is no day ${typed}.`,
+  noSuchDay: (typed, nearest) =>
+    `There is no day ${typed}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}.`,
   badSlug: (slug) => `« ${slug} » cannot name a letter: lower-case letters without accents, digits and hyphens.`,
   taken: (file) => `${file} exists already; take another name.`,
   unknownTemplate: (name, known) => `there is no template « ${name} »; there are: ${known.join(', ')}`,
   unknownPerson: (name, nearest) =>
-    `nobody is called « ${name} » in signatories/${nearest === undefined ? '' : `; did you mean « ${nearest} »?`}`,
+    `nobody is called « ${name} » in signatories/; ${nearest === undefined ? 'who is there: plaidoyer signatories list' : `did you mean « ${nearest} »?`}`,
   severalPeople: (name, ids) => `« ${name} » may be ${ids.join(' or ')}; write one of these ids`,
-  unknownBody: (name) => `there is no organization « ${name} » in signatories/`,
+  unknownBody: (name, nearest) =>
+    `there is no organization « ${name} » in signatories/; ${nearest === undefined ? 'an organization is named by its id: there (organizations)' : `did you mean « ${nearest} »?`}`,
   unknownRole: (person, role, held) =>
     `${person} is not « ${role} » that day; roles held: ${held.length === 0 ? 'none' : held.join(', ')}`,
   showForm: (written) => `--show wants "name = role, role", not « ${written} »`,

@@ -90,14 +90,16 @@ export const fr: NewWords = {
   missing: (flags) => `il manque ${flags.join(', ')}`,
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
   badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 2026-03-05 ou 05/03/2026.`,
-  noSuchDay: (typed) => `Le jour ${typed} n’existe pas.`,
+  noSuchDay: (typed, nearest) =>
+    `Le jour ${typed} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}.`,
   badSlug: (slug) => `« ${slug} » ne peut nommer une lettre : des minuscules sans accents, des chiffres et des tirets.`,
   taken: (file) => `${file} existe déjà ; prenez un autre nom.`,
   unknownTemplate: (name, known) => `il n’y a pas de modèle « ${name} » ; il y a : ${known.join(', ')}`,
   unknownPerson: (name, nearest) =>
-    `personne ne s’appelle « ${name} » dans signatories/${nearest === undefined ? '' : ` ; vouliez-vous dire « ${nearest} » ?`}`,
+    `personne ne s’appelle « ${name} » dans signatories/ ; ${nearest === undefined ? 'qui y est : plaidoyer signataires lister' : `vouliez-vous dire « ${nearest} » ?`}`,
   severalPeople: (name, ids) => `« ${name} » peut être ${ids.join(' ou ')} ; écrivez l’un de ces identifiants`,
-  unknownBody: (name) => `il n’y a pas d’organisme « ${name} » dans signatories/`,
+  unknownBody: (name, nearest) =>
+    `il n’y a pas d’organisme « ${name} » dans signatories/ ; ${nearest === undefined ? 'un organisme s’y nomme par son id: (organizations)' : `vouliez-vous dire « ${nearest} » ?`}`,
   unknownRole: (person, role, held) =>
     `${person} n’est pas « ${role} » ce jour-là ; ses rôles : ${held.length === 0 ? 'aucun' : held.join(', ')}`,
   showForm: (written) => `--show attend "nom = rôle, rôle", et non « ${written} »`,

@@ -87,13 +87,13 @@ export interface NewWords {
   readonly missing: (flags: readonly string[]) => string;
   readonly missingHelp: string;
   readonly badDay: (typed: string) => string;
-  readonly noSuchDay: (typed: string) => string;
+  readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
   readonly badSlug: (slug: string) => string;
   readonly taken: (file: string) => string;
   readonly unknownTemplate: (name: string, known: readonly string[]) => string;
   readonly unknownPerson: (name: string, nearest: string | undefined) => string;
   readonly severalPeople: (name: string, ids: readonly string[]) => string;
-  readonly unknownBody: (name: string) => string;
+  readonly unknownBody: (name: string, nearest: string | undefined) => string;
   readonly unknownRole: (person: string, role: string, held: readonly string[]) => string;
   readonly showForm: (written: string) => string;
   readonly setForm: (written: string) => string;

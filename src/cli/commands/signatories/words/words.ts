@@ -73,11 +73,13 @@ export interface SignatoriesWords {
 
   readonly missing: (flags: readonly string[]) => string;
   readonly nobody: (name: string) => string;
+  readonly nobodyHelp: string;
   readonly several: (name: string, ids: readonly string[]) => string;
   readonly nearest: (id: string) => string;
   readonly noRole: (role: string, held: readonly string[]) => string;
   readonly severalRoles: (role: string, held: readonly string[]) => string;
-  readonly badRole: (written: string, nearest: string | undefined) => string;
+  readonly badRole: (written: string) => string;
+  readonly badRoleHelp: (known: readonly string[]) => string;
   readonly badPeriod: (written: string) => string;
   /** What was surely meant: a date or a period as files write it. */
   readonly write: (date: string) => string;
@@ -97,6 +99,8 @@ export interface SignatoriesWords {
   readonly noNeighbour: (beside: string) => string;
   readonly noNeighbourHelp: (lines: string) => string;
   readonly noFile: (file: string) => string;
+  readonly noBody: (id: string) => string;
+  readonly noBodyHelp: (known: readonly string[]) => string;
   readonly busy: (file: string) => string;
   readonly nothingToDo: string;
   readonly noEditor: string;
