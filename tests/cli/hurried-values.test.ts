@@ -87,7 +87,7 @@ const TYPED: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [[...ADD, '--file', 'zzz'], /« zzz »/, /end in \.yaml/],
   [['signatories', 'import', 'zzz'], /zzz cannot be read/, /help: write its path/],
   [[...DATED, '--text', 'zzz.md'], /« zzz\.md »/, /help: /],
-  [[...DATED, '--layout', 'zzz'], /« zzz »/, /in templates\/layouts\/: letter/],
+  [[...DATED, '--layout', 'zzz'], /« zzz »/, /in templates\/layouts\/: administrative, letter, parlementaire, sobre/],
   [['new', 'essai', '--template', 'zzz'], /« zzz »/, /there are: demande/],
   [['new', 'essai', '--from', 'zzz'], /« zzz »/, /help: /],
   [['merge', LETTER, '--recipients', 'table.xlsx'], /table\.xlsx/, /ends in \.csv/],
