@@ -77,6 +77,17 @@ test('the same files by one machine or by three', async () => {
   expect(hashes(path.join(root, 'three'))).toEqual(hashes(path.join(root, 'one')));
 });
 
+test('a fault in the letter’s own layout stands in the way, one in a template that it does not use does not', async () => {
+  const other = office({ 'templates/autre.hbs': '---\ntitle: Autre\n---\n{{personne}}\n' });
+  expect((await plaidoyer(other, ['merge', 'appel', '-r', 'maires.csv'])).exit).toBe(0);
+  const own = office({
+    'letters/appel.md': LETTER.replace('parlementaire', 'faux'),
+    'templates/layouts/faux.hbs': '---\ntitle: Faux\nlocale: fr\n---\n{{personne}}\n{{body}}\n',
+  });
+  const { exit, err } = await plaidoyer(own, ['merge', 'appel', '-r', 'maires.csv']);
+  expect([exit, err]).toEqual([1, expect.stringContaining('templates/layouts/faux.hbs:5')]);
+});
+
 test('one row at fault, and nothing is written; --keep-going writes the others', async () => {
   const root = office({ 'maires.csv': TABLE.replace('Zoé Modèle,Mme', 'Zoé Modèle,Dr') });
   const refused = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
