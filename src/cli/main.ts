@@ -44,6 +44,14 @@ const COMMANDS = [
   templatesCommand,
 ];
 
+/** The program as a process: its exit code, once all is printed. */
+export async function mainOfProcess(argv: readonly string[]): Promise<Exit> {
+  const world = processWorld();
+  const exit = await main(argv, world);
+  await world.printed?.();
+  return exit;
+}
+
 /** @returns the exit code; never throws */
 export async function main(argv: readonly string[], world: World = processWorld()): Promise<Exit> {
   const session = newSession(world, chooseLanguage(argv, world));

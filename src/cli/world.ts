@@ -20,6 +20,8 @@ export interface World {
   readonly today?: () => string;
   /** All of standard input as text. */
   readonly readInput?: () => string;
+  /** When all that was written to `out` and `err` has left: nothing is lost if the process ends then. */
+  readonly printed?: () => Promise<void>;
 }
 
 export interface Stream {
@@ -40,10 +42,16 @@ function openWithSystem(target: string): void {
 export function processWorld(): World {
   const { env } = process;
   // Node makes each of its streams when it is first named, which takes as long as half a help page.
+  const used: NodeJS.WriteStream[] = [];
   const output = late(() => {
     // Whoever reads what is printed may have read enough (`| head`).
     process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 70));
+    used.push(process.stdout);
     return process.stdout;
+  });
+  const errors = late(() => {
+    used.push(process.stderr);
+    return process.stderr;
   });
   const stream = (opened: () => NodeJS.WriteStream): Stream => ({
     write: (data) => void opened().write(data),
@@ -62,7 +70,7 @@ export function processWorld(): World {
       return Intl.DateTimeFormat().resolvedOptions().locale;
     },
     out: stream(output),
-    err: stream(() => process.stderr),
+    err: stream(errors),
     open: openWithSystem,
     today: () => {
       const now = new Date();
@@ -71,6 +79,9 @@ export function processWorld(): World {
         .join('-');
     },
     readInput: () => readFileSync(0, 'utf8'),
+    printed: async () => {
+      await Promise.all(used.map((one) => new Promise((done) => one.write('', done))));
+    },
     get interactive() {
       return !env.CI && process.stdin.isTTY === true && output().isTTY === true;
     },
