@@ -1056,14 +1056,15 @@ export const examples = {
   "letter/unknown-person": {
     "severity": "error",
     "facts": {
-      "name": "personne"
+      "name": "frederic-peti",
+      "nearest": "frederic-petit"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 4,
-      "column": 74,
-      "endColumn": 82,
-      "text": "fields: { nombre: douze, jour: demain, choix: trois, pays: Syldavi, qui: personne, url: exemple.org, oui: NO, liste: un, texte: [un] }"
+      "file": "maires.csv",
+      "line": 5,
+      "column": 3,
+      "endColumn": 16,
+      "text": ";;frederic-peti;20;2024-03-01"
     }
   },
   "letter/unknown-role": {
@@ -1134,6 +1135,20 @@ export const examples = {
       "column": 11,
       "endColumn": 14,
       "text": "nom,genre,nom"
+    }
+  },
+  "merge/missing-cell": {
+    "severity": "error",
+    "facts": {
+      "key": "gender",
+      "column": "Civilité"
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 1,
+      "endColumn": 5,
+      "text": ";Anne Exemple;1, rue Haute"
     }
   },
   "merge/no-recipient": {
@@ -1257,6 +1272,28 @@ export const examples = {
       "text": "\"Anne Exemple,f"
     }
   },
+  "merge/unknown-gender": {
+    "severity": "error",
+    "facts": {
+      "column": "Civilité",
+      "value": "Monseigneur",
+      "known": [
+        "Madame",
+        "Monsieur",
+        "Mme",
+        "M.",
+        "f",
+        "m"
+      ]
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 14,
+      "endColumn": 25,
+      "text": "Anne Exemple;Monseigneur"
+    }
+  },
   "merge/unknown-place": {
     "severity": "error",
     "facts": {
@@ -1297,7 +1334,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "column": "adrese",
-      "nearest": "address",
+      "nearest": "adresse",
       "known": [
         "person",
         "show",
@@ -1309,7 +1346,9 @@ export const examples = {
         "title",
         "role",
         "address",
-        "salutation"
+        "salutation",
+        "postcode",
+        "town"
       ]
     },
     "place": {
