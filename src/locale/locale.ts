@@ -30,6 +30,9 @@ export interface Locale {
   /** The role that a title begins with (« ministre de … », “Ambassador of …”), so that the form of address follows it. */
   readonly roleOfTitle: (title: string) => string | undefined;
 
+  /** How the holder of an office without a known form of address may be addressed, to be proposed: « Monsieur le Recteur ». */
+  readonly salutationFrom: (title: string, gender: Gender) => string;
+
   /** « Monsieur », « Madame »: in full, as an address line wants it. */
   readonly honorific: (gender: Gender) => string;
   /** The appel without its comma: « Monsieur le Ministre »; in order, those addressed alike in one plural. */
