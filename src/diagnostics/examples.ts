@@ -912,14 +912,18 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Directeur des ponts imaginaires"
+      "title": "Grand chambellan",
+      "says": "Monsieur",
+      "salutation": "Monsieur le Grand chambellan",
+      "line": "recipient: { name: Hippolyte Braquemard, gender: m, title: Grand chambellan, salutation: Monsieur le Grand chambellan }",
+      "below": false
     },
     "place": {
-      "file": "letters/autre.md",
-      "line": 5,
-      "column": 56,
-      "endColumn": 87,
-      "text": "recipient: { name: Basile Quernovoy, gender: m, title: Directeur des ponts imaginaires }"
+      "file": "letters/essai.yaml",
+      "line": 3,
+      "column": 60,
+      "endColumn": 76,
+      "text": "recipient: { name: Hippolyte Braquemard, gender: m, title: Grand chambellan }"
     }
   },
   "letter/no-layout": {
@@ -1056,15 +1060,14 @@ export const examples = {
   "letter/unknown-person": {
     "severity": "error",
     "facts": {
-      "name": "frederic-peti",
-      "nearest": "frederic-petit"
+      "name": "personne"
     },
     "place": {
-      "file": "maires.csv",
-      "line": 5,
-      "column": 3,
-      "endColumn": 16,
-      "text": ";;frederic-peti;20;2024-03-01"
+      "file": "letters/essai.yaml",
+      "line": 4,
+      "column": 74,
+      "endColumn": 82,
+      "text": "fields: { nombre: douze, jour: demain, choix: trois, pays: Syldavi, qui: personne, url: exemple.org, oui: NO, liste: un, texte: [un] }"
     }
   },
   "letter/unknown-role": {
@@ -1987,23 +1990,28 @@ export const examples = {
   "source/unknown-key": {
     "severity": "error",
     "facts": {
-      "key": "ordre",
-      "nearest": "order",
+      "key": "lable",
+      "nearest": "label",
       "known": [
-        "version",
-        "lang",
-        "sender",
-        "place",
-        "layout",
-        "order"
+        "type",
+        "label",
+        "help",
+        "default",
+        "optional",
+        "of",
+        "choices",
+        "min",
+        "max",
+        "after",
+        "before"
       ]
     },
     "place": {
-      "file": "plaidoyer.yaml",
-      "line": 3,
-      "column": 1,
-      "endColumn": 6,
-      "text": "ordre: precedence"
+      "file": "templates/essai.hbs",
+      "line": 6,
+      "column": 26,
+      "endColumn": 31,
+      "text": "  valeur: { type: texte, lable: x }"
     }
   },
   "source/unknown-value": {
