@@ -132,6 +132,22 @@ export const examples = {
       "count": 2
     }
   },
+  "drafting/not-signing": {
+    "severity": "warning",
+    "facts": {
+      "names": [
+        "Clarisse Vauquelin",
+        "Barnabé Inconnu"
+      ]
+    }
+  },
+  "drafting/salutation-kept": {
+    "severity": "information",
+    "facts": {
+      "found": "Monsieur le Recteur",
+      "instead": "Monsieur"
+    }
+  },
   "drafting/set-apart": {
     "severity": "information",
     "facts": {
@@ -912,18 +928,18 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Grand chambellan",
+      "title": "Recteur",
       "says": "Monsieur",
-      "salutation": "Monsieur le Grand chambellan",
-      "line": "recipient: { name: Hippolyte Braquemard, gender: m, title: Grand chambellan, salutation: Monsieur le Grand chambellan }",
+      "salutation": "Monsieur le Recteur",
+      "line": "recipient: { name: Luc Essai, gender: m, title: Recteur, salutation: Monsieur le Recteur }",
       "below": false
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 3,
-      "column": 60,
-      "endColumn": 76,
-      "text": "recipient: { name: Hippolyte Braquemard, gender: m, title: Grand chambellan }"
+      "file": "letters/prefet.md",
+      "line": 7,
+      "column": 49,
+      "endColumn": 56,
+      "text": "recipient: { name: Luc Essai, gender: m, title: Recteur }"
     }
   },
   "letter/no-layout": {
