@@ -680,6 +680,20 @@ export const examples = {
       "text": "{{Je_nous \"écris\" \"écrivons\"}} {{accord \"heureux\"}}, {{accord \"xyz\"}}, {{mois \"2024\"}}, {{prochain \"2027\"}}, {{ordinal 0}}, {{en_lettres -3}}."
     }
   },
+  "language/one-or-several": {
+    "severity": "warning",
+    "facts": {
+      "found": "Nous appelons",
+      "closing": "one"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 15,
+      "column": 1,
+      "endColumn": 14,
+      "text": "Nous appelons votre attention sur un essai."
+    }
+  },
   "language/ordinal": {
     "severity": "warning",
     "facts": {

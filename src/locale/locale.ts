@@ -113,6 +113,8 @@ export interface Paragraph {
   readonly part: 'subject' | 'salutation' | 'body' | 'closing' | 'dateline' | 'recipient' | 'signatories' | 'other';
   /** The letter's appels as printed, so that a closing can be held against them; absent where nobody knows them. */
   readonly salutations?: readonly string[];
+  /** For how many the letter's closing speaks, so that its body can be held against it; absent where it tells nothing. */
+  readonly closing?: 'one' | 'several' | undefined;
   /**
    * The stretches that an author typed, as against what helpers and fields have put in: only there does a word relative to
    * the letter's date (« prochain ») go wrong when the letter is dated anew. Absent: no such remark.
@@ -139,6 +141,8 @@ export interface Formulas {
   readonly dateline: (line: string) => Dateline | undefined;
   readonly salutation: RegExp;
   readonly closing: RegExp;
+  /** For how many a closing speaks: « Je vous prie … », « … de notre haute considération »; undefined: it does not tell. */
+  readonly speaksFor: (closing: string) => 'one' | 'several' | undefined;
   /** One of the little words that every text of this language has, and hardly another language; found one by one. */
   readonly littleWord: RegExp;
 }

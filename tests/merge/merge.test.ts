@@ -16,7 +16,7 @@ subject: Un essai
 recipient: { name: Odile Exemple, gender: f }
 signatories: [frederic-petit]
 ---
-Nous vous écrivons.
+Je vous écris.
 `;
 
 const NAMES = ['Anne Exemple', 'Luc Essai', 'Zoé Modèle', 'Éric O’Brien', 'Ada Témoin', 'Max Patron', 'Léa Type'];
