@@ -50,9 +50,9 @@ test('what the guide tells to type works', { timeout: 60_000 }, async () => {
     'output/essai.docx',
     'output/essai.draft.pdf',
     'output/essai.pdf',
-    'output/essai/01980-essai-les-modele/brevent.pdf',
-    'output/essai/01990-saint-exemple/poulaillon.pdf',
+    'output/essai/essai-les-modele/brevent.pdf',
     'output/essai/essai.manifest.json',
+    'output/essai/saint-exemple/poulaillon.pdf',
     'output/exemple.pdf',
   ]);
 });

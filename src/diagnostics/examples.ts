@@ -132,6 +132,22 @@ export const examples = {
       "count": 2
     }
   },
+  "drafting/not-signing": {
+    "severity": "warning",
+    "facts": {
+      "names": [
+        "Clarisse Vauquelin",
+        "Barnabé Inconnu"
+      ]
+    }
+  },
+  "drafting/salutation-kept": {
+    "severity": "information",
+    "facts": {
+      "found": "Monsieur le Recteur",
+      "instead": "Monsieur"
+    }
+  },
   "drafting/set-apart": {
     "severity": "information",
     "facts": {
@@ -664,6 +680,20 @@ export const examples = {
       "text": "{{Je_nous \"écris\" \"écrivons\"}} {{accord \"heureux\"}}, {{accord \"xyz\"}}, {{mois \"2024\"}}, {{prochain \"2027\"}}, {{ordinal 0}}, {{en_lettres -3}}."
     }
   },
+  "language/one-or-several": {
+    "severity": "warning",
+    "facts": {
+      "found": "Nous appelons",
+      "closing": "one"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 15,
+      "column": 1,
+      "endColumn": 14,
+      "text": "Nous appelons votre attention sur un essai."
+    }
+  },
   "language/ordinal": {
     "severity": "warning",
     "facts": {
@@ -912,14 +942,18 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Directeur des ponts imaginaires"
+      "title": "Recteur",
+      "says": "Monsieur",
+      "salutation": "Monsieur le Recteur",
+      "line": "recipient: { name: Luc Essai, gender: m, title: Recteur, salutation: Monsieur le Recteur }",
+      "below": false
     },
     "place": {
-      "file": "letters/autre.md",
-      "line": 5,
-      "column": 56,
-      "endColumn": 87,
-      "text": "recipient: { name: Basile Quernovoy, gender: m, title: Directeur des ponts imaginaires }"
+      "file": "letters/prefet.md",
+      "line": 7,
+      "column": 49,
+      "endColumn": 56,
+      "text": "recipient: { name: Luc Essai, gender: m, title: Recteur }"
     }
   },
   "letter/no-layout": {
@@ -1136,6 +1170,20 @@ export const examples = {
       "text": "nom,genre,nom"
     }
   },
+  "merge/missing-cell": {
+    "severity": "error",
+    "facts": {
+      "key": "gender",
+      "column": "Civilité"
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 1,
+      "endColumn": 5,
+      "text": ";Anne Exemple;1, rue Haute"
+    }
+  },
   "merge/no-recipient": {
     "severity": "error",
     "facts": {
@@ -1257,6 +1305,28 @@ export const examples = {
       "text": "\"Anne Exemple,f"
     }
   },
+  "merge/unknown-gender": {
+    "severity": "error",
+    "facts": {
+      "column": "Civilité",
+      "value": "Monseigneur",
+      "known": [
+        "Madame",
+        "Monsieur",
+        "Mme",
+        "M.",
+        "f",
+        "m"
+      ]
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 14,
+      "endColumn": 25,
+      "text": "Anne Exemple;Monseigneur"
+    }
+  },
   "merge/unknown-place": {
     "severity": "error",
     "facts": {
@@ -1297,7 +1367,7 @@ export const examples = {
     "severity": "warning",
     "facts": {
       "column": "adrese",
-      "nearest": "address",
+      "nearest": "adresse",
       "known": [
         "person",
         "show",
@@ -1309,7 +1379,9 @@ export const examples = {
         "title",
         "role",
         "address",
-        "salutation"
+        "salutation",
+        "postcode",
+        "town"
       ]
     },
     "place": {
@@ -1948,23 +2020,28 @@ export const examples = {
   "source/unknown-key": {
     "severity": "error",
     "facts": {
-      "key": "ordre",
-      "nearest": "order",
+      "key": "lable",
+      "nearest": "label",
       "known": [
-        "version",
-        "lang",
-        "sender",
-        "place",
-        "layout",
-        "order"
+        "type",
+        "label",
+        "help",
+        "default",
+        "optional",
+        "of",
+        "choices",
+        "min",
+        "max",
+        "after",
+        "before"
       ]
     },
     "place": {
-      "file": "plaidoyer.yaml",
-      "line": 3,
-      "column": 1,
-      "endColumn": 6,
-      "text": "ordre: precedence"
+      "file": "templates/essai.hbs",
+      "line": 6,
+      "column": 26,
+      "endColumn": 31,
+      "text": "  valeur: { type: texte, lable: x }"
     }
   },
   "source/unknown-value": {

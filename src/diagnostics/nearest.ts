@@ -1,11 +1,14 @@
 // The nearest right answer to a wrong word, for « did you mean … ».
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate closest to `word` if it is close enough to be what was meant (a third of its letters may differ). */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/**
+ * The candidate closest to `word` if it is close enough to be what was meant.
+ * @param share of its letters that may differ, one at least
+ */
+export function nearest(word: string, candidates: Iterable<string>, share = 1 / 3): string | undefined {
   const meant = fold(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.round(meant.length / 3)) + 1;
+  let least = Math.max(1, Math.round(meant.length * share)) + 1;
   for (const candidate of candidates) {
     const other = fold(candidate);
     const begun = other !== meant && other.startsWith(meant) && meant.length >= 3;

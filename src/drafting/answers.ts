@@ -31,12 +31,14 @@ export type AnsweredWording =
     };
 
 export type AnsweredRecipient =
-  | { readonly person: string; readonly show: string | undefined }
+  | { readonly person: string; readonly show: string | undefined; readonly salutation?: string }
   | {
       readonly name: string;
       readonly gender: 'f' | 'm';
       readonly title: string | undefined;
       readonly address: readonly string[];
+      /** Undefined where the one that the office calls for stands. */
+      readonly salutation?: string;
     };
 
 export interface AnsweredSignatory {

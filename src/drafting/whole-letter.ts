@@ -14,6 +14,10 @@ export interface Wording {
   readonly dateline: WrittenDateline | undefined;
   /** The other lines of its heading: the letterhead, who is written to. */
   readonly addressed: readonly string[];
+  /** The appel on its line, as it is typed: « Monsieur le Préfet, ». */
+  readonly salutation: string | undefined;
+  /** The lines under the closing: who signs, as a rule. */
+  readonly signed: readonly string[];
   /** What the file says and the wording does not, as lines of plain text: nothing is lost without a word. */
   readonly leftOut: readonly string[];
 }
@@ -31,12 +35,21 @@ const SHOWN = 160;
 /** A line break inside a paragraph, as Word's Shift+Enter becomes one. */
 const BREAK = /\\\n/;
 
+const NOTHING = {
+  subject: undefined,
+  dateline: undefined,
+  addressed: [],
+  salutation: undefined,
+  signed: [],
+  leftOut: [],
+};
+
 type Part = DraftingFacts['drafting/set-apart']['part'];
 
 export function partWholeLetter(markdown: string): { readonly wording: Wording; readonly told: readonly Diagnostic[] } {
   const blocks = markdown.split(/\n{2,}/);
   const untouched = {
-    wording: { text: markdown, subject: undefined, dateline: undefined, addressed: [], leftOut: [] },
+    wording: { ...NOTHING, text: markdown },
     told: [],
   };
   // A text that sets its parts apart itself is written for us.
@@ -62,6 +75,8 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
       subject: subject?.words,
       dateline: datelineIn([...heading, ...signature]),
       addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
+      salutation: salutation.find((block) => !BREAK.test(block)) && salutation.map(plain)[0],
+      signed: signature.flatMap((block) => block.split(BREAK).map(plain)),
       leftOut: [...heading, ...salutation, ...line, ...signature].flatMap(linesOf),
     },
     told: [

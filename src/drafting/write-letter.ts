@@ -57,15 +57,19 @@ function own({ subject, layout, locale }: Extract<Answers['wording'], { kind: 'o
 
 function recipientLines(recipient: AnsweredRecipient): string[] {
   if ('person' in recipient) {
-    const { person, show } = recipient;
-    return [`recipient: { person: ${person}${show === undefined ? '' : `, show: ${writeScalar(show)}`} }`];
+    const { person, show, salutation } = recipient;
+    const more = Object.entries({ show, salutation }).flatMap(([key, value]) =>
+      value === undefined ? [] : `, ${key}: ${writeScalar(value)}`,
+    );
+    return [`recipient: { person: ${person}${more.join('')} }`];
   }
-  const { name, gender, title, address } = recipient;
+  const { name, gender, title, address, salutation } = recipient;
   const pairs = {
     name,
     gender,
     ...(title === undefined ? {} : { title }),
     ...(address.length === 0 ? {} : { address }),
+    ...(salutation === undefined ? {} : { salutation }),
   };
   const flow = `recipient: ${writeFlow(pairs)}`;
   if (flow.length <= 110) return [flow];

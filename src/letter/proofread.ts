@@ -24,21 +24,33 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
     .flatMap(runsOf)
     .map((run) => plainText(run).replace(/\s*,\s*$/, ''));
   const appels = salutations.join('\u0000');
+  const closing = locale.formulas.speaksFor(
+    blocks
+      .filter((block) => block.kind === 'closing')
+      .flatMap(runsOf)
+      .map(plainText)
+      .join(' '),
+  );
   const found = blocks.flatMap((block) => {
     const part = partRead(block);
     const closes = part === 'closing';
-    return readBefore.of(block, [locale, closes ? appels : ''], () =>
-      ofBlock(block, part, closes ? salutations : [], locale),
-    );
+    const around = { salutations: closes ? salutations : [], closing: block.kind === 'quote' ? undefined : closing };
+    return readBefore.of(block, [locale, closes ? appels : '', closing], () => ofBlock(block, part, around, locale));
   });
+  // Once is enough: whoever speaks for the wrong number does so throughout.
+  const first = found.findIndex(({ diagnostic }) => diagnostic.code === 'language/one-or-several');
+  const told = found.filter(({ diagnostic }, at) => at === first || diagnostic.code !== 'language/one-or-several');
   return {
-    diagnostics: found.map((one) => one.diagnostic),
+    diagnostics: told.map((one) => one.diagnostic),
     fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
   };
 }
 
 /** The letters of a merge share most of their blocks. */
 const readBefore = new RememberedOf<Block, readonly Found[]>();
+
+/** What a paragraph is held against. */
+type Around = Pick<Paragraph, 'salutations' | 'closing'>;
 
 interface Found {
   readonly diagnostic: Diagnostic;
@@ -50,13 +62,8 @@ function partRead(block: Block): Paragraph['part'] {
   return part === 'postscript' ? 'body' : (part as Paragraph['part']);
 }
 
-function ofBlock(
-  block: Block,
-  part: Paragraph['part'],
-  salutations: readonly string[],
-  locale: Locale,
-): readonly Found[] {
-  return runsOf(block).flatMap((run) => ofRun(run, part, salutations, locale));
+function ofBlock(block: Block, part: Paragraph['part'], around: Around, locale: Locale): readonly Found[] {
+  return runsOf(block).flatMap((run) => ofRun(run, part, around, locale));
 }
 
 interface Placed {
@@ -64,12 +71,7 @@ interface Placed {
   readonly start: number;
 }
 
-function ofRun(
-  run: Inlines,
-  part: Paragraph['part'],
-  salutations: readonly string[],
-  locale: Locale,
-): readonly Found[] {
+function ofRun(run: Inlines, part: Paragraph['part'], around: Around, locale: Locale): readonly Found[] {
   const placed: Placed[] = [];
   let length = 0;
   for (const text of textsOf(run)) {
@@ -80,7 +82,7 @@ function ofRun(
   const typed = placed
     .filter((one) => isTyped(one.text))
     .map(({ text: { text: own }, start }) => ({ start, end: start + own.length }));
-  return locale.proofread({ text, part, salutations, typed }).map((remark) => told(remark, placed));
+  return locale.proofread({ text, part, ...around, typed }).map((remark) => told(remark, placed));
 }
 
 function told(remark: Remark, placed: readonly Placed[]): Found {

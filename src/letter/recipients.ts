@@ -3,6 +3,8 @@
 import { type Span, warning } from '../diagnostics/diagnostic.ts';
 import type { Addressee } from '../locale/value.ts';
 import { fullName, protocolRank, type RoleId } from '../registry/index.ts';
+import { writeScalar } from '../source/write-scalar.ts';
+import type { YamlSource } from '../source/yaml.ts';
 import { findPerson, type LookUp, type RoleInLetter, resolveRoles, roleLine } from './role-in-letter.ts';
 import type { RecipientEntry } from './schema.ts';
 
@@ -68,14 +70,11 @@ function ofRegistry(entry: ByPerson, path: Path, lookUp: LookUp, signatories: Si
 function asWritten(
   entry: AsWritten,
   path: Path,
-  { letter, locale, findings }: LookUp,
+  { letter, locale, options, findings }: LookUp,
   signatories: Signing,
 ): Recipient {
   const { name, gender, title, salutation } = entry;
   const role = entry.role ?? (title === undefined ? undefined : (locale.roleOfTitle(title) as RoleId | undefined));
-  if (role === undefined && title !== undefined && salutation === undefined) {
-    findings.add(warning('letter/no-form-of-address', letter.yaml.span([...path, 'title']), { title }));
-  }
   const addressee: Addressee = {
     role,
     gender,
@@ -86,6 +85,12 @@ function asWritten(
     preferredSalutation: salutation,
     colleague: isColleague(role, signatories),
   };
+  if (role === undefined && title !== undefined && salutation === undefined) {
+    const [says = ''] = locale.salutations([addressee], options);
+    const proposed = locale.salutationFrom(title, gender);
+    const facts = { title, says, salutation: proposed, ...withSalutation(proposed, path, letter.yaml) };
+    findings.add(warning('letter/no-form-of-address', letter.yaml.span([...path, 'title']), facts));
+  }
   return {
     rank: protocolRank(role, undefined),
     addressee,
@@ -94,6 +99,23 @@ function asWritten(
     address: entry.address ?? [],
     span: letter.yaml.span(path),
   };
+}
+
+/** The line of the letter that holds the title, with a salutation after it; or the line to add, where each key has its own. */
+function withSalutation(
+  salutation: string,
+  path: Path,
+  yaml: YamlSource,
+): { line: string | undefined; below: boolean } {
+  const title = yaml.span([...path, 'title']);
+  const { text } = yaml;
+  if (title.file !== yaml.file) return { line: undefined, below: false };
+  const added = `salutation: ${writeScalar(salutation)}`;
+  if (text[yaml.span(path).start] !== '{') return { line: added, below: true };
+  const end = text.indexOf('\n', title.end);
+  const start = text.lastIndexOf('\n', title.start) + 1;
+  const line = `${text.slice(start, title.end)}, ${added}${text.slice(title.end, end === -1 ? undefined : end)}`;
+  return { line: line.trim(), below: false };
 }
 
 /** Members of one chamber among themselves: the recipient's seat is of the same kind as every signatory's. */

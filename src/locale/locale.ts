@@ -30,6 +30,9 @@ export interface Locale {
   /** The role that a title begins with (« ministre de … », “Ambassador of …”), so that the form of address follows it. */
   readonly roleOfTitle: (title: string) => string | undefined;
 
+  /** How the holder of an office without a known form of address may be addressed, to be proposed: « Monsieur le Recteur ». */
+  readonly salutationFrom: (title: string, gender: Gender) => string;
+
   /** « Monsieur », « Madame »: in full, as an address line wants it. */
   readonly honorific: (gender: Gender) => string;
   /** The appel without its comma: « Monsieur le Ministre »; in order, those addressed alike in one plural. */
@@ -110,6 +113,8 @@ export interface Paragraph {
   readonly part: 'subject' | 'salutation' | 'body' | 'closing' | 'dateline' | 'recipient' | 'signatories' | 'other';
   /** The letter's appels as printed, so that a closing can be held against them; absent where nobody knows them. */
   readonly salutations?: readonly string[];
+  /** For how many the letter's closing speaks, so that its body can be held against it; absent where it tells nothing. */
+  readonly closing?: 'one' | 'several' | undefined;
   /**
    * The stretches that an author typed, as against what helpers and fields have put in: only there does a word relative to
    * the letter's date (« prochain ») go wrong when the letter is dated anew. Absent: no such remark.
@@ -136,6 +141,8 @@ export interface Formulas {
   readonly dateline: (line: string) => Dateline | undefined;
   readonly salutation: RegExp;
   readonly closing: RegExp;
+  /** For how many a closing speaks: « Je vous prie … », « … de notre haute considération »; undefined: it does not tell. */
+  readonly speaksFor: (closing: string) => 'one' | 'several' | undefined;
   /** One of the little words that every text of this language has, and hardly another language; found one by one. */
   readonly littleWord: RegExp;
 }

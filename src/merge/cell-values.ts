@@ -1,6 +1,6 @@
 // What the text of a cell says: a gender, the lines of an address, a number, yes or no. Must not know: rows, columns.
 // A text that says no such thing stays one, and is refused by the schema or its type.
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { FieldType } from '../template/index.ts';
 
 const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
@@ -14,7 +14,6 @@ const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
   ms: 'f',
   feminin: 'f',
   m: 'm',
-  'm.': 'm',
   mr: 'm',
   monsieur: 'm',
   homme: 'm',
@@ -24,19 +23,16 @@ const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
 };
 
 /** What a refused gender could have been, in the words of tables: `f` and `m` are not all that is understood. */
-const GENDER_WORDS = ['f', 'm', 'Madame', 'Monsieur', 'Mme', 'M.'];
+export const GENDER_WORDS = ['Madame', 'Monsieur', 'Mme', 'M.', 'f', 'm'];
 
-/** A column « Civilité » holds words, and is told of words. */
-export function withWords(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((one) => {
-    const genders = one.code === 'source/unknown-value' && [...one.facts.known].sort().join() === 'f,m';
-    return genders ? ({ ...one, facts: { ...one.facts, known: GENDER_WORDS } } as Diagnostic) : one;
-  });
+/** « Mad. » is meant for Madame. */
+export function genderMeant(value: string): string | undefined {
+  return nearest(value.replace(/\.$/, ''), GENDER_WORDS, 1 / 5);
 }
 
 export function recipientValue(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  if (key === 'gender') return GENDERS[value.trim().toLowerCase().replaceAll('é', 'e')] ?? value;
+  if (key === 'gender') return GENDERS[value.trim().toLowerCase().replaceAll('é', 'e').replace(/\.$/, '')] ?? value;
   if (key === 'address') return value.split(/\s*[\n|]\s*/).filter((line) => line !== '');
   if (key === 'show' && value.includes(';')) return value.split(/\s*;\s*/);
   return value;

@@ -29,6 +29,7 @@ const RECIPIENT: Readonly<Record<string, string>> = {
   title_of_address: 'gender',
   honorific_prefix: 'honorific_prefix',
   honorific: 'honorific_prefix',
+  honorifique: 'honorific_prefix',
   title: 'title',
   titre: 'title',
   fonction: 'title',
@@ -38,17 +39,33 @@ const RECIPIENT: Readonly<Record<string, string>> = {
   adresse: 'address',
   salutation: 'salutation',
   appel: 'salutation',
+  postcode: 'postcode',
+  code_postal: 'postcode',
+  cp: 'postcode',
+  postal_code: 'postcode',
+  zip: 'postcode',
+  zip_code: 'postcode',
+  town: 'town',
+  city: 'town',
+  ville: 'town',
+  commune: 'town',
 };
+/** Every key that a column may fill, but for the template's own fields; messages word them in the user's language. */
+export const COLUMN_KEYS: readonly string[] = [...new Set(Object.values(RECIPIENT))];
 const ADDRESS_LINE = /^(?:address|adresse)[_ ]?(\d+)$/;
 
 /** Titles that say a whole name even where the given name has a column of its own. */
 const WHOLE_NAME = /^(?:nom_complet|full_name)$/;
 /** What is mapped to the address without a number follows the lines that have one. */
 const AFTER_THE_LINES = 1000;
+/** A title is a short word among many: « Région » is no « religion ». */
+const SLIP = 1 / 5;
 
 export type Target =
   | { readonly kind: 'recipient'; readonly key: string }
   | { readonly kind: 'address'; readonly line: number }
+  /** Postcode and town share the last line of the address. */
+  | { readonly kind: 'town'; readonly key: 'postcode' | 'town' }
   | { readonly kind: 'field'; readonly field: string };
 
 /** @param renamed by `--map column=key`: the key that a column of another title fills; an empty key: none */
@@ -60,7 +77,8 @@ export function targetsOf(
 ): { readonly targets: ReadonlyMap<string, Target>; readonly diagnostics: readonly Diagnostic[] } {
   const targets = new Map<string, Target>();
   const diagnostics: Diagnostic[] = [];
-  const known = [...new Set([...Object.values(RECIPIENT), ...fields])];
+  const known = [...new Set([...COLUMN_KEYS, ...fields])];
+  const readable = [...Object.keys(RECIPIENT), ...fields];
   const first = new Map<string, Column>();
   const order = [...renamed.keys()];
   const titles = columns.map(({ name }) => renamed.get(name) ?? name);
@@ -79,8 +97,9 @@ export function targetsOf(
       targets.set(name, target);
       if (filled !== undefined) first.set(filled, column);
     } else if (!usedInNames.has(name)) {
+      const near = nearest(folded(title), readable, SLIP);
       diagnostics.push(
-        warning('merge/unused-column', span, { column: name, nearest: nearest(folded(title), known), known }),
+        warning('merge/unused-column', span, { column: name, nearest: near?.replaceAll('_', ' '), known }),
       );
     }
   }
@@ -104,6 +123,7 @@ function familyNameAlone(titles: readonly string[], fields: readonly string[]): 
 function keyOf(target: Target): string | undefined {
   switch (target.kind) {
     case 'recipient':
+    case 'town':
       return target.key;
     case 'field':
       return `fields.${target.field}`;
@@ -120,5 +140,6 @@ function targetOf(title: string, fields: readonly string[], mapped: number): Tar
   if (line !== undefined) return { kind: 'address', line: Number(line) };
   const key = Object.hasOwn(RECIPIENT, plain) ? RECIPIENT[plain] : undefined;
   if (key === 'address') return { kind: 'address', line: mapped === -1 ? 0 : AFTER_THE_LINES + mapped };
+  if (key === 'postcode' || key === 'town') return { kind: 'town', key };
   return key === undefined ? undefined : { kind: 'recipient', key };
 }

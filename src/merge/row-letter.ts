@@ -1,11 +1,11 @@
 // A letter and a row → the letter that this row makes: its recipient and fields put in, every value still knowing its
 // cell. Must not know: how a row is read, how a letter is composed.
-import { type Checked, Findings, type Span } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { type Letter, letterSchema } from '../letter/index.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import type { FieldType } from '../template/index.ts';
-import { recipientValue, typed, withWords } from './cell-values.ts';
+import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
 import type { Target } from './columns.ts';
 import type { Cell, Row } from './table.ts';
 
@@ -15,6 +15,8 @@ export interface Mapping {
   readonly targets: ReadonlyMap<string, Target>;
   /** Declared types, by field: a cell of text becomes what its field asks for. */
   readonly types: ReadonlyMap<string, FieldType>;
+  /** The line of titles; undefined for a table that has none. */
+  readonly titles: Span | undefined;
 }
 
 export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Letter> {
@@ -26,10 +28,32 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   const together = <F extends object | undefined>(shared: F) => (filled ? { ...shared, ...fields } : shared);
   const yaml = rowSource(base.yaml, row, cells, { ...data, recipient, fields: together(data.fields) });
   const { value: read, diagnostics } = validate(recipientOnly, yaml);
-  findings.add(...withWords(diagnostics));
+  findings.add(...inColumns(diagnostics, mapping));
   if (read === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const entry = { ...base.entry, recipient: read.recipient, fields: together(base.entry.fields) };
   return findings.settle<Letter>({ ...base, entry, yaml });
+}
+
+/** What is wrong with a recipient, told of the column that a table's reader fills, not of the key that it stands for. */
+function inColumns(diagnostics: readonly Diagnostic[], { targets, titles }: Mapping): Diagnostic[] {
+  const columnOf = (key: string) =>
+    [...targets].find(([, target]) => target.kind !== 'field' && 'key' in target && target.key === key)?.[0];
+  return diagnostics.map((one) => {
+    if (one.code === 'source/missing-key' && (one.facts.key === 'gender' || one.facts.key === 'name')) {
+      const { key } = one.facts;
+      const column = key === 'gender' ? columnOf(key) : (columnOf(key) ?? columnOf('family_name'));
+      // Of a column that is not there it is told once, at the titles.
+      return error('merge/missing-cell', column === undefined ? (titles ?? one.span) : one.span, { key, column });
+    }
+    if (one.code !== 'source/unknown-value' || [...one.facts.known].sort().join() !== 'f,m') return one;
+    const { value } = one.facts;
+    return error('merge/unknown-gender', one.span, {
+      column: columnOf('gender') ?? 'gender',
+      value,
+      nearest: genderMeant(value),
+      known: GENDER_WORDS,
+    });
+  });
 }
 
 type Parts = { recipient: Record<string, unknown>; fields: Record<string, unknown>; cells: Map<string, Cell> };
@@ -40,11 +64,13 @@ function partsOf(row: Row, { targets, types }: Mapping): Parts {
   const fields: Record<string, unknown> = {};
   const cells = new Map<string, Cell>();
   const parts: AddressPart[] = [];
+  const town = new Map<'postcode' | 'town', Cell>();
   for (const [name, cell] of row.cells) {
     // A table made of the registry's own people has no titles to map.
     const target = targets.size === 0 ? ({ kind: 'recipient', key: name } as const) : targets.get(name);
     if (target === undefined) continue;
     if (target.kind === 'address') parts.push({ line: target.line, cell });
+    else if (target.kind === 'town') town.set(target.key, cell);
     else if (target.kind === 'field') {
       fields[target.field] = typed(cell.value, types.get(target.field));
       cells.set(`fields.${target.field}`, cell);
@@ -53,7 +79,7 @@ function partsOf(row: Row, { targets, types }: Mapping): Parts {
       cells.set(`recipient.${target.key}`, cell);
     }
   }
-  putAddress(parts, recipient, cells);
+  putAddress(parts, town, recipient, cells);
   joinNames(recipient, cells);
   return { recipient, fields, cells };
 }
@@ -63,18 +89,34 @@ interface AddressPart {
   readonly cell: Cell;
 }
 
-/** One column holds the whole address, or several its lines: in the order of their numbers, then in that of the table. */
-function putAddress(parts: AddressPart[], recipient: Record<string, unknown>, cells: Map<string, Cell>): void {
+/** An address that says its town already is not told it twice. */
+const WITH_POSTCODE = /^\d{5}\s+\p{L}/u;
+
+/**
+ * One column holds the whole address, or several its lines: in the order of their numbers, then in that of the table.
+ * Postcode and town are the line after them.
+ */
+function putAddress(
+  parts: AddressPart[],
+  town: ReadonlyMap<'postcode' | 'town', Cell>,
+  recipient: Record<string, unknown>,
+  cells: Map<string, Cell>,
+): void {
   const [first] = parts;
-  if (first === undefined) return;
   const lines = parts
     .sort((a, b) => a.line - b.line)
     .flatMap(({ cell }) => [recipientValue('address', cell.value)].flat().map((text) => ({ text, cell })));
+  const complete = WITH_POSTCODE.test(String(lines.at(-1)?.text ?? ''));
+  const last = complete ? [] : [town.get('postcode'), town.get('town')].filter((cell) => cell !== undefined);
+  const [shown] = last.slice(-1);
+  if (shown !== undefined) lines.push({ text: last.map(({ value }) => String(value)).join(' '), cell: shown });
+  if (lines.length === 0) return;
   for (const [at, { cell }] of lines.entries()) cells.set(`recipient.address.${at}`, cell);
   // Of one cell alone it is said what is wrong with it as a whole.
-  if (parts.length === 1) cells.set('recipient.address', first.cell);
-  const whole = parts.length === 1 && first.line === 0;
-  recipient.address = whole ? recipientValue('address', first.cell.value) : lines.map(({ text }) => asText(text));
+  const whole = parts.length === 1 && shown === undefined ? first : undefined;
+  if (whole !== undefined) cells.set('recipient.address', whole.cell);
+  recipient.address =
+    whole?.line === 0 ? recipientValue('address', whole.cell.value) : lines.map(({ text }) => asText(text));
 }
 
 /** A number of a YAML file is a line like any other. */

@@ -36,9 +36,11 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
     case 'unrecognized_keys':
       return found.keys.map((key) => {
         const known = keysAt(schema, path, source.data);
+        const inside = known.find((group) => keysAt(schema, [...path, group], source.data).includes(key));
         return error('source/unknown-key', source.keySpan([...path, key]), {
           key,
           nearest: frenchKey(key, known) ?? nearest(key, known),
+          ...(inside === undefined ? {} : { inside }),
           known,
         });
       });

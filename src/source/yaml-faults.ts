@@ -71,7 +71,8 @@ function outOfLine(fault: YAMLError, all: readonly YAMLError[], text: string): (
   const whole = (at: At, near: number) => {
     const start = firstLetter(text, near);
     const stuck = /^-[^\s-]/.test(text.slice(start, start + 2));
-    return at(stuck ? 'DASH_WITHOUT_SPACE' : 'BAD_INDENT', start, lineEnd(text, start));
+    const afterBraces = text.slice(0, start).trimEnd().endsWith('}');
+    return at(stuck ? 'DASH_WITHOUT_SPACE' : afterBraces ? 'AFTER_BRACES' : 'BAD_INDENT', start, lineEnd(text, start));
   };
   if (code === 'BAD_INDENT' || /^(?:Sequence item without|A block sequence may not)/.test(message)) {
     return (at) => whole(at, from);

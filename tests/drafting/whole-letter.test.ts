@@ -80,7 +80,15 @@ test.each([
   ['a salutation and nothing else', 'Madame la Ministre,'],
 ])('%s: nothing is taken out', (_, text) => {
   expect(partWholeLetter(text)).toEqual({
-    wording: { text, subject: undefined, dateline: undefined, addressed: [], leftOut: [] },
+    wording: {
+      text,
+      subject: undefined,
+      dateline: undefined,
+      addressed: [],
+      salutation: undefined,
+      signed: [],
+      leftOut: [],
+    },
     told: [],
   });
 });

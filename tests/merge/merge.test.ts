@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readManifest, targetsOf } from '../../src/merge/index.ts';
+import { COLUMNS as EN } from '../../src/diagnostics/messages/en/merge.ts';
+import { COLUMNS as FR } from '../../src/diagnostics/messages/fr/merge.ts';
+import { COLUMN_KEYS, readManifest, targetsOf } from '../../src/merge/index.ts';
 import { linesOfPdf } from '../support/read-pdf.ts';
 import { plaidoyer, workspace } from '../support/workspace.ts';
 
@@ -14,7 +16,7 @@ subject: Un essai
 recipient: { name: Odile Exemple, gender: f }
 signatories: [frederic-petit]
 ---
-Nous vous écrivons.
+Je vous écris.
 `;
 
 const NAMES = ['Anne Exemple', 'Luc Essai', 'Zoé Modèle', 'Éric O’Brien', 'Ada Témoin', 'Max Patron', 'Léa Type'];
@@ -127,8 +129,43 @@ test('a pattern finds its columns without case and accents', async () => {
 
 test('the help of both languages names columns that exist', async () => {
   for (const [language, titles] of [
-    ['fr', ['nom complet', 'prénom', 'nom', 'civilité', 'genre', 'fonction', 'titre', 'role', 'adresse', 'appel']],
-    ['en', ['full name', 'first name', 'name', 'gender', 'title', 'function', 'role', 'address', 'salutation']],
+    [
+      'fr',
+      [
+        'nom complet',
+        'prénom',
+        'nom',
+        'civilité',
+        'genre',
+        'fonction',
+        'titre',
+        'role',
+        'adresse',
+        'code postal',
+        'CP',
+        'ville',
+        'commune',
+        'appel',
+      ],
+    ],
+    [
+      'en',
+      [
+        'full name',
+        'first name',
+        'name',
+        'gender',
+        'title',
+        'function',
+        'role',
+        'address',
+        'postcode',
+        'zip',
+        'town',
+        'city',
+        'salutation',
+      ],
+    ],
   ] as const) {
     const { out } = await plaidoyer('/', ['merge', '--help', '--lang', language]);
     for (const title of [...titles, ...(language === 'fr' ? ['personne', 'montrer'] : ['person', 'show'])]) {
@@ -138,6 +175,54 @@ test('the help of both languages names columns that exist', async () => {
       expect([...targetsOf(table, [], new Map(), new Set()).targets.keys()], title).toEqual([title]);
     }
   }
+});
+
+test('what a message says a column can fill is the title of such a column, in its language', () => {
+  expect(Object.keys(FR).sort()).toEqual([...COLUMN_KEYS].sort());
+  for (const [key, title] of [...Object.entries(FR), ...Object.entries(EN)]) {
+    const column = (name: string) => ({ name, span: { file: 'maires.csv', start: 0, end: 0 } });
+    const fills = (name: string) =>
+      targetsOf(
+        { columns: [column(name)], rows: { length: 0, row: () => undefined as never } },
+        [],
+        new Map(),
+        new Set(),
+      ).targets.get(name);
+    expect(fills(title), title).toEqual(fills(key));
+  }
+});
+
+test('postcode and town are one line after the address, by themselves or by --map', async () => {
+  const head = 'Nom;Civilité;Titre;Adresse';
+  const row = 'Anne Exemple;Madame;Préfète;1, rue Haute | BP 12';
+  const tables: [string, string, string[], string[]][] = [
+    [`${head};Code postal;Ville`, `${row};01990;Saint-Exemple`, [], ['BP 12', '01990 Saint-Exemple']],
+    [`Ville;CP;${head}`, `Saint-Exemple;01990;${row}`, [], ['BP 12', '01990 Saint-Exemple']],
+    [`${head};Commune`, `${row};Saint-Exemple`, [], ['BP 12', 'Saint-Exemple']],
+    [`${head};Code postal`, `${row};01990`, [], ['BP 12', '01990']],
+    [`${head};A;B`, `${row};Saint-Exemple;01990`, ['A=ville', 'B=postcode'], ['BP 12', '01990 Saint-Exemple']],
+    [`${head};Commune`, `${row} | 01990 Saint-Exemple;Saint-Exemple`, [], ['BP 12', '01990 Saint-Exemple']],
+  ];
+  for (const [titles, cells, maps, expected] of tables) {
+    const root = office({ 'maires.csv': `${titles}\n${cells}\n` });
+    const map = maps.flatMap((one) => ['--map', one]);
+    const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', ...map, '-o', 'out']);
+    expect([exit, err]).toEqual([0, expect.stringMatching(/^Wrote: 1 letter.*\n$/)]);
+    const lines = linesOfPdf(readFileSync(path.join(root, 'out/appel-1-anne-exemple.pdf')));
+    expect(lines.slice(lines.indexOf('BP 12')).slice(0, expected.length + 1)).toEqual([
+      ...expected,
+      expect.stringMatching(/^Paris/),
+    ]);
+  }
+});
+
+test('a warning about a column comes before the letters, and suggests only what is near', async () => {
+  const root = office({ 'maires.csv': 'Nom,Civilité,Région\nAnne Exemple,Mme,Bresse\n' });
+  const { err } = await plaidoyer(root, ['publiposter', 'appel', '-r', 'maires.csv', '--lang', 'fr']);
+  expect(err.indexOf('merge/unused-column')).toBeLessThan(err.indexOf('Écrit : 1 lettre'));
+  expect(err).not.toContain('vouliez-vous');
+  expect(err).toContain('prénom, nom de famille, civilité');
+  expect(err.trimEnd()).toMatch(/1 avertissement$/);
 });
 
 test('no name leads out of its folder', async () => {

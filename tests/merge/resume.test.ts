@@ -14,7 +14,7 @@ const KILLS = 20;
 const rows = Array.from({ length: LETTERS }, (_, index) => `Anne Exemple-${index},f,${index} rue Haute`);
 const files = {
   'letters/appel.md':
-    '---\nlayout: parlementaire\ndate: 2024-02-22\nsubject: Un essai\nrecipient: { name: Odile Exemple, gender: f }\nsignatories: [frederic-petit]\n---\nNous vous écrivons.\n',
+    '---\nlayout: parlementaire\ndate: 2024-02-22\nsubject: Un essai\nrecipient: { name: Odile Exemple, gender: f }\nsignatories: [frederic-petit]\n---\nJe vous écris.\n',
   'maires.csv': `nom,genre,adresse\n${rows.join('\n')}\n`,
 };
 

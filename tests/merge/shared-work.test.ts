@@ -102,7 +102,8 @@ function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
   if (base === undefined || table === undefined) throw new Error('the test’s own letter and rows are right');
   const { targets } = targetsOf(table, [], new Map(), new Set());
   return rows.flatMap(
-    (_, index) => rowLetter(base, table.rows.row(index + 1), { targets, types: new Map() }).value ?? [],
+    (_, index) =>
+      rowLetter(base, table.rows.row(index + 1), { targets, types: new Map(), titles: undefined }).value ?? [],
   );
 }
 

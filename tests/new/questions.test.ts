@@ -27,10 +27,11 @@ function scripted(answers: readonly Scripted[]): Script {
     if (answer === undefined) throw new Interrupted();
     return answer;
   };
-  const typed: Asker['text'] = async ({ message, usual, check }) => {
+  const typed: Asker['text'] = async ({ message, usual, last, check }) => {
     for (;;) {
       const answer = String(next(message));
-      const given = answer === '' ? (usual ?? '') : answer;
+      // What stands there already is taken as it is.
+      const given = answer === '↵' ? (last ?? '') : answer === '' ? (usual ?? '') : answer;
       const fault = check(given);
       if (fault === undefined) return given;
       asked.pop();
@@ -292,4 +293,40 @@ test('what a text taken over says of day, place, recipient and subject stands as
   for (const line of ['date: 2026-02-12', 'place: Mende', 'recipient: { person: odette-passerelle, show: ministre }'])
     expect(text).toContain(line);
   expect(text).toContain('subject: Les ponts');
+});
+
+test('what the text taken over says of its recipient and of who signs is there to be taken', async () => {
+  const root = workspace({
+    'lettre.txt': `Monsieur Philibert Courvoisin
+Recteur de l’académie
+
+Mende, le 12 février 2026
+
+Objet : La réparation des ponts
+
+Monsieur le Recteur,
+
+Nous appelons votre attention sur les ponts.
+
+Nous vous prions d’agréer, Monsieur le Recteur, l’expression de notre haute considération.
+
+Mme Aliette RONCEVAUX
+Députée de la Lozère
+Barnabé Inconnu
+`,
+  });
+  const options = { ...NONE, text: path.join(root, 'lettre.txt') };
+  const { exit, asker } = await draft(
+    root,
+    ['', '', '', 'Monsieur Philibert Courvoisin', '↵', true, '', 'Oui'],
+    options,
+  );
+  expect([exit, asker.asked.slice(0, 5)]).toEqual([0, expect.arrayContaining(['À qui ?', 'Qui signe ?'])]);
+  const [file = ''] = filesUnder(root).filter((one) => one.startsWith('letters/2026-02-12'));
+  const text = readFileSync(path.join(root, file), 'utf8');
+  expect(text).toContain(
+    '  name: Philibert Courvoisin\n  gender: m\n  title: Recteur de l’académie\n  salutation: Monsieur le Recteur\n',
+  );
+  expect(text).toContain('person: aliette-roncevaux');
+  expect(text).toMatch(/# {3}Barnabé Inconnu$/m);
 });

@@ -30,6 +30,7 @@ const slips: readonly (readonly [code: string, text: string])[] = [
   ['UNCLOSED_BRACKET', 'signatories:\n  - { person: a, show: ▸[depute }\n  - { person: b, show: [depute] }\n'],
   ['UNCLOSED_BRACKET', 'signatories:\n  - { person: a }\n  - ▸{ person: b\n'],
   ['UNCLOSED_BRACKET', 'a: ▸[x, y # z]\nb: 1\n'],
+  ['AFTER_BRACES', 'a: 1\nb: { x: 1 }\n  ▸y: 2\nc: 2\n'],
   ['MISSING_COMMA', 'a: 1\nb: { x: ▸1 y: 2 }\nc: 2\n'],
   ['MISSING_COMMA', 'a: 1\nb: [ "x" ▸"y" ]\nc: 2\n'],
   ['DASH_WITHOUT_SPACE', 'signatories:\n  - a\n  ▸-b\n  - c\n'],

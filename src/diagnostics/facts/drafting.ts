@@ -32,6 +32,10 @@ export interface DraftingFacts {
       | 'signature';
     found: string;
   };
+  /** The appel of a text taken over, where the letter would say `instead`. */
+  'drafting/salutation-kept': { found: string; instead: string };
+  /** Names under the closing of a text taken over that are not among the signatories. */
+  'drafting/not-signing': { names: readonly string[] };
   /** A text in another language than the office's layout: the layout of its own language is taken. */
   'drafting/layout-by-language': { language: 'fr' | 'en'; layout: string };
   /** What a file (Word, plain text) says that a letter cannot. */

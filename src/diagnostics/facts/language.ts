@@ -67,6 +67,8 @@ export interface LanguageFacts {
   'language/appel-capital': { found: string; better: string };
   /** The closing does not repeat the appel word for word. */
   'language/appel-closing': { appel: string; closing: string };
+  /** « Nous demandons … » in a letter whose closing says « je », or the other way round. */
+  'language/one-or-several': { found: string; closing: 'one' | 'several' };
   /** A formula below the office addressed: « sincères salutations » to a minister. */
   'language/closing-formula': { found: string; better: string };
   /** A salutation or a closing typed in the body, where the letter adds its own. */

@@ -40,7 +40,17 @@ export interface LetterFacts {
   /** A letter that says nothing between its salutation and its closing. */
   'letter/no-text': Record<never, never>;
   /** Nothing tells which salutation this office has. */
-  'letter/no-form-of-address': { title: string };
+  /**
+   * `says`: what the letter says without a form of address; `salutation`: what it may say instead. `line`: the letter's line
+   * with it, or the line to add `below`; undefined where a table gives the recipient.
+   */
+  'letter/no-form-of-address': {
+    title: string;
+    says: string;
+    salutation: string;
+    line: string | undefined;
+    below: boolean;
+  };
   /** Neither a template nor a wording of its own. */
   'letter/no-wording': Record<never, never>;
   'letter/no-subject': Record<never, never>;

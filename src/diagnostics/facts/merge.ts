@@ -11,6 +11,9 @@ export interface MergeFacts {
   /** Two columns fill one key: one of them would be lost. */
   'merge/same-key': { column: string; other: string; key: string };
   'merge/unused-column': { column: string; nearest: string | undefined; known: readonly string[] };
+  /** A row says nothing where something is needed; `column` undefined: the table has no column for it. */
+  'merge/missing-cell': { key: 'gender' | 'name'; column: string | undefined };
+  'merge/unknown-gender': { column: string; value: string; nearest: string | undefined; known: readonly string[] };
   /** No column says to whom. */
   'merge/no-recipient': { columns: readonly string[] };
   /** A YAML or JSON file that is no list of groups. */

@@ -11,7 +11,8 @@ export interface SourceFacts {
   'source/too-large': { limit: string };
   /** Bytes that are not UTF-8, or a control character that no text needs. */
   'source/encoding': { character: string };
-  'source/unknown-key': { key: string; nearest: string | undefined; known: readonly string[] };
+  /** `inside`: the group beside it that knows this very key. */
+  'source/unknown-key': { key: string; nearest: string | undefined; inside?: string; known: readonly string[] };
   'source/missing-key': { key: string };
   /** `expected` and `found` are zod's names of types (string, number, array, object, …); `instead`: what to write. */
   'source/wrong-type': { expected: string; found: string; text: string | undefined; instead?: string };

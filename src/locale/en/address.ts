@@ -41,6 +41,12 @@ function chairOrPresident({ title }: Addressee): string {
   return title !== undefined && /^president\b/iu.test(title) ? 'President' : 'Chair';
 }
 
+/** « Warden of the bridges » → « Dear Warden »: the office without what it is the office of. */
+export function salutationFrom(title: string): string {
+  const [office = title] = title.trim().split(/ (?:of|for|to|at|in)(?= )|\s*[,(]/u);
+  return `Dear ${capitalized(office)}`;
+}
+
 export function salutations(recipients: readonly Addressee[], _options?: LanguageOptions): readonly string[] {
   const all = recipients.map(salutation);
   return [...new Set(all)].map((one) => {

@@ -20,6 +20,8 @@ export const formulas: Formulas = {
   }),
   salutation: new RegExp(`^Dear ${words}{1,90}[,:]$`, 'u'),
   closing: new RegExp(`^(?:(?:(?:I|We) (?:am|are|remain),? )?${yours}|${regards}|${assurance})[.,]?$`, 'iu'),
+  // « Yours sincerely » tells nothing.
+  speaksFor: () => undefined,
   littleWord:
     /(?<![\p{L}\d-])(?:the|and|of|to|that|is|are|was|we|you|your|our|their|this|with|which|from|have|has|by|be|it|would|should|dear|yours)(?![\p{L}\d-])/giu,
 };

@@ -1,7 +1,7 @@
 // English (British, as the European institutions write it): the contract fulfilled. Must not know: templates, pages, the registry.
 import { collation } from '../collation.ts';
 import type { Locale } from '../locale.ts';
-import { addressLines, closing, honorific, salutations } from './address.ts';
+import { addressLines, closing, honorific, salutationFrom, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
 import { formulas } from './formulas.ts';
 import { address } from './helpers/address.ts';
@@ -28,6 +28,7 @@ export const english: Locale = {
   roleName,
   roleOfTitle,
   honorific,
+  salutationFrom,
   salutations,
   addressLines,
   closing,

@@ -27,6 +27,16 @@ export function salutation(recipient: Addressee): string {
   return `${civility} ${article}${form}${recipient.colleague ? ` et ${colleague}` : ''}`;
 }
 
+/** « Recteur de l’académie de Brévanne » → « Monsieur le Recteur »: the office without what it is the office of. */
+export function salutationFrom(title: string, gender: Gender): string {
+  const [office = title] = title.trim().split(OF);
+  const article = elidesBefore(office) ? 'l’' : gender === 'f' ? 'la ' : 'le ';
+  return `${honorific(gender)} ${article}${capitalized(office)}`;
+}
+
+/** Where an office ends and what it is the office of begins. */
+const OF = / (?:(?:de|du|des|près|auprès|à|au|aux|en|pour|par|chargée?)(?= )|d['’])|\s*[,(]/u;
+
 /**
  * One appel a recipient, highest first; recipients addressed alike share one in the plural (« Messieurs les Députés »,
  * « Chers collègues »).

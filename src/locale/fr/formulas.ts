@@ -23,6 +23,10 @@ export const formulas: Formulas = {
   }),
   salutation: /^(?:Monsieur|Madame|Mademoiselle|Mesdames|Messieurs|M\.|Mme|Ch(?:er|ère)s?)(?=[ ,])[^.;!?]{0,90},$/u,
   closing: new RegExp(`^(?:${asked}${accepted}|${imperative}|${brief})[.,]?$`, 'u'),
+  speaksFor: (closing) => {
+    const [one, several] = [/(?<!\p{L})(?:je|ma|mes)(?!\p{L})/iu, /(?<!\p{L})(?:nous|notre|nos)(?!\p{L})/iu];
+    return one.test(closing) === several.test(closing) ? undefined : one.test(closing) ? 'one' : 'several';
+  },
   littleWord:
     /(?<![\p{L}\d-])(?:le|la|les|des|du|et|une|est|sont|dans|pour|par|que|qui|nous|vous|votre|vos|notre|nos|leur|leurs|aux|avec|cette|ces|sur|être|madame|monsieur)(?![\p{L}\d-])/giu,
 };

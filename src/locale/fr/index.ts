@@ -2,7 +2,7 @@
 
 import { collation } from '../collation.ts';
 import type { Locale } from '../locale.ts';
-import { addressLines, closing, honorific, salutations } from './address.ts';
+import { addressLines, closing, honorific, salutationFrom, salutations } from './address.ts';
 import { longDate, numericDate } from './dates.ts';
 import { formulas } from './formulas.ts';
 import { address } from './helpers/address.ts';
@@ -29,6 +29,7 @@ export const french: Locale = {
   roleName,
   roleOfTitle,
   honorific,
+  salutationFrom,
   salutations,
   addressLines,
   closing,

@@ -1,6 +1,6 @@
 // A task → its base letter, its rows and what each column fills, or what is wrong with them. The same in every thread.
 // Must not know: threads, pages, where files go.
-import { type Checked, Findings } from '../../../diagnostics/diagnostic.ts';
+import { type Checked, Findings, type Span } from '../../../diagnostics/diagnostic.ts';
 import { type Letter, readLetter, type Workspace } from '../../../letter/index.ts';
 import {
   columnsIn,
@@ -37,7 +37,17 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const { targets, diagnostics } = targetsOf(table, [...fields.keys()], new Map(task.renamed), columnsIn(pattern));
   findings.add(...diagnostics);
   const types = new Map([...fields].map(([name, { type }]) => [name, type]));
-  return findings.settle({ letter, rows: table.rows, mapping: { targets, types }, pattern });
+  return findings.settle({
+    letter,
+    rows: table.rows,
+    mapping: { targets, types, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
+    pattern,
+  });
+}
+
+function titlesOf({ columns }: Table): Span | undefined {
+  const [first, last] = [columns[0], columns.at(-1)];
+  return first && last && { ...first.span, end: Math.max(first.span.end, last.span.end) };
 }
 
 function readTable({ recipients }: Task, { entry }: Letter, { registry }: Workspace): Checked<Table> {

@@ -47,6 +47,7 @@ class Merge {
   readonly #texts: Map<string, string>;
   readonly #found: Diagnostic[] = [];
   readonly #told = new Set<string>();
+  #toldUpTo = 0;
   /** Rows as they were read for their names. */
   readonly #known = new Map<number, RowLetter>();
 
@@ -69,7 +70,11 @@ class Merge {
       this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
     );
     const mine = numbersOf(read).filter((row) => isMine(asked.shard, row));
-    if (this.#mayWrite) return this.#write(asked, task, read, opened, folder, mine, names);
+    if (this.#mayWrite) {
+      // What is odd in the table is worth a word before hundreds of letters are made of it.
+      this.#tell();
+      return this.#write(asked, task, read, opened, folder, mine, names);
+    }
     await this.#make(1, task, read, opened, mine, undefined);
     const good = mine.length;
     if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
@@ -277,9 +282,16 @@ class Merge {
     return this.#end({ written: 0 });
   }
 
+  /** Findings that were not told yet; the line that sums them all up comes at the end. */
+  #tell(): void {
+    this.#report.diagnostics(this.#found.slice(this.#toldUpTo), this.#texts, 'more');
+    this.#toldUpTo = this.#found.length;
+  }
+
   #end(result: Readonly<Record<string, unknown>>): Exit {
     const report = this.#report;
-    report.diagnostics(this.#found, this.#texts);
+    this.#tell();
+    report.sum();
     report.result({ ok: !hasErrors(this.#found), ...result, diagnostics: report.json(this.#found, this.#texts) });
     return hasErrors(this.#found) ? EXIT.faults : EXIT.done;
   }

@@ -5,7 +5,7 @@ import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
 import { withoutCivility } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
-import { recipientIn } from '../../../drafting/recipient-in.ts';
+import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
@@ -34,9 +34,13 @@ export async function answerRecipient(
     return { name, gender, title, address };
   }
   const found = recipientIn(lines, registry, date);
+  const written = found === undefined ? recipientWritten(lines, registry) : undefined;
+  const taken = (name: string) =>
+    drafting.found.push(information('drafting/set-apart', undefined, { part: 'recipient', found: name }));
   if (asker === undefined) {
-    if (found === undefined) return noted(drafting, '--to | --to-name', nobody);
-    drafting.found.push(information('drafting/set-apart', undefined, { part: 'recipient', found: fullName(found) }));
+    if (written !== undefined) taken(written.name);
+    if (found === undefined) return written ?? noted(drafting, '--to | --to-name', nobody);
+    taken(fullName(found));
     return { person: found.id, show: proposeOffice(found, date) };
   }
   // Those outside parliament come first: letters go to ministers more often than to members.
@@ -52,14 +56,20 @@ export async function answerRecipient(
     const role = heldRoles(person, date).find((one) => roleEntry(one) === office);
     return role && roleLine(role, person, registry, drafting.session);
   };
-  const person = await asker.search<Person | undefined>({
+  const civility = written?.gender === 'f' ? say.ask.woman : say.ask.man;
+  const inText = found === undefined ? written?.name : fullName(found);
+  const person = await asker.search<Person | 'written' | undefined>({
     message: say.ask.recipient,
-    help: found === undefined ? say.ask.search : `${say.ask.inTheText(fullName(found))} ; ${say.ask.search}`,
+    help: inText === undefined ? say.ask.search : `${say.ask.inTheText(inText)} ; ${say.ask.search}`,
     choices: [
+      ...(written === undefined
+        ? []
+        : [{ value: 'written' as const, label: `${civility} ${written.name}`, hint: written.title }]),
       ...people.map((one) => ({ value: one, label: fullName(one), hint: titleOf(one) })),
       { value: undefined, label: say.ask.someoneElse, always: true },
     ],
   });
+  if (person === 'written') return written ?? nobody;
   return person === undefined
     ? askInFull(asker, drafting)
     : { person: person.id, show: await askOffice(asker, drafting, person, date) };

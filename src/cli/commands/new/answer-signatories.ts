@@ -5,9 +5,10 @@ import type { IsoDate } from '../../../calendar/date.ts';
 import { error, warning } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredSignatory } from '../../../drafting/answers.ts';
 import { type Match, matchPeople } from '../../../drafting/match-people.ts';
-import { readPastedNames } from '../../../drafting/names-pasted.ts';
+import { looksLikeName, readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
+import { foldName } from '../../../registry/names.ts';
 import { UsageError } from '../../exit.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
@@ -20,10 +21,12 @@ export interface AnsweredPeople {
   readonly aside: readonly string[];
 }
 
+/** @param lines of the text taken over, under its closing: names and offices */
 export async function answerSignatories(
   drafting: Drafting,
   date: IsoDate,
   about: string | undefined,
+  lines: readonly string[] = [],
 ): Promise<AnsweredPeople> {
   const { options, registry, asker, say } = drafting;
   const given = [
@@ -32,13 +35,14 @@ export async function answerSignatories(
   ];
   const asked = given.length === 0 && asker !== undefined;
   const matches = asked
-    ? await askMatches(asker, drafting)
+    ? await askMatches(asker, drafting, namesIn(lines))
     : await clearUpNames(drafting, matchPeople(readPastedNames(given.join('\n')), registry));
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
   if (chosen.length === 0 && aside.length > 0) throw new UsageError(say.nobody(aside));
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
+  if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
   const proposed = chosen.map((person) => ({
     id: person.id,
     name: fullName(person),
@@ -50,9 +54,9 @@ export async function answerSignatories(
 }
 
 /** Asked again where, names once cleared up, nobody is left who could sign. */
-async function askMatches(asker: Asker, drafting: Drafting): Promise<readonly Match[]> {
+async function askMatches(asker: Asker, drafting: Drafting, names: readonly string[]): Promise<readonly Match[]> {
   for (;;) {
-    const list = await askList(asker, drafting);
+    const list = await askList(asker, drafting, names);
     const matches = await clearUpNames(drafting, matchPeople(readPastedNames(list), drafting.registry));
     if (matches.length === 0 || peopleOf(matches).length > 0) return matches;
     asker.say(drafting.say.nobody(matches.map(({ written }) => written)));
@@ -63,10 +67,27 @@ function peopleOf(matches: readonly Match[]): Person[] {
   return [...new Set(matches.flatMap((match) => (match.kind === 'person' ? [match.person] : [])))];
 }
 
-function askList(asker: Asker, { say, registry }: Drafting): Promise<string> {
+/** Names as the lines under a closing have them, each without its office. */
+function namesIn(lines: readonly string[]): string[] {
+  return readPastedNames(lines.join('\n')).flatMap(({ chunks }) => chunks.filter(looksLikeName));
+}
+
+/** Whoever stands under the text taken over is taken for a signatory by its readers. */
+function tellNotSigning({ found, registry }: Drafting, names: readonly string[], signing: readonly Match[]): void {
+  const key = (match: Match) => (match.kind === 'person' ? match.person.id : foldName(match.written));
+  const signs = new Set(signing.map(key));
+  const others = matchPeople(readPastedNames(names.join('\n')), registry).filter((match) => !signs.has(key(match)));
+  if (others.length === 0) return;
+  found.push(warning('drafting/not-signing', undefined, { names: others.map(({ written }) => written) }));
+}
+
+/** @param names that are there to be changed, if the registry knows anyone of them */
+function askList(asker: Asker, { say, registry }: Drafting, names: readonly string[]): Promise<string> {
+  const known = matchPeople(readPastedNames(names.join('\n')), registry).some(({ kind }) => kind !== 'unknown');
   return asker.lines({
     message: say.ask.signatories,
     help: say.ask.signatoriesHelp,
+    ...(known ? { last: names.join('\n') } : {}),
     check: (typed) => {
       const matches = matchPeople(readPastedNames(typed), registry);
       const someone = matches.some((match) => match.kind !== 'unknown' || match.nearest !== undefined);

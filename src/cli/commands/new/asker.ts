@@ -17,7 +17,7 @@ interface Question {
 export interface TextQuestion extends Question {
   /** Taken where nothing is typed. */
   readonly usual?: string | undefined;
-  /** An earlier answer, there to be changed. */
+  /** An earlier answer, or one that the text taken over gives, there to be changed. */
   readonly last?: string | undefined;
   /** What the office's file says: the question is put only to someone who wants to change it. */
   readonly settled?: { readonly value: string; readonly by: string } | undefined;

@@ -21,6 +21,7 @@ import { answerKind, answerOwn } from './answer-wording.ts';
 import { type Asker, Interrupted } from './asker.ts';
 import { type Drafting, refuseMissing } from './drafting.ts';
 import { finishLetter, refuse } from './finish.ts';
+import { keepSalutation } from './keep-salutation.ts';
 import type { NewOptions } from './options.ts';
 import { onePerson } from './people.ts';
 import { readGivenFiles } from './read-wording.ts';
@@ -71,10 +72,11 @@ async function draftAnew(
   name: string | undefined,
 ): Promise<Exit | 'again'> {
   const { session, options, opened, say } = drafting;
-  const answers = await gatherAnswers(drafting, given);
-  const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
+  const gathered = await gatherAnswers(drafting, given);
+  const file = await answerName(drafting, name, gathered.wording.kind === 'own' ? 'md' : 'yaml', usualName(gathered));
   refuseMissing(drafting);
   if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+  const answers = keepSalutation(drafting, gathered, given);
   return finishLetter(drafting, file, writeLetter(answers, say.comments, SCHEMA));
 }
 
@@ -107,7 +109,7 @@ async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Pr
   const about =
     options.about ??
     bodyAbout(registry, wording.kind === 'own' ? wording.subject.split(/\s+/) : placesIn(wording.fields), date);
-  const { signatories, aside } = await answerSignatories(drafting, date, about);
+  const { signatories, aside } = await answerSignatories(drafting, date, about, given?.signed);
   const initiator = options.initiator === undefined ? undefined : onePerson(drafting, options.initiator).id;
   return { wording, date, place, recipient, order: options.order, initiator, signatories, aside };
 }

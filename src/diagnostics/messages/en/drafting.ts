@@ -61,6 +61,13 @@ export const drafting: MessagesFor<DraftingFacts> = {
           : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
+  'drafting/salutation-kept': ({ found, instead }) => ({
+    message: `${quoted(found)}: the salutation of the text is kept, in place of ${quoted(instead)}; it is under « recipient: », « salutation: ».`,
+  }),
+  'drafting/not-signing': ({ names }) => ({
+    message: `Under the text, but not among the signatories: ${list(names)}.`,
+    help: 'if they sign, --sign adds them, or « signatories: » in the letter',
+  }),
   'drafting/layout-by-language': ({ language, layout }) => ({
     message: `The text is in ${language === 'fr' ? 'French' : 'English'}: the layout « ${layout} », of that language, is taken.`,
     help: '--layout NAME takes another',

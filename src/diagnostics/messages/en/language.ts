@@ -122,6 +122,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)}: the office takes a capital in salutation and closing.`,
     help: `write ${quoted(better)}`,
   }),
+  'language/one-or-several': ({ found, closing }) => ({
+    message: `« ${found} »: the text speaks ${closing === 'one' ? 'for several' : 'for one'}, its closing ${closing === 'one' ? 'for one' : 'for several'}.`,
+    help: 'use the language’s own word, which follows how many sign (French: {{je_nous "demande" "demandons"}}), or make one agree with the other',
+  }),
   'language/appel-closing': ({ appel, closing }) => ({
     message: `The closing says ${quoted(closing)}, the salutation ${quoted(appel)}: it repeats it word for word.`,
     help: 'use the language’s own word in the closing (French: {{appel}} or {{formule}}; English: {{complimentary_close}})',

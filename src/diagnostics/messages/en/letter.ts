@@ -55,9 +55,14 @@ export const letter: MessagesFor<LetterFacts> = {
     message: 'This letter has no text yet.',
     help: 'write it under the front matter, after the line « --- »',
   }),
-  'letter/no-form-of-address': ({ title }) => ({
-    message: `Nothing tells how « ${title} » is addressed: the letter will say « Dear Madam » or « Dear Sir ».`,
-    help: 'add « salutation: … », or a « role: » (ministre, prefet, maire…)',
+  'letter/no-form-of-address': ({ title, says, salutation, line, below }) => ({
+    message: `Nothing tells how « ${title} » is addressed: the letter will say « ${says} ».`,
+    help:
+      line === undefined
+        ? `a column « salutation » of the table tells it: ${salutation}`
+        : below
+          ? `add, indented alike, the line: ${line}`
+          : `write the salutation you want between the same braces: ${line}`,
   }),
   'letter/no-wording': () => ({
     message: 'This letter has neither a template nor a wording of its own.',

@@ -3,6 +3,14 @@ import type { MergeFacts } from '../../facts/merge.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant } from './words.ts';
 
+/** What a column may fill, by the title it bears in an English table. */
+export const COLUMNS: Readonly<Record<string, string>> = {
+  given_name: 'first name',
+  family_name: 'last name',
+  honorific_prefix: 'honorific',
+};
+const inWords = (key: string) => COLUMNS[key] ?? key;
+
 export const merge: MessagesFor<MergeFacts> = {
   'merge/no-rows': () => ({
     message: 'This table has no recipient.',
@@ -25,13 +33,26 @@ export const merge: MessagesFor<MergeFacts> = {
     help: 'give one of them another title',
   }),
   'merge/same-key': ({ column, other, key }) => ({
-    message: `The columns « ${other} » and « ${column} » both fill « ${key} ».`,
+    message: `The columns « ${other} » and « ${column} » both fill « ${inWords(key)} ».`,
     help: `--map "${column}=" leaves this one aside; --map "${column}=…" has it fill something else`,
   }),
   'merge/unused-column': ({ column, nearest, known }) => ({
     message: `The column « ${column} » is of no use to this letter.`,
-    notes: [`what a column may fill: ${list(known)}`],
+    notes: [`what a column may fill: ${list(known.map(inWords), 30)}`],
     help: meant(nearest) ?? `--map "${column}=…" says what it fills`,
+  }),
+  'merge/missing-cell': ({ key, column }) => ({
+    message:
+      column === undefined ? `This table lacks a column « ${key} ».` : `The cell « ${column} » of this line is empty.`,
+    help:
+      key === 'gender'
+        ? 'write Madame or Monsieur there: a gender is never guessed'
+        : 'write there whom the letter goes to',
+  }),
+  'merge/unknown-gender': ({ column, value, nearest, known }) => ({
+    message: `The column « ${column} » says « ${value} » here, which is neither Madame nor Monsieur.`,
+    notes: [`one of: ${list(known)}`],
+    ...(nearest === undefined ? {} : { help: meant(nearest) as string }),
   }),
   'merge/no-recipient': ({ columns }) => ({
     message: 'No column says whom to write to.',

@@ -18,10 +18,10 @@ export const source: MessagesFor<SourceFacts> = {
     message: `This file holds ${character}, which is not text in UTF-8.`,
     help: 'save the file again as UTF-8 (in most editors: « Save with encoding »)',
   }),
-  'source/unknown-key': ({ key, nearest, known }) => ({
+  'source/unknown-key': ({ key, nearest, inside, known }) => ({
     message: `Unknown key « ${key} ».`,
     notes: [`known here: ${list(known)}`],
-    help: meant(nearest),
+    help: inside === undefined ? meant(nearest) : `this key belongs in « ${inside} »: ${inside}: { …, ${key}: … }`,
   }),
   'source/missing-key': ({ key }) => ({
     message: `The key « ${key} » is missing.`,
@@ -106,6 +106,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   DASH_WITHOUT_SPACE: 'a space is missing after the hyphen',
   TAB_AS_INDENT: 'a tab is used to indent',
   DUPLICATE_KEY: 'the same key is written twice',
+  AFTER_BRACES: 'this indented line follows a group that « } » has closed',
   BAD_INDENT: 'the indentation of this line does not follow that of the lines around it',
   MISSING_CHAR: 'a character is missing: « } », « ] », a quotation mark, a « : » or a space',
   UNEXPECTED_TOKEN: 'there is a character too many',
@@ -131,6 +132,7 @@ const yamlHelps: Readonly<Record<string, string>> = {
   DASH_WITHOUT_SPACE: 'write « - », a space, then the value',
   TAB_AS_INDENT: 'write spaces in place of the tab',
   DUPLICATE_KEY: 'keep one of the two lines',
+  AFTER_BRACES: 'put it before « } », after a comma; or align it with the key of the group if it is not part of it',
   BAD_INDENT: 'align it with the line it goes with, by spaces',
   MULTIPLE_DOCS: 'take this line out',
 };

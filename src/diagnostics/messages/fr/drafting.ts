@@ -61,6 +61,13 @@ export const drafting: MessagesFor<DraftingFacts> = {
           : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
+  'drafting/salutation-kept': ({ found, instead }) => ({
+    message: `${quoted(found)} : l’appel du texte est gardé, au lieu de ${quoted(instead)} ; il est sous « recipient: », « salutation: ».`,
+  }),
+  'drafting/not-signing': ({ names }) => ({
+    message: `Sous le texte, mais pas parmi les signataires : ${list(names)}.`,
+    help: 'si ces personnes signent, --sign les ajoute, ou « signatories: » dans la lettre',
+  }),
   'drafting/layout-by-language': ({ language, layout }) => ({
     message: `Le texte est en ${language === 'fr' ? 'français' : 'anglais'} : la mise en page « ${layout} », de cette langue, est prise.`,
     help: '--layout NOM en prend une autre',

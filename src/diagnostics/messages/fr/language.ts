@@ -122,6 +122,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} : la fonction prend la capitale dans l’appel et la formule.`,
     help: `écrivez ${quoted(better)}`,
   }),
+  'language/one-or-several': ({ found, closing }) => ({
+    message: `« ${found} » : le texte dit « ${closing === 'one' ? 'nous' : 'je'} », et la formule finale « ${closing === 'one' ? 'je' : 'nous'} ».`,
+    help: 'écrivez {{je_nous "demande" "demandons"}}, qui suit le nombre des signataires, ou accordez l’un à l’autre',
+  }),
   'language/appel-closing': ({ appel, closing }) => ({
     message: `La formule dit ${quoted(closing)}, l’appel ${quoted(appel)} : elle le reprend mot pour mot.`,
     help: 'écrivez {{appel}} dans la formule, ou laissez {{formule}} la faire',

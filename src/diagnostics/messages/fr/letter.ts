@@ -58,9 +58,14 @@ export const letter: MessagesFor<LetterFacts> = {
     message: 'Cette lettre n’a pas encore de texte.',
     help: 'écrivez-le sous l’en-tête, après la ligne « --- »',
   }),
-  'letter/no-form-of-address': ({ title }) => ({
-    message: `On ne sait quel appel va à « ${title} » : la lettre dira « Madame, » ou « Monsieur, ».`,
-    help: 'ajoutez « salutation: Madame la Présidente », ou un « role: » (ministre, prefet, maire…)',
+  'letter/no-form-of-address': ({ title, says, salutation, line, below }) => ({
+    message: `On ne sait quel appel va à « ${title} » : la lettre dira « ${says}, ».`,
+    help:
+      line === undefined
+        ? `une colonne « appel » de la table le dit : ${salutation}`
+        : below
+          ? `ajoutez, au même retrait, la ligne : ${line}`
+          : `écrivez l’appel voulu entre les mêmes accolades : ${line}`,
   }),
   'letter/no-wording': () => ({
     message: 'Cette lettre n’a ni modèle ni texte à elle.',

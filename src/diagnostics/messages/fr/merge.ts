@@ -3,6 +3,24 @@ import type { MergeFacts } from '../../facts/merge.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant } from './words.ts';
 
+/** Ce qu’une colonne peut remplir, par le titre qu’elle porte dans une table française. */
+export const COLUMNS: Readonly<Record<string, string>> = {
+  person: 'personne',
+  show: 'montrer',
+  name: 'nom',
+  given_name: 'prénom',
+  family_name: 'nom de famille',
+  gender: 'civilité',
+  honorific_prefix: 'honorifique',
+  title: 'titre',
+  role: 'rôle',
+  address: 'adresse',
+  postcode: 'code postal',
+  town: 'ville',
+  salutation: 'appel',
+};
+const inWords = (key: string) => COLUMNS[key] ?? key;
+
 export const merge: MessagesFor<MergeFacts> = {
   'merge/no-rows': () => ({
     message: 'Cette table n’a aucun destinataire.',
@@ -25,18 +43,31 @@ export const merge: MessagesFor<MergeFacts> = {
     help: 'donnez à l’une un autre titre',
   }),
   'merge/same-key': ({ column, other, key }) => ({
-    message: `Les colonnes « ${other} » et « ${column} » remplissent toutes deux « ${key} ».`,
+    message: `Les colonnes « ${other} » et « ${column} » remplissent toutes deux « ${inWords(key)} ».`,
     help: `--map "${column}=" laisse celle-ci de côté ; --map "${column}=…" lui fait remplir autre chose`,
   }),
   'merge/unused-column': ({ column, nearest, known }) => ({
     message: `La colonne « ${column} » ne sert à rien dans cette lettre.`,
-    notes: [`ce qu’une colonne peut remplir : ${list(known)}`],
+    notes: [`ce qu’une colonne peut remplir : ${list(known.map(inWords), 30)}`],
     help: meant(nearest) ?? `--map "${column}=…" dit ce qu’elle remplit`,
+  }),
+  'merge/missing-cell': ({ key, column }) => ({
+    message:
+      column === undefined
+        ? `Il manque à cette table une colonne « ${key === 'gender' ? 'Civilité' : 'Nom'} ».`
+        : `La case « ${column} » de cette ligne est vide.`,
+    help:
+      key === 'gender' ? 'écrivez-y Madame ou Monsieur : le genre ne se devine pas' : 'écrivez-y à qui va la lettre',
+  }),
+  'merge/unknown-gender': ({ column, value, nearest, known }) => ({
+    message: `La colonne « ${column} » dit ici « ${value} », ce qui n’est ni Madame ni Monsieur.`,
+    notes: [`au choix : ${list(known)}`],
+    ...(nearest === undefined ? {} : { help: meant(nearest) as string }),
   }),
   'merge/no-recipient': ({ columns }) => ({
     message: 'Aucune colonne ne dit à qui écrire.',
     notes: [`les colonnes : ${list(columns)}`],
-    help: 'une colonne « personne » (identifiant du registre), ou « nom » et « genre » ; ou --map "Titre=name"',
+    help: 'une colonne « personne » (identifiant du registre), ou « nom » et « genre » ; ou --map "Titre=nom"',
   }),
   'merge/not-a-list': () => ({
     message: 'On attend ici une liste de destinataires, un groupe de clés pour chacun.',

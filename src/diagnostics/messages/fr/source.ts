@@ -18,10 +18,13 @@ export const source: MessagesFor<SourceFacts> = {
     message: `Ce fichier contient ${character}, qui n’est pas du texte en UTF-8.`,
     help: 'enregistrez-le de nouveau en UTF-8 (dans la plupart des éditeurs : « Enregistrer avec l’encodage »)',
   }),
-  'source/unknown-key': ({ key, nearest, known }) => ({
+  'source/unknown-key': ({ key, nearest, inside, known }) => ({
     message: `Clé inconnue : « ${key} ».`,
     notes: [`connues ici : ${list(known)}`],
-    help: meant(nearest),
+    help:
+      inside === undefined
+        ? meant(nearest)
+        : `cette clé va parmi celles de « ${inside} » : ${inside}: { …, ${key}: … }`,
   }),
   'source/missing-key': ({ key }) => ({
     message: `Il manque la clé « ${key} ».`,
@@ -106,6 +109,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   DASH_WITHOUT_SPACE: 'il manque un espace après le tiret',
   TAB_AS_INDENT: 'une tabulation sert de décalage',
   DUPLICATE_KEY: 'la même clé est écrite deux fois',
+  AFTER_BRACES: 'cette ligne en retrait suit un groupe déjà fermé par « } »',
   BAD_INDENT: 'le décalage de cette ligne ne suit pas celui de ses voisines',
   MISSING_CHAR: 'il manque un signe : « } », « ] », un guillemet, un « : » ou un espace',
   UNEXPECTED_TOKEN: 'il y a là un signe de trop',
@@ -131,6 +135,7 @@ const yamlHelps: Readonly<Record<string, string>> = {
   DASH_WITHOUT_SPACE: 'écrivez « - », un espace, puis la valeur',
   TAB_AS_INDENT: 'remplacez la tabulation par des espaces',
   DUPLICATE_KEY: 'gardez l’une des deux lignes',
+  AFTER_BRACES: 'mettez-la avant « } », après une virgule ; ou alignez-la sur la clé du groupe si elle n’en est pas',
   BAD_INDENT: 'alignez-la sur la ligne qui va avec elle, par des espaces',
   MULTIPLE_DOCS: 'retirez cette ligne',
 };

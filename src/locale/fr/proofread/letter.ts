@@ -1,6 +1,7 @@
 // Proofreading: what is particular to a letter: the appel, the closing that repeats it, how paragraphs end.
 // Must not know: forms of address by office (address.ts makes them; this only holds one against the other).
 
+import { matchesOf } from '../../matches.ts';
 import { correction, type Rule, remark } from '../../proofreading.ts';
 import { writtenTwice } from '../../written-twice.ts';
 import { formulas } from '../formulas.ts';
@@ -74,6 +75,23 @@ const subjectComma = correction(
   ['body'],
 );
 
+/**
+ * At the head of a sentence that the author typed, outside quotation marks: elsewhere « nous » may be the whole country.
+ * A modest « nous » that closes with « nous » is at one with itself.
+ */
+const oneOrSeveral: Rule = ({ part, text, original, typed = [], closing }) => {
+  if (part !== 'body' || closing === undefined) return [];
+  return matchesOf(text, closing === 'one' ? WE : I).flatMap(({ index, 0: found }) => {
+    const end = index + found.length;
+    const quoted = text.slice(0, index).split('«').length > text.slice(0, index).split('»').length;
+    if (quoted || !typed.some((one) => one.start <= index && end <= one.end)) return [];
+    const facts = { found: original.slice(index, end), closing };
+    return [remark('language/one-or-several', 'warning', [index, end], facts)];
+  });
+};
+const WE = /(?<=^|[.!?] )Nous (?:(?:ne |n'|vous |le |la |les |l'|leur |en |y ))*(?:\p{L}+ons|sommes)(?!\p{L})/gu;
+const I = /(?<=^|[.!?] )(?:Je |J')(?:(?:ne |n'|vous |le |la |les |l'|leur |en |y ))*\p{L}+/gu;
+
 const ends: Rule = ({ part, text }) => {
   const trimmed = text.trimEnd();
   const last = trimmed.at(-1);
@@ -110,6 +128,7 @@ export const letterRules: readonly Rule[] = [
   inFull,
   capital,
   closingRepeats,
+  oneOrSeveral,
   formula,
   subjectComma,
   ends,

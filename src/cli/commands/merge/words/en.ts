@@ -11,10 +11,11 @@ export const en: MergeWords = {
   the gender      gender, civilité: Madame, Monsieur, Mme, M., f, m
   the office      title, function; role, for a role whose form of address is known
   the address     address, its lines divided by « | »; or address 1, address 2…
+  the town        postcode (zip), town (city), on the line after the address
   the salutation  salutation, instead of the usual one
   the registry    person, an id; show, the roles printed
   the fields      the name of each field of the template
---map "Town=address" gives another column to the address; --map "Sex=" leaves one aside.`,
+--map "Floor=address" gives another column to the address; --map "Sex=" leaves one aside.`,
   option: {
     recipients: 'the table, or signatories:role=…,organization=… (those of the letter’s day)',
     output: 'folder of the letters (output/<letter>/)',

@@ -11,15 +11,16 @@ export const fr: MergeWords = {
   le genre     civilité, genre : Madame, Monsieur, Mme, M., f, m
   la fonction  fonction, titre ; role, pour un rôle dont l’adresse est connue
   l’adresse    adresse, ses lignes séparées par « | » ; ou adresse 1, adresse 2…
+  la ville     code postal (CP), ville (commune), sur la ligne qui suit l’adresse
   l’appel      appel, au lieu de celui qui va de soi
   le registre  personne, un identifiant ; montrer, les rôles imprimés
   les champs   le nom de chaque champ du modèle
---map "Commune=adresse" donne une autre colonne à l’adresse ; --map "Sexe=" en laisse une de côté.`,
+--map "Étage=adresse" donne une autre colonne à l’adresse ; --map "Sexe=" en laisse une de côté.`,
   option: {
     recipients: 'la table, ou signataires:role=…,organization=… (ceux du jour de la lettre)',
     output: 'dossier des lettres (output/<lettre>/)',
     name: 'nom de chaque fichier : {letter}, {row}, {name}, {une colonne}',
-    map: 'ce que remplit une colonne : « Titre=name », autant de fois qu’il faut',
+    map: 'ce que remplit une colonne : « Titre=nom », autant de fois qu’il faut',
     set: 'champ=valeur, pour toutes les lettres',
     jobs: 'nombre de fils de calcul (selon la machine et la table)',
     shard: 'I/N : cette machine fait une ligne sur N',
@@ -30,7 +31,7 @@ export const fr: MergeWords = {
   noRecipients: 'À qui écrire ? Donnez --recipients FICHIER, ou --recipients signataires:role=…',
   badPattern: (pattern) =>
     `« ${pattern} » ne peut nommer des fichiers : pas de chemin absolu, de « .. » ni de signe réservé`,
-  badMap: (written) => `« ${written} » : écrivez --map "Titre de la colonne=name"`,
+  badMap: (written) => `« ${written} » : écrivez --map "Titre de la colonne=nom"`,
   badJobs: (written) =>
     `--jobs ${written} : écrivez un nombre entier d’au moins 1 et d’au plus 64, ou rien pour ce qui convient à la machine`,
   badShard: (written) => `--shard ${written} : écrivez I/N, deux nombres entiers d’au moins 1, I d’au plus N : 2/3`,
