@@ -1824,6 +1824,20 @@ export const examples = {
       "after": "Nous sommes convaincus qu’il faut essayer encore, et nous demandons que l’on essaie dès demain."
     }
   },
+  "source/cut-by-comma": {
+    "severity": "error",
+    "facts": {
+      "key": "title",
+      "text": "ministre de la transition écologique, de la cohésion des territoires, de la « mer »"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 5,
+      "column": 56,
+      "endColumn": 139,
+      "text": "recipient: { name: Clotilde Ravenel, gender: f, title: ministre de la transition écologique, de la cohésion des territoires, de la « mer » }"
+    }
+  },
   "source/encoding": {
     "severity": "error",
     "facts": {

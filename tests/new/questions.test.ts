@@ -269,7 +269,7 @@ test('someone who is in no registry can be written to', async () => {
   ]);
   expect(exit).toBe(0);
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
-    'recipient: { name: Ada Exemple, gender: f, title: Préfète d’exemple }',
+    'recipient:\n  name: Ada Exemple\n  gender: f\n  title: Préfète d’exemple\n',
   );
 });
 

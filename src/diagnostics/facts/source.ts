@@ -12,6 +12,8 @@ export interface SourceFacts {
   /** Bytes that are not UTF-8, or a control character that no text needs. */
   'source/encoding': { character: string };
   'source/unknown-key': { key: string; nearest: string | undefined; known: readonly string[] };
+  /** Between braces, the comma of a value without quotes; `text` is the whole value. */
+  'source/cut-by-comma': { key: string; text: string };
   'source/missing-key': { key: string };
   /** `expected` and `found` are zod's names of types (string, number, array, object, …); `instead`: what to write. */
   'source/wrong-type': { expected: string; found: string; text: string | undefined; instead?: string };

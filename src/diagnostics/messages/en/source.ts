@@ -23,6 +23,10 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`known here: ${list(known)}`],
     help: meant(nearest),
   }),
+  'source/cut-by-comma': ({ key, text }) => ({
+    message: `Between braces a comma separates two keys: here it cuts the text of « ${key} ».`,
+    help: `put it in straight quotes: ${key}: ${JSON.stringify(text)}`,
+  }),
   'source/missing-key': ({ key }) => ({
     message: `The key « ${key} » is missing.`,
     help: `add « ${key}: … »`,

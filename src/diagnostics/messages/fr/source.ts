@@ -23,6 +23,10 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`connues ici : ${list(known)}`],
     help: meant(nearest),
   }),
+  'source/cut-by-comma': ({ key, text }) => ({
+    message: `Entre accolades, une virgule sépare deux clés : elle coupe ici le texte de « ${key} ».`,
+    help: `mettez-le entre guillemets droits : ${key}: ${JSON.stringify(text)}`,
+  }),
   'source/missing-key': ({ key }) => ({
     message: `Il manque la clé « ${key} ».`,
     help: `ajoutez « ${key}: … »`,
