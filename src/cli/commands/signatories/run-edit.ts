@@ -107,11 +107,10 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session):
 }
 
 function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {
-  const typed = dayWrittenOut(words.join(' '));
-  if (typed !== undefined) throw new UsageError(say.badDay(typed.words), say.write(typed.day));
-  const all = words.join(' ').split(/\s+/);
-  const date: IsoDate = checkedDay(all.at(-1), session) ?? '';
-  const role = all.slice(0, -1).join(' ');
+  const whole = words.join(' ').trim();
+  const start = dayWrittenOut(whole)?.start ?? whole.lastIndexOf(' ') + 1;
+  const date: IsoDate = checkedDay(whole.slice(start), session) ?? '';
+  const role = whole.slice(0, start).trim().replace(/ le$/, '');
   return (person) => {
     const [index, membership] = named(person, role, say);
     const held = endedOn(membership.held, date);

@@ -87,6 +87,7 @@ export interface NewWords {
   readonly missing: (flags: readonly string[]) => string;
   readonly missingHelp: string;
   readonly badDay: (typed: string) => string;
+  readonly dayRead: (typed: string, day: string) => string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
   readonly badSlug: (slug: string) => string;
   readonly taken: (file: string) => string;
