@@ -273,6 +273,28 @@ test('someone who is in no registry can be written to', async () => {
   );
 });
 
+test('a recipient typed in one line is a civility, a name and a title', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    'Lettre libre',
+    '',
+    'Quelqu’un d’autre',
+    'Madame Ravenel, ministre',
+    'Madame Clotilde Ravenel, ministre de la transition, des ponts',
+    '',
+    'Un essai',
+    'Aliette Roncevaux',
+    true,
+    'essai',
+    'Oui',
+  ]);
+  expect(exit).toBe(0);
+  expect(asker.refused).toEqual([expect.stringMatching(/^Écrivez le prénom et le nom/)]);
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
+    'recipient:\n  name: Clotilde Ravenel\n  gender: f\n  title: "ministre de la transition, des ponts"\n',
+  );
+});
+
 test('what a text taken over says of day, place, recipient and subject stands as the answer; a wrong file is told first', async () => {
   const root = workspace({
     'lettre.txt':

@@ -87,6 +87,7 @@ export const en: NewWords = {
     },
   },
   needed: 'An answer is needed.',
+  wholeName: 'Write the given and the family name, as in Ada Exemple; the office comes next.',
   missing: (flags) => `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} missing`,
   missingHelp: 'on a terminal and without --no-input, these are asked for',
   badDay: (typed) => `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`,

@@ -88,6 +88,7 @@ export const fr: NewWords = {
     },
   },
   needed: 'Il faut une réponse.',
+  wholeName: 'Écrivez le prénom et le nom, par exemple Ada Exemple ; la fonction vient ensuite.',
   missing: (flags) => `il manque ${flags.join(', ')}`,
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
   badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`,

@@ -84,6 +84,8 @@ export interface NewWords {
     readonly keys: { readonly lines: string; readonly choose: string; readonly pick: string };
   };
   readonly needed: string;
+  /** A given name and a family name. */
+  readonly wholeName: string;
   readonly missing: (flags: readonly string[]) => string;
   readonly missingHelp: string;
   readonly badDay: (typed: string) => string;
