@@ -1070,7 +1070,7 @@ export const examples = {
     "severity": "error",
     "facts": {
       "role": "presidente",
-      "nearest": "president",
+      "nearest": "president commission-des-essais",
       "known": [
         "president-de-la-republique",
         "premier-ministre",
@@ -2018,15 +2018,15 @@ export const examples = {
   "source/yaml": {
     "severity": "error",
     "facts": {
-      "code": "BAD_INDENT",
-      "reason": "Flow map in block collection must be sufficiently indented and end with a }"
+      "code": "DUPLICATE_KEY",
+      "reason": "Map keys must be unique"
     },
     "place": {
       "file": "letters/essai.yaml",
-      "line": 4,
+      "line": 6,
       "column": 1,
       "endColumn": 2,
-      "text": "signatories: [aurore-valmorin]"
+      "text": "date: 2026-03-06"
     }
   },
   "template/absent-argument": {

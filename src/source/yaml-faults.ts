@@ -8,6 +8,8 @@ export interface YamlFault {
   readonly reason: string;
   readonly start: number;
   readonly end: number;
+  /** The line put right, where that is sure. */
+  readonly instead?: string;
 }
 
 /** These leave the lines after them readable; after any other the library is lost. */
@@ -111,7 +113,22 @@ function outOfLine(fault: YAMLError, all: readonly YAMLError[], text: string): (
   // « a: 1 » and, further to the right below it, « b: 2 »: the library reads « 1 b » as a key.
   const key = all.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.pos[0] === from);
   const below = key === undefined ? -1 : text.slice(from, key.pos[1]).lastIndexOf('\n');
-  return below === -1 ? (at) => at(code, from, lineEnd(text, from)) : (at) => whole(at, from + below + 1);
+  return below === -1 ? (at) => twoColons(at, text, from) : (at) => whole(at, from + below + 1);
+}
+
+/** « subject: Lettre : au ministre », in French quotes or none: YAML knows straight ones only. */
+function twoColons(at: At, text: string, from: number): YamlFault {
+  const end = lineEnd(text, from);
+  const line = text
+    .slice(text.lastIndexOf('\n', from - 1) + 1, end)
+    .trimStart()
+    .replace(/\s+#.*$/, '');
+  const [, key = '', value = ''] = /^((?:- +)?[^\s:]+:) +(.+)$/.exec(line) ?? [];
+  const bare = value.replace(/^«\s*([^«»]*?)\s*»$/, '$1');
+  return {
+    ...at('BLOCK_AS_IMPLICIT_KEY', from, end),
+    ...(key === '' ? {} : { instead: `${key} ${JSON.stringify(bare)}` }),
+  };
 }
 
 function isMissingComma({ code, message, pos: [from, to] }: YAMLError, text: string): boolean {

@@ -69,8 +69,16 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
   }
 }
 
-function told({ code, reason, start, end }: YamlFault, file: string, offset: number): Diagnostic {
-  return error('source/yaml', { file, start: offset + start, end: offset + end }, { code, reason });
+function told({ code, reason, start, end, instead }: YamlFault, file: string, offset: number): Diagnostic {
+  return error(
+    'source/yaml',
+    { file, start: offset + start, end: offset + end },
+    {
+      code,
+      reason,
+      ...(instead === undefined ? {} : { instead }),
+    },
+  );
 }
 
 function located(file: string, text: string, start: number, document: Document, data: unknown): YamlSource {

@@ -5,8 +5,8 @@ export const RULE_IDS = ['id', 'text', 'line', 'name', 'ttf', 'measure', 'margin
 export type RuleId = (typeof RULE_IDS)[number];
 
 export interface SourceFacts {
-  /** The YAML (or the front matter) cannot be read; `code` is the parser's own, or one of `source/yaml-faults.ts`. */
-  'source/yaml': { code: string; reason: string };
+  /** The YAML (or the front matter) cannot be read; `code` is the parser's own, or one of `source/yaml-faults.ts`; `instead`: the line put right. */
+  'source/yaml': { code: string; reason: string; instead?: string };
   /** Aliases that expand too far, or a file that is too large to be a person's. */
   'source/too-large': { limit: string };
   /** Bytes that are not UTF-8, or a control character that no text needs. */

@@ -23,10 +23,16 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `« ${name} » ne désigne aucun organisme dans signatories/.`,
     help: meant(nearest) ?? 'ajoutez l’organisme à un fichier de signatories/',
   }),
-  'letter/unknown-role': ({ role, nearest, known }) => ({
-    message: `« ${role} » n’est ni un rôle ni un organisme.`,
-    notes: [`rôles : ${list(known, 30)}`],
-    help: meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances',
+  'letter/unknown-role': ({ role, nearest, known, several }) => ({
+    message:
+      several === undefined
+        ? `« ${role} » n’est ni un rôle ni un organisme.`
+        : 'Il manque une virgule entre ces rôles.',
+    notes: several === undefined ? [`rôles : ${list(known, 30)}`] : [],
+    help:
+      several !== undefined
+        ? `écrivez [${several.join(', ')}]`
+        : (meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances'),
   }),
   'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
     message: `Le registre ne donne à ${person} ${role === '' ? 'aucun rôle' : `aucun rôle « ${roleName(role, gender)} »`}${inBody(organization)}.`,
