@@ -2,6 +2,7 @@
 // writes nothing; what is wrong is told at the question itself.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { newSession } from '../../src/cli/command.ts';
 import { type Asker, Interrupted } from '../../src/cli/commands/new/asker.ts';
@@ -303,7 +304,9 @@ test('what a text taken over says of day, place, recipient and subject stands as
   const wrong = await draft(root, [], { ...NONE, text: 'letre.txt' });
   expect(wrong.exit).toBe(1);
   expect(wrong.asker.asked).toEqual([]);
-  expect(wrong.told).toContain(`Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`);
+  expect(stripVTControlCharacters(wrong.told).replace(/\s+/g, ' ')).toContain(
+    `Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`,
+  );
   expect(wrong.told).toContain('vouliez-vous dire « lettre.txt » ?');
   const { exit } = await draft(root, ['', '', '', '', 'Aliette Roncevaux', true, 'ponts', 'Oui'], {
     ...NONE,

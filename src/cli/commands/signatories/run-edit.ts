@@ -14,7 +14,7 @@ import { readKey, readPair } from './pairs.ts';
 import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
-import { findRole, heldText, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
+import { findRole, heldText, isAlways, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -122,7 +122,7 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
 function holding(words: readonly string[], say: SignatoriesWords): Plan {
   refuseDaysWrittenOut(words.join(' '), say);
   const all = words.join(' ').split(/[\s,]+/);
-  const first = all.findIndex((word) => word === 'always' || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
+  const first = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
   if (first < 1) throw new UsageError(say.badPeriod(all.join(' ')));
   const role = all.slice(0, first).join(' ');
   const periods = readPeriods(all.slice(first).join(' '), say)?.map(asPeriod);

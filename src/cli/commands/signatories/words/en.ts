@@ -1,4 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
+import { longDate } from '../../../../locale/en/dates.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
@@ -89,6 +90,16 @@ export const en: SignatoriesWords = {
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
   write: (date) => `write ${date}`,
   always: 'always',
+  held: ({ start, end }) =>
+    start === undefined
+      ? end === undefined
+        ? 'always'
+        : `until ${longDate(end)}`
+      : end === undefined
+        ? `since ${longDate(start)}`
+        : start === end
+          ? `on ${longDate(start)}`
+          : `from ${longDate(start)} to ${longDate(end)}`,
   badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
   noSuchDay: (written, nearest) =>
     `there is no day ${written}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}`,
