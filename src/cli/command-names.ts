@@ -66,6 +66,12 @@ function inside(word: string): string {
   return french === undefined ? word : ` ${french}`;
 }
 
+/** « creer », « Vérifier »: a name that only French has. */
+export function isFrenchName(word: string): boolean {
+  const plain = unaccented(word);
+  return Object.entries(FRENCH).some(([english, french]) => french === plain && english !== plain);
+}
+
 /** As typed without case and accents: « Aperçu » is `apercu`. */
 export function unaccented(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -65,8 +65,8 @@ export class Report {
     const { err, env } = this.#world;
     const paint = err.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN;
     const width = err.isTerminal ? err.width : 120;
-    const fit = (line: string, further: number) => wrapped(line, width, further);
-    const options = { paint, width, ...(err.isTerminal ? { fit } : {}) };
+    const wrap = (line: string, further: number) => wrapped(line, width, further);
+    const options = { paint, width, ...(err.isTerminal ? { wrap } : {}) };
     for (const alike of err.isTerminal ? gravestFirst(shown) : shown.map((one) => [one])) {
       const [first] = alike;
       if (first === undefined) continue;

@@ -18,14 +18,14 @@ export interface PrintOptions {
   /** Columns of the terminal: a longer line of a file is cut around the caret. */
   readonly width: number;
   /** Cuts a line of prose where the terminal would cut it anywhere; `further`: columns that what follows is set in. */
-  readonly fit?: (line: string, further: number) => readonly string[];
+  readonly wrap?: (line: string, further: number) => readonly string[];
 }
 
 export function printDiagnostic(
   diagnostic: Diagnostic,
   texts: Texts,
   catalogue: Catalogue,
-  { paint, width, fit = (line) => [line] }: PrintOptions,
+  { paint, width, wrap = (line) => [line] }: PrintOptions,
 ): string {
   const { message, notes = [], help } = wordingOf(catalogue, diagnostic);
   const label = `${catalogue.severities[diagnostic.severity]}[${diagnostic.code}]`;
@@ -33,21 +33,21 @@ export function printDiagnostic(
   if (diagnostic.severity === 'information') {
     const where = placeText(diagnostic.span, texts);
     const line = `${label} ${where}${where === '' ? '' : ': '}${[message, ...notes].join(' ')}`;
-    return paint.severity('information', label) + fit(line, 2).join('\n').slice(label.length);
+    return paint.severity('information', label) + wrap(line, 2).join('\n').slice(label.length);
   }
   const lines = [
     [paint.severity(diagnostic.severity, label), placeText(diagnostic.span, texts)]
       .filter((part) => part !== '')
       .join(' '),
-    ...fit(`  ${message}`, 0).map((line) => `  ${paint.strong(line.slice(2))}`),
+    ...wrap(`  ${message}`, 0).map((line) => `  ${paint.strong(line.slice(2))}`),
   ];
   const text = diagnostic.span && texts.get(diagnostic.span.file);
   if (diagnostic.span !== undefined && text !== undefined && text !== '')
     lines.push(...excerpt(diagnostic.span, text, width, paint));
-  for (const note of notes) lines.push(...fit(`  = ${note}`, 2));
+  for (const note of notes) lines.push(...wrap(`  = ${note}`, 2));
   for (const { note, span } of diagnostic.related)
-    lines.push(...fit(`  = ${catalogue.related[note]} ${placeText(span, texts)}`, 2));
-  if (help !== undefined) lines.push(...fit(`  = ${catalogue.help} ${help}`, 2));
+    lines.push(...wrap(`  = ${catalogue.related[note]} ${placeText(span, texts)}`, 2));
+  if (help !== undefined) lines.push(...wrap(`  = ${catalogue.help} ${help}`, 2));
   return lines.join('\n');
 }
 
@@ -55,7 +55,7 @@ export function printDiagnostic(
 export function printRemarks(
   remarks: readonly Diagnostic[],
   catalogue: Catalogue,
-  { paint, fit = (line) => [line] }: PrintOptions,
+  { paint, wrap = (line) => [line] }: PrintOptions,
 ): string {
   const label = `${catalogue.severities.information}[${remarks[0]?.code}]`;
   // « Un style n’est pas repris. « A » », and the same of « B »: said once.
@@ -67,7 +67,7 @@ export function printRemarks(
   }
   const said = [...examples].map(([sentence, named]) => [sentence, named.join(', ')].filter(Boolean).join(' '));
   const line = [label, ...said].join(' ');
-  return paint.severity('information', label) + fit(line, 2).join('\n').slice(label.length);
+  return paint.severity('information', label) + wrap(line, 2).join('\n').slice(label.length);
 }
 
 /** `letters/x.yaml:11:46` */

@@ -3,7 +3,8 @@
 export interface LetterFacts {
   'letter/unknown-template': { name: string; nearest: string | undefined; known: readonly string[] };
   'letter/unknown-layout': { name: string; nearest: string | undefined; known: readonly string[] };
-  'letter/unknown-person': { name: string; nearest: string | undefined };
+  /** `add`: the command that adds them, ready to copy. */
+  'letter/unknown-person': { name: string; nearest: string | undefined; add?: string };
   'letter/unknown-organization': { name: string; nearest: string | undefined };
   /** `several`: the entries that stand there without a comma between them. */
   'letter/unknown-role': {

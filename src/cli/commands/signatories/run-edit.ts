@@ -34,7 +34,8 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   if (options.editor === true) return runEditor(session, name, options, open);
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
   const person = personMeant(open.registry, name, say);
-  const plans = plansOf(options, say, session);
+  const addRole = [...options.addRole, ...options.role];
+  const plans = plansOf({ ...options, addRole }, say, session);
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
@@ -56,7 +57,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
       }
       return result;
     },
-    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', options.addRole, options.set) },
+    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set) },
   );
   return finish(session, options, outcome, {
     file,

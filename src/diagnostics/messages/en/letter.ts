@@ -15,9 +15,13 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [`in templates/layouts/: ${list(known)}`],
     help: meant(nearest),
   }),
-  'letter/unknown-person': ({ name, nearest }) => ({
+  'letter/unknown-person': ({ name, nearest, add }) => ({
     message: `« ${name} » is nobody in signatories/.`,
-    help: meant(nearest) ?? 'add the person to a file of signatories/',
+    help:
+      meant(nearest) ??
+      (add === undefined
+        ? 'add the person to a file of signatories/'
+        : `add the person, what is missing will be asked: ${add}`),
   }),
   'letter/unknown-organization': ({ name, nearest }) => ({
     message: `« ${name} » is no organization in signatories/.`,

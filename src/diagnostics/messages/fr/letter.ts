@@ -15,9 +15,13 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [`dans templates/layouts/ : ${list(known)}`],
     help: meant(nearest),
   }),
-  'letter/unknown-person': ({ name, nearest }) => ({
+  'letter/unknown-person': ({ name, nearest, add }) => ({
     message: `« ${name} » ne désigne personne dans signatories/.`,
-    help: meant(nearest) ?? 'ajoutez la personne à un fichier de signatories/',
+    help:
+      meant(nearest) ??
+      (add === undefined
+        ? 'ajoutez la personne à un fichier de signatories/'
+        : `ajoutez la personne, ce qui manque vous sera demandé : ${add}`),
   }),
   'letter/unknown-organization': ({ name, nearest }) => ({
     message: `« ${name} » ne désigne aucun organisme dans signatories/.`,

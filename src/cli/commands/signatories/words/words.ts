@@ -33,6 +33,7 @@ export interface SignatoriesWords {
     readonly end: string;
     readonly held: string;
     readonly addRole: string;
+    readonly role: string;
     readonly removeRole: string;
     readonly editor: string;
   };
