@@ -1,6 +1,8 @@
 // What a command says on a terminal: prose cut between words, commands whole on lines of their own.
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { Report } from '../src/cli/report.ts';
+import { information, warning } from '../src/diagnostics/diagnostic.ts';
 
 function told(isTerminal: boolean, tell: (report: Report) => void): string {
   const err: (string | Uint8Array)[] = [];
@@ -46,4 +48,37 @@ test('commands are whole wherever they are, one a line, in the language spoken',
     'Pour défaire :\n  plaidoyer signataires ajouter --after x --lines \'\n  - un "nom" assez long pour être coupé ici\n\'\n  plaidoyer verifier\n';
   for (const isTerminal of [true, false])
     expect(told(isTerminal, (report) => report.commands('Pour défaire :', UNDO))).toBe(printed);
+});
+
+const FOUND = [
+  information('drafting/not-kept', undefined, { what: 'style', count: 1, example: 'Citation' }),
+  warning('letter/no-form-of-address', undefined, { title: 'Directrice des ponts' }),
+  information('drafting/not-kept', undefined, { what: 'style', count: 1, example: 'Encadré' }),
+];
+
+test('on a terminal, what is told is cut between words, warnings before remarks, which go together', () => {
+  const lines = stripVTControlCharacters(told(true, (report) => report.diagnostics(FOUND, new Map())));
+  expect(lines).toMatchInlineSnapshot(`
+    "avertissement[letter/no-form-of-address]
+      On ne sait quel appel va à
+      « Directrice des ponts » :
+      la lettre dira « Madame, »
+      ou « Monsieur, ».
+      = aide : ajoutez
+        « salutation: Madame la
+        Présidente », ou un
+        « role: » (ministre,
+        prefet, maire…)
+    information[drafting/not-kept]
+      Un style de Word n’est pas
+      repris. « Citation »,
+      « Encadré »
+    0 erreur, 1 avertissement
+    "
+  `);
+});
+
+test('elsewhere what is told stands whole and in the order of the text', () => {
+  const lines = told(false, (report) => report.diagnostics(FOUND, new Map())).split('\n');
+  expect(lines.map((line) => line.split('[')[0]).filter((line) => /^[ai]/.test(line ?? ''))).toHaveLength(3);
 });

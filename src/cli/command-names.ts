@@ -51,17 +51,25 @@ const COMMAND = /\bplaidoyer ([a-z-]+)(?:( \S+)( \S+)?)?/g;
 /** « plaidoyer signatories add … » → « plaidoyer signataires ajouter … »: every command in a line of shell. */
 export function spoken(line: string, language: Language): string {
   if (language !== 'fr') return line;
-  return line.replace(COMMAND, (_, name: string, second = '', third = '') => {
-    const letterFirst = name === 'cosign' || name === 'addendum';
-    const group = /^(?:signatories|letters|templates)$/.test(name);
-    const words = [group ? inside(second) : second, letterFirst ? inside(third) : third];
-    return ['plaidoyer ', FRENCH[name] ?? name, ...words].join('');
-  });
+  return line
+    .replace(/( --held .*?) always\b/g, '$1 toujours')
+    .replace(COMMAND, (_, name: string, second = '', third = '') => {
+      const letterFirst = name === 'cosign' || name === 'addendum';
+      const group = /^(?:signatories|letters|templates)$/.test(name);
+      const words = [group ? inside(second) : second, letterFirst ? inside(third) : third];
+      return ['plaidoyer ', FRENCH[name] ?? name, ...words].join('');
+    });
 }
 
 function inside(word: string): string {
   const french = FRENCH_INSIDE[word.trim()];
   return french === undefined ? word : ` ${french}`;
+}
+
+/** « creer », « Vérifier »: a name that only French has. */
+export function isFrenchName(word: string): boolean {
+  const plain = unaccented(word);
+  return Object.entries(FRENCH).some(([english, french]) => french === plain && english !== plain);
 }
 
 /** As typed without case and accents: « Aperçu » is `apercu`. */

@@ -1,8 +1,9 @@
-// Which language the program speaks: the flag, the office's file, the environment, the system. Must not know: messages.
+// Which language the program speaks: the flag, the office's file, the environment, the command's own name, the system. Must not know: messages.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../diagnostics/messages/index.ts';
 import { findRoot, OFFICE_FILE } from '../io/gather.ts';
+import { isFrenchName } from './command-names.ts';
 import { rootOf } from './letter-workspace.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,7 @@ export function chooseLanguage(argv: readonly string[], world: World): Language 
     asLanguage(flag(argv, '--lang')) ??
     officeLanguage(officeRoot(argv, world)) ??
     asLanguage(world.env.LC_ALL || world.env.LC_MESSAGES || world.env.LANG) ??
+    ofCommand(argv) ??
     asLanguage(world.systemLocale) ??
     'en'
   );
@@ -19,6 +21,12 @@ export function chooseLanguage(argv: readonly string[], world: World): Language 
 function asLanguage(tag: string | undefined): Language | undefined {
   const language = tag?.slice(0, 2).toLowerCase();
   return language === 'fr' || language === 'en' ? language : undefined;
+}
+
+/** Who types « creer » reads French, whatever a bare system says of itself. */
+function ofCommand(argv: readonly string[]): Language | undefined {
+  const name = argv.find((word) => !word.startsWith('-'));
+  return name !== undefined && isFrenchName(name) ? 'fr' : undefined;
 }
 
 /** The workspace named, that of the current folder, or else that of the first file typed that lies in one. */

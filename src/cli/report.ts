@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type JsonDiagnostic, toAnnotation, toJson } from '../diagnostics/json.ts';
 import { catalogues, type Language } from '../diagnostics/messages/index.ts';
 import type { Texts } from '../diagnostics/place.ts';
-import { type Paint, PLAIN, printDiagnostic } from '../diagnostics/print.ts';
+import { type Paint, PLAIN, printDiagnostic, printRemarks } from '../diagnostics/print.ts';
 import { inReadingOrder } from '../diagnostics/sort.ts';
 import { spoken } from './command-names.ts';
 import type { World } from './world.ts';
@@ -22,6 +22,21 @@ const COLOURED: Paint = {
   dim: (text) => `${INK}2m${text}${INK}0m`,
   strong: (text) => `${INK}1m${text}${INK}0m`,
 };
+
+/** What a person must see before what is for the record; remarks of one code that point nowhere go together. */
+function gravestFirst(found: readonly Diagnostic[]): Diagnostic[][] {
+  const groups = found.filter(({ severity }) => severity !== 'information').map((one) => [one]);
+  const byCode = new Map<string, Diagnostic[]>();
+  for (const one of found.filter(({ severity }) => severity === 'information')) {
+    const group = one.span === undefined ? byCode.get(one.code) : undefined;
+    if (group !== undefined) group.push(one);
+    else {
+      groups.push([one]);
+      if (one.span === undefined) byCode.set(one.code, groups.at(-1) as Diagnostic[]);
+    }
+  }
+  return groups;
+}
 
 /** Errors and warnings told in this run and not yet summed. */
 const unsummed = new WeakMap<World, { readonly errors: number; readonly warnings: number }>();
@@ -50,7 +65,15 @@ export class Report {
     const { err, env } = this.#world;
     const paint = err.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN;
     const width = err.isTerminal ? err.width : 120;
-    for (const diagnostic of shown) err.write(`${printDiagnostic(diagnostic, texts, catalogue, { paint, width })}\n`);
+    const wrap = (line: string, further: number) => wrapped(line, width, further);
+    const options = { paint, width, ...(err.isTerminal ? { wrap } : {}) };
+    for (const alike of err.isTerminal ? gravestFirst(shown) : shown.map((one) => [one])) {
+      const [first] = alike;
+      if (first === undefined) continue;
+      const text =
+        alike.length > 1 ? printRemarks(alike, catalogue, options) : printDiagnostic(first, texts, catalogue, options);
+      err.write(`${text}\n`);
+    }
     if (env.GITHUB_ACTIONS === 'true') for (const one of shown) err.write(`${toAnnotation(one, texts, catalogue)}\n`);
     const before = unsummed.get(this.#world);
     const errors = (before?.errors ?? 0) + shown.filter(({ severity }) => severity === 'error').length;

@@ -1104,7 +1104,7 @@ export const examples = {
     "severity": "error",
     "facts": {
       "role": "presidente",
-      "nearest": "president",
+      "nearest": "president commission-des-essais",
       "known": [
         "president-de-la-republique",
         "premier-ministre",
@@ -1896,6 +1896,20 @@ export const examples = {
       "after": "Nous sommes convaincus qu’il faut essayer encore, et nous demandons que l’on essaie dès demain."
     }
   },
+  "source/cut-by-comma": {
+    "severity": "error",
+    "facts": {
+      "key": "title",
+      "text": "ministre de la transition écologique, de la cohésion des territoires, de la « mer »"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 5,
+      "column": 56,
+      "endColumn": 139,
+      "text": "recipient: { name: Clotilde Ravenel, gender: f, title: ministre de la transition écologique, de la cohésion des territoires, de la « mer » }"
+    }
+  },
   "source/encoding": {
     "severity": "error",
     "facts": {
@@ -2081,15 +2095,15 @@ export const examples = {
   "source/yaml": {
     "severity": "error",
     "facts": {
-      "code": "BAD_INDENT",
-      "reason": "Flow map in block collection must be sufficiently indented and end with a }"
+      "code": "DUPLICATE_KEY",
+      "reason": "Map keys must be unique"
     },
     "place": {
       "file": "letters/essai.yaml",
-      "line": 4,
+      "line": 6,
       "column": 1,
       "endColumn": 2,
-      "text": "signatories: [aurore-valmorin]"
+      "text": "date: 2026-03-06"
     }
   },
   "template/absent-argument": {

@@ -17,35 +17,57 @@ export interface PrintOptions {
   readonly paint: Paint;
   /** Columns of the terminal: a longer line of a file is cut around the caret. */
   readonly width: number;
+  /** Cuts a line of prose where the terminal would cut it anywhere; `further`: columns that what follows is set in. */
+  readonly wrap?: (line: string, further: number) => readonly string[];
 }
 
 export function printDiagnostic(
   diagnostic: Diagnostic,
   texts: Texts,
   catalogue: Catalogue,
-  { paint, width }: PrintOptions,
+  { paint, width, wrap = (line) => [line] }: PrintOptions,
 ): string {
   const { message, notes = [], help } = wordingOf(catalogue, diagnostic);
   const label = `${catalogue.severities[diagnostic.severity]}[${diagnostic.code}]`;
   // For the record only: one line, no excerpt.
   if (diagnostic.severity === 'information') {
     const where = placeText(diagnostic.span, texts);
-    return `${paint.severity('information', label)} ${where}${where === '' ? '' : ': '}${[message, ...notes].join(' ')}`;
+    const line = `${label} ${where}${where === '' ? '' : ': '}${[message, ...notes].join(' ')}`;
+    return paint.severity('information', label) + wrap(line, 2).join('\n').slice(label.length);
   }
   const lines = [
     [paint.severity(diagnostic.severity, label), placeText(diagnostic.span, texts)]
       .filter((part) => part !== '')
       .join(' '),
-    `  ${paint.strong(message)}`,
+    ...wrap(`  ${message}`, 0).map((line) => `  ${paint.strong(line.slice(2))}`),
   ];
   const text = diagnostic.span && texts.get(diagnostic.span.file);
   if (diagnostic.span !== undefined && text !== undefined && text !== '')
     lines.push(...excerpt(diagnostic.span, text, width, paint));
-  for (const note of notes) lines.push(`  = ${note}`);
+  for (const note of notes) lines.push(...wrap(`  = ${note}`, 2));
   for (const { note, span } of diagnostic.related)
-    lines.push(`  = ${catalogue.related[note]} ${placeText(span, texts)}`);
-  if (help !== undefined) lines.push(`  = ${catalogue.help} ${help}`);
+    lines.push(...wrap(`  = ${catalogue.related[note]} ${placeText(span, texts)}`, 2));
+  if (help !== undefined) lines.push(...wrap(`  = ${catalogue.help} ${help}`, 2));
   return lines.join('\n');
+}
+
+/** Remarks of one code that point nowhere, for the record only: one after the other, under one label. */
+export function printRemarks(
+  remarks: readonly Diagnostic[],
+  catalogue: Catalogue,
+  { paint, wrap = (line) => [line] }: PrintOptions,
+): string {
+  const label = `${catalogue.severities.information}[${remarks[0]?.code}]`;
+  // « Un style n’est pas repris. « A » », and the same of « B »: said once.
+  const examples = new Map<string, string[]>();
+  for (const one of remarks) {
+    const { message, notes = [] } = wordingOf(catalogue, one);
+    const [, sentence = message, example] = /^(.*\.) (« .* »)$/.exec(message) ?? [];
+    examples.set(sentence, [...(examples.get(sentence) ?? []), ...(example === undefined ? [] : [example]), ...notes]);
+  }
+  const said = [...examples].map(([sentence, named]) => [sentence, named.join(', ')].filter(Boolean).join(' '));
+  const line = [label, ...said].join(' ');
+  return paint.severity('information', label) + wrap(line, 2).join('\n').slice(label.length);
 }
 
 /** `letters/x.yaml:11:46` */

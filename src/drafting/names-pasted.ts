@@ -75,6 +75,12 @@ export function withoutCivility(typed: string): { readonly name: string; readonl
   return { name: bare, gender: /^(?:m\.|monsieur|mr)/.test(civility) ? 'm' : undefined };
 }
 
+/** « Mme Bérénice Foucherolle, préfète du Gers » → the name with its civility, and the title after the comma. */
+export function nameAndTitle(typed: string): { readonly name: string; readonly title: string | undefined } {
+  const [, name = typed, title = ''] = /^([^,]*),(.*)$/s.exec(typed) ?? [];
+  return { name: name.trim(), title: title.trim() === '' ? undefined : title.trim() };
+}
+
 /** Is it written as a name is, and not as an office (« députée de Paris », « membre de la commission »)? */
 export function looksLikeName(chunk: string): boolean {
   const words = chunk.split(/[\s'’]+/).filter((word) => word !== '');

@@ -71,8 +71,7 @@ function recipientLines(recipient: AnsweredRecipient): string[] {
     ...(address.length === 0 ? {} : { address }),
     ...(salutation === undefined ? {} : { salutation }),
   };
-  const flow = `recipient: ${writeFlow(pairs)}`;
-  if (flow.length <= 110) return [flow];
+  // A line each: between braces, a comma typed into the title later would cut it.
   return ['recipient:', ...Object.entries(pairs).flatMap(([key, value]) => writePair(key, value, 2))];
 }
 

@@ -94,7 +94,11 @@ function readEntry(entry: string, span: Span, registry: Registry, findings: Find
   }
   const seatSomewhere = role !== undefined && roleKind(role).seat && second !== undefined && !organizations.has(second);
   if (role === undefined || more.length > 0 || seatSomewhere) {
-    const facts = { role: role === undefined ? first : entry, nearest: entryMeant(role, first, rest, registry) };
+    const several = entriesIn(entry, registry);
+    const facts =
+      several.length > 1
+        ? { role: entry, nearest: undefined, several }
+        : { role: role === undefined ? first : entry, nearest: entryMeant(role, first, rest, registry) };
     findings.add(error('letter/unknown-role', span, { ...facts, known: roleIds }));
     return undefined;
   }
@@ -104,6 +108,22 @@ function readEntry(entry: string, span: Span, registry: Registry, findings: Find
   const facts = { name: second, nearest: nearest(second, organizations.keys()) };
   findings.add(error('letter/unknown-organization', span, facts));
   return undefined;
+}
+
+/** « senateur vice-president commission-x »: the entries of a list without its commas; one that names no body ends in « … ». */
+function entriesIn(entry: string, registry: Registry): string[] {
+  const entries: string[] = [];
+  for (const word of entry.trim().split(/\s+/)) {
+    if (roleFirst(word).role !== undefined || entries.length === 0) entries.push(word);
+    else entries.push(`${entries.pop()} ${word}`);
+  }
+  const meant = entries.map((one) => {
+    const { role, rest } = roleFirst(one);
+    if (role === undefined || rest.length === 0) return role;
+    const whole = entryMeant(role, one, rest, registry);
+    return whole === role || whole === undefined ? `${role} …` : whole;
+  });
+  return meant.includes(undefined) ? [] : (meant as string[]);
 }
 
 /** « deputée », « président de la commission des finances » → « president commission-finances ». */

@@ -1,4 +1,4 @@
-// « 05/03/2026 », « 12 mai 2026 » → the day meant, to be offered where files want year-month-day. Day before month, as French
+// « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
 import { exists } from '../calendar/date.ts';
 import { MONTHS as ENGLISH } from './en/dates.ts';
@@ -30,10 +30,15 @@ export function daysIn(written: string): DayInText[] {
   });
 }
 
-/** The one day that the whole text writes. */
+/** The one day that the whole text writes, « le » before it or not; « 12/3/26 » is of this century. */
 export function dayMeant(written: string): string | undefined {
-  const [only] = daysIn(written.trim());
-  return only?.words === written.trim().normalize('NFC') ? only.day : undefined;
+  const day = written
+    .normalize('NFC')
+    .trim()
+    .replace(/^(?:le|the) /i, '')
+    .replace(/^(\d{1,2}([/.])\d{1,2}\2)(\d{2})$/, '$120$3');
+  const [only] = daysIn(day);
+  return only?.words === day ? only.day : undefined;
 }
 
 /** « 01/03/2025 », « du 1er mars 2025 au 31 mai 2025 », « 01/03/2025/.. » → the period meant. */

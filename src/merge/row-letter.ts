@@ -162,5 +162,6 @@ function rowSource(base: YamlSource, row: Row, cells: ReadonlyMap<string, Cell>,
       const span = here(path);
       return span === undefined ? base.offsetIn(path, index) : Math.min(span.start + index, span.end);
     },
+    cutByComma: (path) => (here(path) === undefined ? base.cutByComma(path) : undefined),
   };
 }

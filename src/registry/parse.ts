@@ -77,6 +77,7 @@ function entriesOf(yaml: YamlSource, key: 'organizations' | 'persons'): YamlSour
     keySpan: (path) => yaml.keySpan([key, index, ...path]),
     typed: (path) => yaml.typed([key, index, ...path]),
     offsetIn: (path, at) => yaml.offsetIn([key, index, ...path], at),
+    cutByComma: (path) => yaml.cutByComma([key, index, ...path]),
   }));
 }
 

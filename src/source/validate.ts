@@ -34,7 +34,12 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
   const span = source.span(path);
   switch (found.code) {
     case 'unrecognized_keys':
-      return found.keys.map((key) => {
+      return found.keys.flatMap((key, index) => {
+        const cut = source.cutByComma([...path, key]);
+        if (cut !== undefined) {
+          const told = found.keys.slice(0, index).some((one) => source.cutByComma([...path, one])?.key === cut.key);
+          return told ? [] : [error('source/cut-by-comma', cut.span, { key: cut.key, text: cut.text })];
+        }
         const known = keysAt(schema, path, source.data);
         const inside = known.find((group) => keysAt(schema, [...path, group], source.data).includes(key));
         return error('source/unknown-key', source.keySpan([...path, key]), {

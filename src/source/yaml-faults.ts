@@ -1,6 +1,6 @@
 // What the yaml library finds wrong, told where a person would look: the quote that was opened, the line that is out of
 // line, and once for what one slip derails. With yaml.ts, the door to the yaml library. Must not know: what the keys mean.
-import { type Document, isMap, isScalar, isSeq, type Node, visit, type YAMLError } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 
 /** Offsets into the YAML; `code` is the library's own, or one of ours where a person needs other words. */
 export interface YamlFault {
@@ -8,6 +8,8 @@ export interface YamlFault {
   readonly reason: string;
   readonly start: number;
   readonly end: number;
+  /** The line put right, where that is sure. */
+  readonly instead?: string;
 }
 
 /** These leave the lines after them readable; after any other the library is lost. */
@@ -59,7 +61,38 @@ function pointed(fault: YAMLError, all: readonly YAMLError[], document: Document
   if (isMissingComma(fault, text)) return at('MISSING_COMMA', from, Math.min(to, lineEnd(text, from)));
   if (reason.startsWith('Implicit map keys need')) return at('MISSING_COLON', from, lineEnd(text, from));
   if (fault.code === 'MULTILINE_IMPLICIT_KEY') return at(fault.code, from, lineEnd(text, from));
-  return outOfLine(fault, all, text)?.(at) ?? at(fault.code, from, to);
+  const found = outOfLine(fault, all, text)?.(at) ?? at(fault.code, from, to);
+  const moved = MAY_BE_ABOVE.has(found.code) ? lineOutOfLineAbove(text, found.start) : undefined;
+  return moved === undefined ? found : at('BAD_INDENT', moved, lineEnd(text, moved));
+}
+
+/** The library notices a line out of line at the one below it, where the lines no longer agree. */
+const MAY_BE_ABOVE = new Set(['BAD_INDENT', 'UNEXPECTED_TOKEN']);
+/** How many lines above may be out of line, those under them included. */
+const LINES_ABOVE = 40;
+
+/**
+ * The one line above that, indented like the line where the library stumbled, makes the whole text readable; undefined
+ * where the line itself is as likely the one.
+ */
+function lineOutOfLineAbove(text: string, offset: number): number | undefined {
+  const lines = text.split('\n');
+  const at = text.slice(0, offset).split('\n').length - 1;
+  const margins = lines.map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const isCured = (index: number, margin: number) =>
+    parseDocument(lines.with(index, ' '.repeat(margin) + lines[index]?.trimStart()).join('\n'), { prettyErrors: false })
+      .errors.length === 0;
+  const isItem = (line = '') => /^ *-(?:\s|$)/.test(line);
+  const isAlike = (line = '') => (isItem(lines[at]) ? isItem(line) : /^ *[^\s#-][^\s]*:(?:\s|$)/.test(line));
+  const above = [...lines.keys()].slice(Math.max(0, at - LINES_ABOVE), at).filter((one) => isAlike(lines[one]));
+  const margin = margins[at] ?? 0;
+  const found = above.findLast((one) => margins[one] !== margin && isCured(one, margin));
+  if (found === undefined) return undefined;
+  const itself = [...new Set(above.map((one) => margins[one] ?? 0))].some((one) => one !== margin && isCured(at, one));
+  // Either would do: the line between two that stand alike is the one that strayed.
+  const before = above.findLast((one) => one < found && (margins[one] ?? 0) <= margin) ?? -1;
+  if (itself && margins[before] !== margin) return undefined;
+  return lines.slice(0, found).join('\n').length + (found === 0 ? 0 : 1) + (margins[found] ?? 0);
 }
 
 type At = (code: string, start: number, end?: number) => YamlFault;
@@ -81,7 +114,22 @@ function outOfLine(fault: YAMLError, all: readonly YAMLError[], text: string): (
   // « a: 1 » and, further to the right below it, « b: 2 »: the library reads « 1 b » as a key.
   const key = all.find((one) => one.code === 'MULTILINE_IMPLICIT_KEY' && one.pos[0] === from);
   const below = key === undefined ? -1 : text.slice(from, key.pos[1]).lastIndexOf('\n');
-  return below === -1 ? (at) => at(code, from, lineEnd(text, from)) : (at) => whole(at, from + below + 1);
+  return below === -1 ? (at) => twoColons(at, text, from) : (at) => whole(at, from + below + 1);
+}
+
+/** « subject: Lettre : au ministre », in French quotes or none: YAML knows straight ones only. */
+function twoColons(at: At, text: string, from: number): YamlFault {
+  const end = lineEnd(text, from);
+  const line = text
+    .slice(text.lastIndexOf('\n', from - 1) + 1, end)
+    .trimStart()
+    .replace(/\s+#.*$/, '');
+  const [, key = '', value = ''] = /^((?:- +)?[^\s:]+:) +(.+)$/.exec(line) ?? [];
+  const bare = value.replace(/^«\s*([^«»]*?)\s*»$/, '$1');
+  return {
+    ...at('BLOCK_AS_IMPLICIT_KEY', from, end),
+    ...(key === '' ? {} : { instead: `${key} ${JSON.stringify(bare)}` }),
+  };
 }
 
 function isMissingComma({ code, message, pos: [from, to] }: YAMLError, text: string): boolean {

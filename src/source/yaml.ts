@@ -25,6 +25,15 @@ export interface YamlSource {
    * value (a Handlebars name in a block scalar) can be pointed at.
    */
   readonly offsetIn: (path: Path, index: number) => number;
+  /** The value between braces that a comma cuts in two, where the key at `path` is what the comma cut off. */
+  readonly cutByComma: (path: Path) => CutValue | undefined;
+}
+
+/** « title: ministre de la justice, garde des sceaux » between braces: `text` is all of it, on one line. */
+export interface CutValue {
+  readonly key: string;
+  readonly text: string;
+  readonly span: Span;
 }
 
 // A person uses an alias or two; thousands of expansions are an attack (« billion laughs »).
@@ -60,8 +69,16 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
   }
 }
 
-function told({ code, reason, start, end }: YamlFault, file: string, offset: number): Diagnostic {
-  return error('source/yaml', { file, start: offset + start, end: offset + end }, { code, reason });
+function told({ code, reason, start, end, instead }: YamlFault, file: string, offset: number): Diagnostic {
+  return error(
+    'source/yaml',
+    { file, start: offset + start, end: offset + end },
+    {
+      code,
+      reason,
+      ...(instead === undefined ? {} : { instead }),
+    },
+  );
 }
 
 function located(file: string, text: string, start: number, document: Document, data: unknown): YamlSource {
@@ -96,7 +113,27 @@ function located(file: string, text: string, start: number, document: Document, 
       if (!isScalar(node) || typeof node.value !== 'string') return place.start;
       return offsetInScalar(text, place, node.value, index);
     },
+    cutByComma: (path) => {
+      const map = resolved(nodeAt(document, path.slice(0, -1)), document);
+      const cut = isMap(map) && map.flow === true ? valueCutBefore(map.items as Pair[], path.at(-1)) : undefined;
+      if (cut === undefined) return undefined;
+      const [from, to] = [start + cut.from, start + cut.to];
+      return { key: cut.key, text: text.slice(from, to).replace(/\s+/g, ' '), span: { file, start: from, end: to } };
+    },
   };
+}
+
+/** Keys without a value, after a plain text: the commas were the text's own. */
+function valueCutBefore(items: readonly Pair[], key: string | number | undefined) {
+  const isRest = ({ key, value }: Pair | undefined = {} as Pair) => isScalar(key) && value === null;
+  const at = items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+  const whole = items.slice(0, at + 1).findLastIndex((pair) => !isRest(pair));
+  const cut = items[whole];
+  if (at === -1 || whole === at || !isScalar(cut?.key) || !isScalar(cut.value) || cut.value.type !== 'PLAIN')
+    return undefined;
+  const next = items.findIndex((pair, index) => index > at && !isRest(pair));
+  const last = items[(next === -1 ? items.length : next) - 1]?.key as Node;
+  return { key: String(cut.key.value), from: cut.value.range?.[0] ?? 0, to: last.range?.[1] ?? 0 };
 }
 
 /** A collection's range runs to the next key; end it at its last visible character. */

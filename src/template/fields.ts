@@ -131,6 +131,7 @@ function literalSource(field: string, text: string): YamlSource {
     keySpan: () => span,
     typed: () => text,
     offsetIn: (_, at) => at,
+    cutByComma: () => undefined,
   };
 }
 

@@ -30,6 +30,7 @@ export function placeValue(data: object, path: Path, source: YamlSource, locale:
     span: (inner) => source.span([...path, ...inner]),
     keySpan: (inner) => source.keySpan([...path, ...inner]),
     typed: (inner) => source.typed([...path, ...inner]),
+    cutByComma: (inner) => source.cutByComma([...path, ...inner]),
   };
   const forms = validate(placeForms(), here);
   if (forms.value === undefined) return { value: undefined, diagnostics: forms.diagnostics };

@@ -43,7 +43,7 @@ const TYPED: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [['signatories', 'show', SIGNER, '--on', 'hier'], /« hier »/, /2024-02-22/],
   [['signatories', 'import', 'x.zip', '--on', 'hier'], /« hier »/, /2024-02-22/],
   [['signatories', 'import', 'x.zip', '--known-on', 'hier'], /« hier »/, /2024-02-22/],
-  [[...OWN, '--date', 'hier'], /« hier »/, /for example 2026-03-05/],
+  [[...OWN, '--date', 'hier'], /« hier »/, /for example 5 March 2026/],
   [[...OWN, '--date', '2026-02-30'], /no day 2026-02-30/, /nearest is 2026-02-28/],
   [['addendum', LETTER, 'late', SIGNER, '--date', 'hier'], /« hier »/, /2024-02-22/],
   [[...EDIT, '--held', 'depute', 'zzz'], /« .*zzz » is not a period/, /2022-06-22\/2024-06-09/],

@@ -12,8 +12,12 @@ describe('a day typed otherwise', () => {
     ['1er AOÛT 2026', '2026-08-01'],
     ['1er aou\u0302t 2026', '2026-08-01'],
     ['12 May 2026', '2026-05-12'],
+    ['12/3/26', '2026-03-12'],
+    ['12.03.26', '2026-03-12'],
+    ['le 12 mai 2026', '2026-05-12'],
     ['31/02/2026', undefined],
-    ['le 12 mai 2026', undefined],
+    ['31/02/26', undefined],
+    ['12-03-26', undefined],
     ['mai 2026', undefined],
     ['demain', undefined],
   ])('%s → %s', (written, day) => {

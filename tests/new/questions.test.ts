@@ -2,6 +2,7 @@
 // writes nothing; what is wrong is told at the question itself.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { newSession } from '../../src/cli/command.ts';
 import { type Asker, Interrupted } from '../../src/cli/commands/new/asker.ts';
@@ -270,7 +271,29 @@ test('someone who is in no registry can be written to', async () => {
   ]);
   expect(exit).toBe(0);
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
-    'recipient: { name: Ada Exemple, gender: f, title: Préfète d’exemple }',
+    'recipient:\n  name: Ada Exemple\n  gender: f\n  title: Préfète d’exemple\n',
+  );
+});
+
+test('a recipient typed in one line is a civility, a name and a title', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    'Lettre libre',
+    '',
+    'Quelqu’un d’autre',
+    'Madame Ravenel, ministre',
+    'Madame Clotilde Ravenel, ministre de la transition, des ponts',
+    '',
+    'Un essai',
+    'Aliette Roncevaux',
+    true,
+    'essai',
+    'Oui',
+  ]);
+  expect(exit).toBe(0);
+  expect(asker.refused).toEqual([expect.stringMatching(/^Écrivez le prénom et le nom/)]);
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
+    'recipient:\n  name: Clotilde Ravenel\n  gender: f\n  title: "ministre de la transition, des ponts"\n',
   );
 });
 
@@ -282,7 +305,9 @@ test('what a text taken over says of day, place, recipient and subject stands as
   const wrong = await draft(root, [], { ...NONE, text: 'letre.txt' });
   expect(wrong.exit).toBe(1);
   expect(wrong.asker.asked).toEqual([]);
-  expect(wrong.told).toContain(`Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`);
+  expect(stripVTControlCharacters(wrong.told).replace(/\s+/g, ' ')).toContain(
+    `Il n’y a pas de fichier « letre.txt » dans le dossier « ${root} ».`,
+  );
   expect(wrong.told).toContain('vouliez-vous dire « lettre.txt » ?');
   const { exit } = await draft(root, ['', '', '', '', 'Aliette Roncevaux', true, 'ponts', 'Oui'], {
     ...NONE,

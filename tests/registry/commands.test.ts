@@ -39,7 +39,7 @@ describe('looking', () => {
     );
     const { out } = await signatories(root, ['list', '--on', '2024-08-01', '--role', 'membre', '--lang', 'fr']);
     expect(out).toBe(
-      'ID           NOM          RÔLES\nada-exemple  Ada Exemple  Membre de la commission X (2022-06-30/2023-01-01, 2024-07-20/..)\n',
+      'ID           NOM          RÔLES\nada-exemple  Ada Exemple  Membre de la commission X (du 30 juin 2022 au 1er janvier 2023, depuis le 20 juillet 2024)\n',
     );
     expect((await signatories(root, ['list', '--on', '2023-06-01', '--json'])).out).toContain('"people": []');
   });
@@ -48,7 +48,7 @@ describe('looking', () => {
     const root = make();
     const { out } = await signatories(root, ['show', 'ada', '--on', '2024-07-10', '--lang', 'fr']);
     expect(out).toBe(
-      `Ada Exemple · ada-exemple · ${FILE}\n  Députée du Haut-Rhin  depute Haut-Rhin-6  2024-07-08/..\n`,
+      `Ada Exemple · ada-exemple · ${FILE}\n  Députée du Haut-Rhin  depute Haut-Rhin-6  depuis le 8 juillet 2024\n`,
     );
     expect((await signatories(root, ['show', 'zoe', '--yaml'])).out).toBe(`${main.split('\n').at(-2)}\n`);
     const json = JSON.parse((await signatories(root, ['show', 'ada', '--json'])).out);
@@ -152,7 +152,7 @@ organizations:
     [['remove', 'zoe-modele'], `Added Zoé Modèle (zoe-modele) to ${FILE}`],
     [
       ['edit', 'ada-exemple', '--remove-role', 'membre'],
-      `Changed ada-exemple in ${FILE}\nWill be printed: Member of the commission X (2022-06-30/2023-01-01, 2024-07-20/..)`,
+      `Changed ada-exemple in ${FILE}\nWill be printed, in a letter that shows it (show): Member of the commission X (from 30 June 2022 to 1 January 2023, since 20 July 2024)`,
     ],
   ])('%j: what is put back is told as it was when it was added', async (argv, told) => {
     const root = make();
@@ -167,12 +167,19 @@ organizations:
     const root = make();
     const held = await signatories(root, ['edit', 'ada', '--end', 'membre', '2025-12-31', '--lang', 'fr']);
     expect(held.err).toBe(
-      `Modifié : ada-exemple, dans ${FILE}\nS’imprimera : Membre de la commission X (2022-06-30/2023-01-01, 2024-07-20/2025-12-31)\nPour défaire :\n  plaidoyer signataires modifier ada-exemple --held membre commission-x 2022-06-30/2023-01-01 2024-07-20/..\n`,
+      `Modifié : ada-exemple, dans ${FILE}\nS’imprimera, dans une lettre qui le montre (show) : Membre de la commission X (du 30 juin 2022 au 1er janvier 2023, du 20 juillet 2024 au 31 décembre 2025)\nPour défaire :\n  plaidoyer signataires modifier ada-exemple --held membre commission-x 2022-06-30/2023-01-01 2024-07-20/..\n`,
     );
     const gender = await signatories(root, ['edit', 'ada', '--set', 'title_gender=m', '--lang', 'fr']);
-    expect(gender.err).toContain('S’imprimera : Député du Haut-Rhin');
+    expect(gender.err).toContain('S’imprimera, dans une lettre qui le montre (show) : Député du Haut-Rhin');
     const name = await signatories(root, ['edit', 'ada', '--set', 'given_name=Adèle', '--lang', 'fr']);
     expect(name.err).not.toContain('S’imprimera');
+  });
+
+  test('a role is added by --role, as a person is with it', async () => {
+    const root = make();
+    const { exit } = await signatories(root, ['edit', 'zoe', '--role', 'depute Cantal 2024-07-08/..']);
+    expect(exit).toBe(0);
+    expect(read(root)).toContain('role: depute, constituency: Cantal, held: 2024-07-08/..');
   });
 
   test.each(['Cantal', "Val-d'Oise-3", 'Lozère'])(

@@ -1,10 +1,13 @@
 // Everything wrong with letters, templates and registry, all at once; with `--fix`, what is safe to cure is cured first.
 // Must not know: how findings are printed.
+import path from 'node:path';
 import { type Diagnostic, error, hasErrors, information } from '../../diagnostics/diagnostic.ts';
+import { placeText } from '../../diagnostics/print.ts';
 import { keptAside } from '../../drafting/aside.ts';
 import { letterFiles, readLetterFile } from '../../io/gather.ts';
 import { rewrite } from '../../io/rewrite.ts';
 import { CannotWrite } from '../../io/save.ts';
+import { underGit } from '../../io/under-git.ts';
 import type { Fix } from '../../letter/index.ts';
 import { readAndCompose, setLetter } from '../../render.ts';
 import type { SourceText } from '../../source/text.ts';
@@ -16,12 +19,15 @@ import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { lettersLeftSealed, sealedId } from '../sealed-letter.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkSealed } from './check-sealed.ts';
+import { shellLine } from './cosign/shell-line.ts';
 import { ASIDE } from './signatories/letters.ts';
 
 interface Looked {
   readonly found: readonly Diagnostic[];
   readonly fixes: readonly Fix[];
   readonly letters: number;
+  /** Names of the letters that have remarks for the record. */
+  readonly remarked: readonly string[];
   readonly opened: OpenWorkspace;
 }
 
@@ -43,14 +49,17 @@ export async function runCheck(session: Session, files: readonly string[], optio
   const { opened, letters } = looked;
   const told = files.length > 0 ? found : found.filter(({ severity }) => severity !== 'information');
   report.diagnostics(told, opened.texts);
-  if (told.length < found.length) report.say(session.words.check.forTheRecord(found.length - told.length));
+  const untold = found.length - told.length;
+  if (untold > 0)
+    report.commands(session.words.check.forTheRecord(untold), [shellLine(['check', ...looked.remarked], options)]);
   const fixed = Object.fromEntries(cured.map(({ file, count }) => [file, count]));
   const result = { ok: !hasErrors(found), letters, ...(options.fix === true ? { fixed } : {}) };
   report.result({ ...result, diagnostics: report.json(found, opened.texts) });
   if (hasErrors(found)) return EXIT.faults;
   if (found.some(({ severity }) => severity === 'warning')) return EXIT.done;
   const { check } = session.words;
-  report.say(letters === 0 ? check.nothing : check.fine(letters, opened.workspace.registry?.persons.size ?? 0));
+  const people = opened.workspace.registry?.persons.size ?? 0;
+  report.say(letters === 0 ? check.nothing : (untold > 0 ? check.faultless : check.fine)(letters, people));
   return EXIT.done;
 }
 
@@ -64,28 +73,42 @@ async function look(
   const { workspace, root, texts } = opened;
   const found: Diagnostic[] = [...opened.unread, ...opened.blocking, ...opened.wording];
   const fixes: Fix[] = [];
+  const remarked = new Set<string>();
   const letters = files.length > 0 ? files : [...letterFiles(root), ...lettersLeftSealed(root)];
   for (const named of letters) {
+    const before = found.length;
+    await lookAt(named, opened);
+    const remarks = found.slice(before).some(({ severity }) => severity === 'information');
+    if (remarks) remarked.add(nameOf(named));
+  }
+  // What concerns no letter alone is told with any.
+  const remarks = remarked.size > 0 ? [...remarked] : letters.slice(0, 1).map(nameOf);
+  return { found, fixes, letters: letters.length, remarked: remarks, opened };
+
+  async function lookAt(named: string, opened: OpenWorkspace): Promise<void> {
     const sealed = sealedId(root, files.length > 0 ? world.cwd : root, named);
     if (sealed !== undefined) {
       found.push(...checkSealed(opened, sealed, options));
-      continue;
+      return;
     }
     const { text, diagnostic } = readLetterFile(root, files.length > 0 ? world.cwd : root, named);
     if (diagnostic !== undefined) found.push(diagnostic);
-    if (text === undefined) continue;
+    if (text === undefined) return;
     texts.set(text.file, text.text);
     const read = readAndCompose(text, workspace, { overrides: new Map(), departures: true });
     found.push(...read.diagnostics, ...namesAside(text));
     const composed = read.value?.composed;
-    if (composed === undefined) continue;
+    if (composed === undefined) return;
     fixes.push(...composed.fixes);
     // Only the page itself can tell that a glyph is missing or a block too tall.
     const fonts = await fontsFor(root, composed);
     if (fonts.value === undefined) found.push(...fonts.diagnostics);
     else found.push(...(await setLetter(composed, fonts.value, imagesOf(root, composed))).diagnostics);
   }
-  return { found, fixes, letters: letters.length, opened };
+}
+
+function nameOf(file: string): string {
+  return path.posix.basename(file).replace(/\.(?:ya?ml|md|seal)$/, '');
 }
 
 /** Names that `new` kept in a comment: they do not sign, and are easily forgotten there. */
@@ -123,6 +146,15 @@ async function cure(session: Session, { fixes, opened }: Looked, options: CheckO
       });
     }
   }
-  if (cured.length > 0 && options.dryRun !== true) report.say(session.words.check.undoFix);
+  if (options.dryRun === true || cured.length === 0) return cured;
+  if (underGit(opened.root)) report.say(session.words.check.undoFix);
+  else {
+    const { retype, replaced } = session.words.check;
+    const changes = fixes.map(({ span, text }) => {
+      const before = opened.texts.get(span.file)?.slice(span.start, span.end) ?? '';
+      return `  ${placeText(span, opened.texts)} : ${replaced(before, text)}`;
+    });
+    report.say([retype, ...new Set(changes)].join('\n'));
+  }
   return cured;
 }

@@ -67,11 +67,15 @@ export const en: Words = {
     fix: 'cure what can be cured without risk',
     fixed: (file, count) => `Cured ${file} (${count} place${count === 1 ? '' : 's'})`,
     forTheRecord: (count) =>
-      `${count} notice${count === 1 ? '' : 's'}, no fault: « plaidoyer check LETTER » shows ${count === 1 ? 'it' : 'them'}.`,
+      `${count} notice${count === 1 ? '' : 's'} to read, ${count === 1 ? 'which is no fault' : 'none of them a fault'}:`,
+    retype: 'To undo, type the earlier text again:',
+    replaced: (before, now) => `« ${now} » has replaced « ${before} »`,
     undoFix: 'To undo: git restore, or your editor’s own undo.',
     files: 'letters to check; none: the whole workspace',
     fine: (letters, people) =>
       `All is well: ${letters} letter${letters === 1 ? '' : 's'}, ${people} ${people === 1 ? 'person' : 'people'}.`,
+    faultless: (letters, people) =>
+      `No fault: ${letters} letter${letters === 1 ? '' : 's'}, ${people} ${people === 1 ? 'person' : 'people'}.`,
     nothing: 'There is no letter in letters/ yet.',
   },
   init: {

@@ -85,11 +85,15 @@ export const fr: Words = {
     fix: 'corrige ce qui peut l’être sans risque',
     fixed: (file, count) => `Corrigé : ${file} (${count} endroit${count > 1 ? 's' : ''})`,
     forTheRecord: (count) =>
-      `${count} remarque${count > 1 ? 's' : ''}, sans faute : « plaidoyer verifier LETTRE » ${count > 1 ? 'les' : 'la'} montre.`,
+      `${count} remarque${count > 1 ? 's' : ''} à lire, qui ${count > 1 ? 'ne sont pas des fautes' : 'n’est pas une faute'} :`,
+    retype: 'Pour revenir en arrière, retapez l’ancien texte :',
+    replaced: (before, now) => `« ${now} » a remplacé « ${before} »`,
     undoFix: 'Pour revenir en arrière : git restore, ou l’annulation de votre éditeur.',
     files: 'lettres à vérifier ; sans rien : tout l’atelier',
     fine: (letters, people) =>
       `Tout est en ordre : ${letters} lettre${letters > 1 ? 's' : ''}, ${people} personne${people > 1 ? 's' : ''}.`,
+    faultless: (letters, people) =>
+      `Aucune faute : ${letters} lettre${letters > 1 ? 's' : ''}, ${people} personne${people > 1 ? 's' : ''}.`,
     nothing: 'Il n’y a pas encore de lettre dans letters/.',
   },
   init: {

@@ -72,8 +72,13 @@ export interface Words {
     readonly fix: string;
     readonly fixed: (file: string, count: number) => string;
     readonly undoFix: string;
+    /** Stands above what was there before and is no longer, a line each. */
+    readonly retype: string;
+    readonly replaced: (before: string, now: string) => string;
     readonly forTheRecord: (count: number) => string;
     readonly fine: (letters: number, people: number) => string;
+    /** No fault, but remarks that were not shown. */
+    readonly faultless: (letters: number, people: number) => string;
     readonly nothing: string;
   };
   readonly init: {

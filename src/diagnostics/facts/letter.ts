@@ -3,9 +3,16 @@
 export interface LetterFacts {
   'letter/unknown-template': { name: string; nearest: string | undefined; known: readonly string[] };
   'letter/unknown-layout': { name: string; nearest: string | undefined; known: readonly string[] };
-  'letter/unknown-person': { name: string; nearest: string | undefined };
+  /** `add`: the command that adds them, ready to copy. */
+  'letter/unknown-person': { name: string; nearest: string | undefined; add?: string };
   'letter/unknown-organization': { name: string; nearest: string | undefined };
-  'letter/unknown-role': { role: string; nearest: string | undefined; known: readonly string[] };
+  /** `several`: the entries that stand there without a comma between them. */
+  'letter/unknown-role': {
+    role: string;
+    nearest: string | undefined;
+    known: readonly string[];
+    several?: readonly string[];
+  };
   /** The person never held this role there, as far as the registry knows. `held` lists what they did hold. */
   'letter/role-never-held': {
     person: string;

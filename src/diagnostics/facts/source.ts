@@ -5,14 +5,16 @@ export const RULE_IDS = ['id', 'text', 'line', 'name', 'ttf', 'measure', 'margin
 export type RuleId = (typeof RULE_IDS)[number];
 
 export interface SourceFacts {
-  /** The YAML (or the front matter) cannot be read; `code` is the parser's own, or one of `source/yaml-faults.ts`. */
-  'source/yaml': { code: string; reason: string };
+  /** The YAML (or the front matter) cannot be read; `code` is the parser's own, or one of `source/yaml-faults.ts`; `instead`: the line put right. */
+  'source/yaml': { code: string; reason: string; instead?: string };
   /** Aliases that expand too far, or a file that is too large to be a person's. */
   'source/too-large': { limit: string };
   /** Bytes that are not UTF-8, or a control character that no text needs. */
   'source/encoding': { character: string };
   /** `inside`: the group beside it that knows this very key. */
   'source/unknown-key': { key: string; nearest: string | undefined; inside?: string; known: readonly string[] };
+  /** Between braces, the comma of a value without quotes; `text` is the whole value. */
+  'source/cut-by-comma': { key: string; text: string };
   'source/missing-key': { key: string };
   /** `expected` and `found` are zod's names of types (string, number, array, object, …); `instead`: what to write. */
   'source/wrong-type': { expected: string; found: string; text: string | undefined; instead?: string };

@@ -1,9 +1,11 @@
 // A signatory put on a letter: at the end of its list, or back where a removal took them from. Must not know: YAML.
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { withoutCivility } from '../../../drafting/names-pasted.ts';
 import { withoutSignatory, withSignatory } from '../../../drafting/sign.ts';
 import { findPerson, fullName } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
+import { spoken } from '../../command-names.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { ASIDE } from '../signatories/letters.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
@@ -25,7 +27,8 @@ export async function runAdd(session: Session, named: string, name: string, opti
   const found = registry && findPerson(registry, name);
   if (found === undefined || !('id' in found)) {
     const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
-    return refuseWith(session, options, open, error('letter/unknown-person', undefined, { name, nearest: close }));
+    const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };
+    return refuseWith(session, options, open, error('letter/unknown-person', undefined, facts));
   }
   if (open.people.some(({ person }) => person === found.id)) {
     const facts = { person: fullName(found), letter: open.letter.id };
@@ -42,4 +45,14 @@ export async function runAdd(session: Session, named: string, name: string, opti
   const back = taken === undefined ? [] : stretchFlags(taken);
   const undo = shellLine(['cosign', open.letter.id, 'remove', someone.id, ...back], options);
   return finishEdit(session, options, open, { text, done: 'added', name: someone.name, undo });
+}
+
+/** The command that adds someone of that name to the registry and to the letter. */
+function addingThem({ language }: Session, typed: string, letter: string, options: AddOptions): { add?: string } {
+  const { name, gender } = withoutCivility(typed);
+  const [given = '', ...family] = name.split(/\s+/);
+  if (family.length === 0) return {};
+  const told = gender === undefined ? [] : ['--gender', gender];
+  const words = ['signatories', 'add', '--given', given, '--family', family.join(' '), ...told, '--to', letter];
+  return { add: spoken(shellLine(words, options), language) };
 }

@@ -73,7 +73,10 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
     say.pdf[one],
     cosigningOf(session, opened.root, letter.id, options),
   ]);
-  if (letters.length > 0) report.data(aligned([[heading, state, pdf, cosignWords[session.language].heading], ...rows]));
+  const table = [[heading, state, pdf, cosignWords[session.language].heading], ...rows];
+  // Who asks nobody to co-sign needs no column for it.
+  const asked = rows.some((row) => row.at(-1) !== '');
+  if (letters.length > 0) report.data(aligned(asked ? table : table.map((row) => row.slice(0, -1))));
   return EXIT.done;
 }
 

@@ -48,7 +48,7 @@ const fr: LettersWords = {
     pdf: 'PDF',
   },
   unreadable: 'illisible',
-  fine: 'juste',
+  fine: 'aucune faute',
   faults: (errors, warnings) =>
     [
       ...(errors > 0 ? [`${errors} erreur${errors > 1 ? 's' : ''}`] : []),

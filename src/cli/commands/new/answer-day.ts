@@ -4,6 +4,7 @@ import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
 import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
 import { OFFICE_FILE } from '../../../io/gather.ts';
+import { reportOf } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import { type Drafting, noted } from './drafting.ts';
 
@@ -16,10 +17,15 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
     if (dateParts(day)?.day === undefined) return say.badDay(typed);
     return exists(day) ? undefined : say.noSuchDay(day, nearestDay(day));
   };
+  const readBack = (typed: string, tell: (line: string) => void): IsoDate => {
+    // « 12/3/26 » leaves the century to us.
+    if (/\D\d{2}$/.test(typed.trim()) && isoDay(typed) !== typed.trim()) tell(say.dayRead(typed.trim(), isoDay(typed)));
+    return isoDay(typed);
+  };
   if (options.date !== undefined) {
     const fault = wrong(options.date);
     if (fault !== undefined) throw new UsageError(fault);
-    return isoDay(options.date);
+    return readBack(options.date, (line) => reportOf(session, options).say(line));
   }
   const today = world.today?.();
   if (asker === undefined) {
@@ -29,14 +35,13 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
   }
   const day = found?.day ?? today;
   const usual = day === undefined ? {} : { usual: day };
-  return isoDay(
-    await asker.text({
-      message: say.ask.date,
-      help: found === undefined ? say.ask.dateHelp : `${say.ask.inTheText(found.found)} ; ${say.ask.dateHelp}`,
-      ...usual,
-      check: wrong,
-    }),
-  );
+  const typed = await asker.text({
+    message: say.ask.date,
+    help: found === undefined ? say.ask.dateHelp : `${say.ask.inTheText(found.found)} ; ${say.ask.dateHelp}`,
+    ...usual,
+    check: wrong,
+  });
+  return readBack(typed, asker.say);
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { IsoDate } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
-import { withoutCivility } from '../../../drafting/names-pasted.ts';
+import { nameAndTitle, withoutCivility } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
 import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
@@ -27,8 +27,10 @@ export async function answerRecipient(
     return { person: person.id, show };
   }
   if (options.toName !== undefined) {
-    const { toTitle: title, toAddress: address } = options;
-    const { name, gender: told } = withoutCivility(options.toName);
+    const { toAddress: address } = options;
+    const written = nameAndTitle(options.toName);
+    const title = options.toTitle ?? written.title;
+    const { name, gender: told } = withoutCivility(written.name);
     const gender = options.toGender ?? told;
     if (gender === undefined) return noted(drafting, '--to-gender', nobody);
     return { name, gender, title, address };
@@ -98,9 +100,10 @@ async function askOffice(
 async function askInFull(asker: Asker, { say }: Drafting): Promise<AnsweredRecipient> {
   const typedName = await asker.text({
     message: say.ask.recipientName,
-    check: (typed) => (typed.trim().includes(' ') ? undefined : say.needed),
+    check: (typed) => (withoutCivility(nameAndTitle(typed).name).name.includes(' ') ? undefined : say.wholeName),
   });
-  const { name, gender: told } = withoutCivility(typedName);
+  const written = nameAndTitle(typedName);
+  const { name, gender: told } = withoutCivility(written.name);
   const gender =
     told ??
     (await asker.choose<'f' | 'm'>({
@@ -110,6 +113,11 @@ async function askInFull(asker: Asker, { say }: Drafting): Promise<AnsweredRecip
         { value: 'm', label: say.ask.man },
       ],
     }));
-  const title = await asker.text({ message: say.ask.recipientTitle, help: say.ask.optional, check: () => undefined });
+  const title = await asker.text({
+    message: say.ask.recipientTitle,
+    help: say.ask.optional,
+    ...(written.title === undefined ? {} : { usual: written.title }),
+    check: () => undefined,
+  });
   return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address: [] };
 }

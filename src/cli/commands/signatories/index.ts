@@ -93,6 +93,7 @@ export function signatoriesCommand(session: Session, run: Run): Command {
     .option('--end <role-and-day...>', say.edit.end)
     .option('--held <role-and-periods...>', say.edit.held)
     .addOption(new Option('--add-role <role>', say.edit.addRole).default([], '').argParser(repeatable))
+    .addOption(new Option('--role <role>', say.edit.role).default([], '').argParser(repeatable))
     .option('--remove-role <role...>', say.edit.removeRole)
     .option('--editor', say.edit.editor)
     .option('-n, --dry-run', option.dryRun)

@@ -35,6 +35,8 @@ export interface EditOptions extends CommonOptions {
   readonly end?: readonly string[];
   readonly held?: readonly string[];
   readonly addRole: readonly string[];
+  /** Another name of `--add-role`. */
+  readonly role: readonly string[];
   readonly removeRole?: readonly string[];
   readonly editor?: boolean;
 }

@@ -51,10 +51,15 @@ export function refuseDaysWrittenOut(written: string, say: SignatoriesWords): vo
   if (day !== undefined) throw badPeriod(written.normalize('NFC').slice(day.start).trim(), say);
 }
 
+/** What stands for a role without dates. */
+export function isAlways(word: string | undefined): boolean {
+  return word === 'always' || word === 'toujours';
+}
+
 /** Periods separated by spaces or commas; « always » and nothing: without dates. */
 export function readPeriods(written: string, say: SignatoriesWords): string[] | undefined {
   const words = written.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length === 0 || (words.length === 1 && words[0] === 'always')) return undefined;
+  if (words.length === 0 || (words.length === 1 && isAlways(words[0]))) return undefined;
   for (const word of words) {
     const period = parsePeriod(word);
     if (!('fault' in period)) continue;
@@ -121,7 +126,8 @@ export function heldText({ held }: Pick<Membership, 'held'>): string {
 
 /** The same for a person to read; `heldText` is what a command takes back. */
 export function heldInWords(membership: Pick<Membership, 'held'>, { language }: Session): string {
-  return membership.held === undefined ? signatoriesWords[language].always : heldText(membership);
+  const { always, held } = signatoriesWords[language];
+  return membership.held === undefined ? always : membership.held.map(held).join(', ');
 }
 
 function roleKeyAt(person: Person, index: number): string[] {
@@ -168,5 +174,5 @@ function isConstituency(role: RoleId, rest: string): boolean {
 }
 
 function looksLikePeriod(word: string): boolean {
-  return word === 'always' || word.includes('/') || /^\d{4}(?:-\d{2}){1,2}$/.test(word);
+  return isAlways(word) || word.includes('/') || /^\d{4}(?:-\d{2}){1,2}$/.test(word);
 }

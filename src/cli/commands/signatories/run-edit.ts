@@ -14,7 +14,7 @@ import { readKey, readPair } from './pairs.ts';
 import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
-import { findRole, heldText, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
+import { findRole, heldText, isAlways, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -34,7 +34,8 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   if (options.editor === true) return runEditor(session, name, options, open);
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
   const person = personMeant(open.registry, name, say);
-  const plans = plansOf(options, say, session);
+  const addRole = [...options.addRole, ...options.role];
+  const plans = plansOf({ ...options, addRole }, say, session);
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
@@ -56,7 +57,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
       }
       return result;
     },
-    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', options.addRole, options.set) },
+    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set) },
   );
   return finish(session, options, outcome, {
     file,
@@ -107,11 +108,10 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session):
 }
 
 function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {
-  const typed = dayWrittenOut(words.join(' '));
-  if (typed !== undefined) throw new UsageError(say.badDay(typed.words), say.write(typed.day));
-  const all = words.join(' ').split(/\s+/);
-  const date: IsoDate = checkedDay(all.at(-1), session) ?? '';
-  const role = all.slice(0, -1).join(' ');
+  const whole = words.join(' ').trim();
+  const start = dayWrittenOut(whole)?.start ?? whole.lastIndexOf(' ') + 1;
+  const date: IsoDate = checkedDay(whole.slice(start), session) ?? '';
+  const role = whole.slice(0, start).trim().replace(/ le$/, '');
   return (person) => {
     const [index, membership] = named(person, role, say);
     const held = endedOn(membership.held, date);
@@ -123,7 +123,7 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
 function holding(words: readonly string[], say: SignatoriesWords): Plan {
   refuseDaysWrittenOut(words.join(' '), say);
   const all = words.join(' ').split(/[\s,]+/);
-  const first = all.findIndex((word) => word === 'always' || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
+  const first = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
   if (first < 1) throw new UsageError(say.badPeriod(all.join(' ')));
   const role = all.slice(0, first).join(' ');
   const periods = readPeriods(all.slice(first).join(' '), say)?.map(asPeriod);

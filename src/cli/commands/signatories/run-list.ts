@@ -78,13 +78,13 @@ function roleCalled(word: string): RoleId | undefined {
   return roleIds.find((id) => id === plain || `${id}e` === plain);
 }
 
+/** ISO, or as people write days: « 12/03/2026 », « 12 mars 2026 ». */
 export function checkedDay(day: string | undefined, { language }: Session): string | undefined {
   if (day === undefined) return undefined;
   const say = signatoriesWords[language];
-  if (dateParts(day)?.day === undefined) {
-    const meant = dayMeant(day);
-    throw new UsageError(say.badDay(day), meant === undefined ? undefined : say.write(meant));
-  }
+  const meant = dayMeant(day);
+  if (meant !== undefined) return meant;
+  if (dateParts(day)?.day === undefined) throw new UsageError(say.badDay(day));
   if (!exists(day)) throw new UsageError(say.noSuchDay(day, nearestDay(day)));
   return day;
 }

@@ -15,18 +15,26 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [`in templates/layouts/: ${list(known)}`],
     help: meant(nearest),
   }),
-  'letter/unknown-person': ({ name, nearest }) => ({
+  'letter/unknown-person': ({ name, nearest, add }) => ({
     message: `« ${name} » is nobody in signatories/.`,
-    help: meant(nearest) ?? 'add the person to a file of signatories/',
+    help:
+      meant(nearest) ??
+      (add === undefined
+        ? 'add the person to a file of signatories/'
+        : `add the person, what is missing will be asked: ${add}`),
   }),
   'letter/unknown-organization': ({ name, nearest }) => ({
     message: `« ${name} » is no organization in signatories/.`,
     help: meant(nearest) ?? 'add the organization to a file of signatories/',
   }),
-  'letter/unknown-role': ({ role, nearest, known }) => ({
-    message: `« ${role} » is no role and no organization.`,
-    notes: [`roles: ${list(known, 30)}`],
-    help: meant(nearest) ?? 'write « role organization », such as: president commission-finances',
+  'letter/unknown-role': ({ role, nearest, known, several }) => ({
+    message:
+      several === undefined ? `« ${role} » is no role and no organization.` : 'A comma is missing between these roles.',
+    notes: several === undefined ? [`roles: ${list(known, 30)}`] : [],
+    help:
+      several !== undefined
+        ? `write [${several.join(', ')}]`
+        : (meant(nearest) ?? 'write « role organization », such as: president commission-finances'),
   }),
   'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
     message: `${person} holds no ${role === '' ? 'role' : `« ${roleName(role, gender)} »`}${inBody(organization)} in the registry.`,

@@ -4,11 +4,11 @@ import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
 
 export const source: MessagesFor<SourceFacts> = {
-  'source/yaml': ({ code, reason }) => ({
+  'source/yaml': ({ code, reason, instead }) => ({
     message: `This YAML cannot be read: ${yamlFaults[code] ?? reason}.`,
     help:
-      yamlHelps[code] ??
-      'in YAML, indent with spaces, and quote a text that contains « : » or begins with a special character',
+      (instead === undefined ? yamlHelps[code] : `write ${instead}`) ??
+      'in YAML, indent with spaces, and put in straight quotes ("…") a text that contains « : » or begins with a special character',
   }),
   'source/too-large': ({ limit }) => ({
     message: `This file is larger than a person’s file can be (${limit}).`,
@@ -22,6 +22,10 @@ export const source: MessagesFor<SourceFacts> = {
     message: `Unknown key « ${key} ».`,
     notes: [`known here: ${list(known)}`],
     help: inside === undefined ? meant(nearest) : `this key belongs in « ${inside} »: ${inside}: { …, ${key}: … }`,
+  }),
+  'source/cut-by-comma': ({ key, text }) => ({
+    message: `Between braces a comma separates two keys: here it cuts the text of « ${key} ».`,
+    help: `put it in straight quotes: ${key}: ${JSON.stringify(text)}`,
   }),
   'source/missing-key': ({ key }) => ({
     message: `The key « ${key} » is missing.`,
@@ -46,8 +50,13 @@ export const source: MessagesFor<SourceFacts> = {
     help: meant(nearest),
   }),
   'source/invalid-value': ({ rule, value, nearest }) => ({
-    message: value.trim() === '' ? 'This value is empty.' : `${quoted(value)} is not valid here.`,
-    help: meant(nearest) ?? rules[rule],
+    message:
+      value.trim() === ''
+        ? 'This value is empty.'
+        : nearest === undefined
+          ? `${quoted(value)} is not valid here.`
+          : `Write ${nearest}, not ${quoted(value)}: an id is needed here.`,
+    help: nearest === undefined ? rules[rule] : undefined,
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `This is too ${bound === 'most' ? (of === 'value' ? 'large' : 'long') : of === 'value' ? 'small' : 'short'}: at ${bound} ${limit}${of === 'value' ? '' : ` ${limit === 1 ? of.slice(0, -1) : of}`}.`,
@@ -112,7 +121,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'there is a character too many',
   BAD_ALIAS: 'this alias (*) leads nowhere',
   BAD_SCALAR_START: 'a text cannot begin with this character without quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'two « : » on one line: put the text in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'two « : » on one line: the text needs straight quotes ("…")',
   BLOCK_IN_FLOW: 'a list or group over several lines cannot stand inside { } or [ ]',
   MULTILINE_IMPLICIT_KEY:
     'a « : » (with a space after it) is missing on this line or the next, or a key runs over several lines',

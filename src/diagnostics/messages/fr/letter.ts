@@ -15,18 +15,28 @@ export const letter: MessagesFor<LetterFacts> = {
     notes: [`dans templates/layouts/ : ${list(known)}`],
     help: meant(nearest),
   }),
-  'letter/unknown-person': ({ name, nearest }) => ({
+  'letter/unknown-person': ({ name, nearest, add }) => ({
     message: `« ${name} » ne désigne personne dans signatories/.`,
-    help: meant(nearest) ?? 'ajoutez la personne à un fichier de signatories/',
+    help:
+      meant(nearest) ??
+      (add === undefined
+        ? 'ajoutez la personne à un fichier de signatories/'
+        : `ajoutez la personne, ce qui manque vous sera demandé : ${add}`),
   }),
   'letter/unknown-organization': ({ name, nearest }) => ({
     message: `« ${name} » ne désigne aucun organisme dans signatories/.`,
     help: meant(nearest) ?? 'ajoutez l’organisme à un fichier de signatories/',
   }),
-  'letter/unknown-role': ({ role, nearest, known }) => ({
-    message: `« ${role} » n’est ni un rôle ni un organisme.`,
-    notes: [`rôles : ${list(known, 30)}`],
-    help: meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances',
+  'letter/unknown-role': ({ role, nearest, known, several }) => ({
+    message:
+      several === undefined
+        ? `« ${role} » n’est ni un rôle ni un organisme.`
+        : 'Il manque une virgule entre ces rôles.',
+    notes: several === undefined ? [`rôles : ${list(known, 30)}`] : [],
+    help:
+      several !== undefined
+        ? `écrivez [${several.join(', ')}]`
+        : (meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances'),
   }),
   'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
     message: `Le registre ne donne à ${person} ${role === '' ? 'aucun rôle' : `aucun rôle « ${roleName(role, gender)} »`}${inBody(organization)}.`,

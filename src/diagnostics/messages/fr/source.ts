@@ -4,11 +4,11 @@ import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
 
 export const source: MessagesFor<SourceFacts> = {
-  'source/yaml': ({ code, reason }) => ({
+  'source/yaml': ({ code, reason, instead }) => ({
     message: `Ce YAML est illisible : ${yamlFaults[code] ?? reason}.`,
     help:
-      yamlHelps[code] ??
-      'en YAML, décalez avec des espaces, et mettez entre guillemets un texte qui contient « : » ou commence par un signe',
+      (instead === undefined ? yamlHelps[code] : `écrivez ${instead}`) ??
+      'en YAML, décalez avec des espaces, et mettez entre guillemets droits ("…") un texte qui contient « : » ou commence par un signe',
   }),
   'source/too-large': ({ limit }) => ({
     message: `Ce fichier est plus gros que ce qu’une personne écrit (${limit}).`,
@@ -25,6 +25,10 @@ export const source: MessagesFor<SourceFacts> = {
       inside === undefined
         ? meant(nearest)
         : `cette clé va parmi celles de « ${inside} » : ${inside}: { …, ${key}: … }`,
+  }),
+  'source/cut-by-comma': ({ key, text }) => ({
+    message: `Entre accolades, une virgule sépare deux clés : elle coupe ici le texte de « ${key} ».`,
+    help: `mettez-le entre guillemets droits : ${key}: ${JSON.stringify(text)}`,
   }),
   'source/missing-key': ({ key }) => ({
     message: `Il manque la clé « ${key} ».`,
@@ -49,8 +53,13 @@ export const source: MessagesFor<SourceFacts> = {
     help: meant(nearest),
   }),
   'source/invalid-value': ({ rule, value, nearest }) => ({
-    message: value.trim() === '' ? 'Cette valeur est vide.' : `${quoted(value)} ne convient pas ici.`,
-    help: meant(nearest) ?? rules[rule],
+    message:
+      value.trim() === ''
+        ? 'Cette valeur est vide.'
+        : nearest === undefined
+          ? `${quoted(value)} ne convient pas ici.`
+          : `Écrivez ${nearest}, et non ${quoted(value)} : il faut ici un identifiant.`,
+    help: nearest === undefined ? rules[rule] : undefined,
   }),
   'source/out-of-range': ({ bound, limit, of }) => ({
     message: `C’est trop ${bound === 'most' ? (of === 'value' ? 'grand' : 'long') : of === 'value' ? 'petit' : 'court'} : ${limit}${{ value: '', items: ' élément', characters: ' caractère' }[of]}${of !== 'value' && limit > 1 ? 's' : ''} au ${bound === 'most' ? 'plus' : 'moins'}.`,
@@ -115,7 +124,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'il y a là un signe de trop',
   BAD_ALIAS: 'cet alias (*) ne renvoie à rien',
   BAD_SCALAR_START: 'un texte ne peut commencer par ce signe sans guillemets',
-  BLOCK_AS_IMPLICIT_KEY: 'deux « : » sur la même ligne : mettez le texte entre guillemets',
+  BLOCK_AS_IMPLICIT_KEY: 'deux « : » sur la même ligne : il faut au texte des guillemets droits ("…")',
   BLOCK_IN_FLOW: 'une liste ou un groupe sur plusieurs lignes ne peut être entre { } ou [ ]',
   MULTILINE_IMPLICIT_KEY:
     'il manque un « : » (suivi d’un espace) sur cette ligne ou la suivante, ou une clé tient sur plusieurs lignes',

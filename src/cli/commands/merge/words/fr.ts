@@ -22,7 +22,7 @@ export const fr: MergeWords = {
     name: 'nom de chaque fichier : {letter}, {row}, {name}, {une colonne}',
     map: 'ce que remplit une colonne : « Titre=nom », autant de fois qu’il faut',
     set: 'champ=valeur, pour toutes les lettres',
-    jobs: 'nombre de fils de calcul (selon la machine et la table)',
+    jobs: 'nombre de lettres composées en même temps (par défaut, selon la machine et la table)',
     shard: 'I/N : cette machine fait une ligne sur N',
     resume: 'continue ce qui a été interrompu, sans refaire ce qui est fait',
     keepGoing: 'écrit les bonnes lettres et dit ce qui manque aux autres',

@@ -1,3 +1,4 @@
+import { longDate } from '../../../../locale/en/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count === 1 ? '' : 's');
@@ -37,7 +38,7 @@ export const en: NewWords = {
     ownHint: 'a letter without a template',
     subject: 'Subject of the letter?',
     date: 'The letter’s day?',
-    dateHelp: 'for example 2026-03-05 or 05/03/2026',
+    dateHelp: 'for example 5 March 2026 or 05/03/2026',
     inTheText: (found) => `in the text: « ${found} »`,
     place: 'Place?',
     officePlace: (place) => `Place: ${place} (from plaidoyer.yaml)`,
@@ -86,9 +87,11 @@ export const en: NewWords = {
     },
   },
   needed: 'An answer is needed.',
+  wholeName: 'Write the given and the family name, as in Ada Exemple; the office comes next.',
   missing: (flags) => `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} missing`,
   missingHelp: 'on a terminal and without --no-input, these are asked for',
-  badDay: (typed) => `« ${typed} » is no day; write for example 2026-03-05 or 05/03/2026.`,
+  badDay: (typed) => `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`,
+  dayRead: (typed, day) => `« ${typed} »: ${longDate(day)}.`,
   noSuchDay: (typed, nearest) =>
     `There is no day ${typed}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}.`,
   badSlug: (slug) => `« ${slug} » cannot name a letter: lower-case letters without accents, digits and hyphens.`,

@@ -1,3 +1,4 @@
+import { longDate } from '../../../../locale/fr/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -37,7 +38,7 @@ export const fr: NewWords = {
     ownHint: 'avec son propre texte',
     subject: 'Objet de la lettre ?',
     date: 'Jour de la lettre ?',
-    dateHelp: 'par exemple 2026-03-05 ou 05/03/2026',
+    dateHelp: 'par exemple 5 mars 2026 ou 05/03/2026',
     inTheText: (found) => `dans le texte : « ${found} »`,
     place: 'Lieu ?',
     officePlace: (place) => `Lieu : ${place} (de plaidoyer.yaml)`,
@@ -87,9 +88,11 @@ export const fr: NewWords = {
     },
   },
   needed: 'Il faut une réponse.',
+  wholeName: 'Écrivez le prénom et le nom, par exemple Ada Exemple ; la fonction vient ensuite.',
   missing: (flags) => `il manque ${flags.join(', ')}`,
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
-  badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 2026-03-05 ou 05/03/2026.`,
+  badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`,
+  dayRead: (typed, day) => `« ${typed} » : le ${longDate(day)}.`,
   noSuchDay: (typed, nearest) =>
     `Le jour ${typed} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}.`,
   badSlug: (slug) => `« ${slug} » ne peut nommer une lettre : des minuscules sans accents, des chiffres et des tirets.`,

@@ -84,9 +84,12 @@ export interface NewWords {
     readonly keys: { readonly lines: string; readonly choose: string; readonly pick: string };
   };
   readonly needed: string;
+  /** A given name and a family name. */
+  readonly wholeName: string;
   readonly missing: (flags: readonly string[]) => string;
   readonly missingHelp: string;
   readonly badDay: (typed: string) => string;
+  readonly dayRead: (typed: string, day: string) => string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
   readonly badSlug: (slug: string) => string;
   readonly taken: (file: string) => string;

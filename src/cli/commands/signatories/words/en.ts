@@ -1,4 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
+import { longDate } from '../../../../locale/en/dates.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
@@ -37,6 +38,7 @@ export const en: SignatoriesWords = {
     end: 'a role’s last day: --end membre commission-x 2024-06-09',
     held: 'all the periods of a role: --held membre commission-x 2022-06-30/2024-06-09 (or « always »)',
     addRole: 'add a role, as in « add --role »',
+    role: 'the same as --add-role',
     removeRole: 'remove a role: --remove-role membre commission-x',
     editor: 'open the file in $EDITOR, check it on return',
   },
@@ -74,7 +76,7 @@ export const en: SignatoriesWords = {
   },
   needed: 'An answer is needed.',
   genderWanted: 'Write f (woman) or m (man).',
-  prints: (role, held) => `Will be printed: ${role} (${held})`,
+  prints: (role, held) => `Will be printed, in a letter that shows it (show): ${role} (${held})`,
   noDates: 'Without dates this role counts as held always; to give it some, for instance:',
   outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
   missing: (flags) => `missing: ${flags.join(', ')}`,
@@ -89,6 +91,16 @@ export const en: SignatoriesWords = {
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
   write: (date) => `write ${date}`,
   always: 'always',
+  held: ({ start, end }) =>
+    start === undefined
+      ? end === undefined
+        ? 'always'
+        : `until ${longDate(end)}`
+      : end === undefined
+        ? `since ${longDate(start)}`
+        : start === end
+          ? `on ${longDate(start)}`
+          : `from ${longDate(start)} to ${longDate(end)}`,
   badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
   noSuchDay: (written, nearest) =>
     `there is no day ${written}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}`,

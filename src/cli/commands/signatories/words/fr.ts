@@ -1,4 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
+import { ofDate, theDate, toDate } from '../../../../locale/fr/dates.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -35,8 +36,9 @@ export const fr: SignatoriesWords = {
     set: 'clé=valeur : given_name, family_name, sort_name, gender, title_gender, honorific_prefix, form_of_address, image',
     unset: 'retire une clé',
     end: 'dernier jour d’un rôle : --end membre commission-x 2024-06-09',
-    held: 'toutes les périodes d’un rôle : --held membre commission-x 2022-06-30/2024-06-09 (ou « always »)',
+    held: 'toutes les périodes d’un rôle : --held membre commission-x 2022-06-30/2024-06-09 (ou « toujours »)',
     addRole: 'ajoute un rôle, comme « ajouter --role »',
+    role: 'même chose que --add-role',
     removeRole: 'retire un rôle : --remove-role membre commission-x',
     editor: 'ouvre le fichier dans $EDITOR, le vérifie au retour',
   },
@@ -74,7 +76,7 @@ export const fr: SignatoriesWords = {
   },
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
-  prints: (role, held) => `S’imprimera : ${role} (${held})`,
+  prints: (role, held) => `S’imprimera, dans une lettre qui le montre (show) : ${role} (${held})`,
   noDates: 'Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :',
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
@@ -90,6 +92,16 @@ export const fr: SignatoriesWords = {
     `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
   write: (date) => `écrivez ${date}`,
   always: 'depuis toujours',
+  held: ({ start, end }) =>
+    start === undefined
+      ? end === undefined
+        ? 'depuis toujours'
+        : `jusqu’${toDate(end)}`
+      : end === undefined
+        ? `depuis ${theDate(start)}`
+        : start === end
+          ? theDate(start)
+          : `${ofDate(start)} ${toDate(end)}`,
   badDay: (written) => `un jour s’écrit année-mois-jour (2024-02-22), et non « ${written} »`,
   noSuchDay: (written, nearest) =>
     `le jour ${written} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}`,

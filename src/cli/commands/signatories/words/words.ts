@@ -1,4 +1,5 @@
 // What the commands on signatories say that is no diagnostic. Must not know: what the commands do.
+import type { Period } from '../../../../calendar/period.ts';
 import type { MergeNote } from '../../../../importers/merge-note.ts';
 
 export interface SignatoriesWords {
@@ -32,6 +33,7 @@ export interface SignatoriesWords {
     readonly end: string;
     readonly held: string;
     readonly addRole: string;
+    readonly role: string;
     readonly removeRole: string;
     readonly editor: string;
   };
@@ -84,6 +86,8 @@ export interface SignatoriesWords {
   /** What was surely meant: a date or a period as files write it. */
   readonly write: (date: string) => string;
   readonly always: string;
+  /** A period, for a person to read. */
+  readonly held: (period: Period) => string;
   readonly badDay: (written: string) => string;
   readonly noSuchDay: (written: string, nearest: string | undefined) => string;
   readonly badPair: (written: string) => string;
