@@ -52,23 +52,23 @@ test('commands are whole wherever they are, one a line, in the language spoken',
 
 const FOUND = [
   information('drafting/not-kept', undefined, { what: 'style', count: 1, example: 'Citation' }),
-  warning('letter/no-form-of-address', undefined, { title: 'Directrice des ponts' }),
+  warning('typeset/word-too-wide', undefined, { word: 'anticonstitutionnellement' }),
   information('drafting/not-kept', undefined, { what: 'style', count: 1, example: 'Encadré' }),
 ];
 
 test('on a terminal, what is told is cut between words, warnings before remarks, which go together', () => {
   const lines = stripVTControlCharacters(told(true, (report) => report.diagnostics(FOUND, new Map())));
   expect(lines).toMatchInlineSnapshot(`
-    "avertissement[letter/no-form-of-address]
-      On ne sait quel appel va à
-      « Directrice des ponts » :
-      la lettre dira « Madame, »
-      ou « Monsieur, ».
-      = aide : ajoutez
-        « salutation: Madame la
-        Présidente », ou un
-        « role: » (ministre,
-        prefet, maire…)
+    "avertissement[typeset/word-too-wide]
+      « anticonstitutionnellement »
+      est plus large que sa
+      colonne ; il a été coupé
+      entre deux lettres.
+      = aide : mettez-y une espace
+        ou un trait d’union,
+        abrégez-le, ou élargissez
+        la colonne (moins de
+        colonnes de signataires)
     information[drafting/not-kept]
       Un style de Word n’est pas
       repris. « Citation »,
