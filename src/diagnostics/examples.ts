@@ -2142,6 +2142,20 @@ export const examples = {
       "text": "Voici {{valeur}} {{signatories}} {{letter}} {{#each letter}}{{/each}} {{#with signatories}}{{/with}} {{de valeur \"nulle part\"}}, et rien d'autre."
     }
   },
+  "template/note": {
+    "severity": "error",
+    "facts": {
+      "label": "2",
+      "fault": "twice"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 12,
+      "column": 7,
+      "endColumn": 17,
+      "text": "[^2]: Une autre."
+    }
+  },
   "template/part-twice": {
     "severity": "error",
     "facts": {

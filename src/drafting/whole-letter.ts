@@ -142,9 +142,9 @@ function isFormula(kind: 'salutation' | 'closing', block: string): boolean {
   return Object.values(locales).some(({ formulas }) => formulas[kind].test(text));
 }
 
-/** « ¹ … »: a note of Word's, gathered at the end. */
+/** « [^1]: … »: a note of Word's, gathered at the end. */
 function isNote(block: string): boolean {
-  return /^[⁰¹²³⁴-⁹]+ /u.test(block);
+  return /^\[\^\d+\]: /u.test(block);
 }
 
 /** Several lines in one paragraph are an address or names, if each of them is short. */
