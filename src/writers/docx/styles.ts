@@ -100,6 +100,13 @@ export const STYLES = {
   },
   enclosures: { id: 'Enclosures', name: 'Enclosures', ...SMALL, paragraph: together, before: 14 },
   copies: { id: 'Copies', name: 'Copies', ...SMALL, paragraph: together, before: 14 },
+  draft: {
+    id: 'Header',
+    name: 'header',
+    size: 10,
+    run: { bold: true },
+    paragraph: { alignment: AlignmentType.CENTER },
+  },
   footer: { id: 'Footer', name: 'footer', size: 8, leading: 10.5, paragraph: { alignment: AlignmentType.CENTER } },
   pageNumber: { id: 'FooterNumber', name: 'Footer Number', size: 9, paragraph: { alignment: AlignmentType.RIGHT } },
 } as const satisfies Record<string, PartStyle>;

@@ -23,6 +23,7 @@ ul, ol { margin: 0 0 .65em; padding-left: 1.7em; }
 ul { list-style: "–\\a0\\a0"; }
 li { margin-bottom: .25em; text-align: justify; hyphens: auto; hyphenate-limit-chars: 6 3 3; }
 blockquote { margin: .9em 2em; }
+.draft { margin-bottom: 1.5em; font-weight: bold; text-align: center; }
 .letterhead, .references, .delivery, .recipient, .dateline, .salutation, .enclosures, .copies, .footer, .signatories p { text-align: left; hyphens: manual; }
 .logo { display: block; max-width: 100%; margin-bottom: 2mm; object-fit: contain; object-position: left; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
