@@ -67,8 +67,9 @@ function space(word: Word, run: Run, { fonts, size, justify }: Setting): Item {
 }
 
 /**
- * Articles and prepositions look forward. Where lines are ragged they go with their noun, for a line more if need be; where they are justified, only
- * single letters (« à », « y », « a ») are kept from the end of a line (Lexique des règles typographiques).
+ * Articles and prepositions look forward. Where lines are ragged they go with their noun, for a line more if need be;
+ * where they are justified, only single letters (« à », « y », « a ») are kept from the end of a line (Lexique des règles
+ * typographiques).
  */
 function costAfter({ parts }: Word, justify: boolean): number {
   const last = parts.at(-1)?.text ?? '';
