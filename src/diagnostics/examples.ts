@@ -145,6 +145,24 @@ export const examples = {
       "name": "Jeanne Inconnue"
     }
   },
+  "field/begins": {
+    "severity": "error",
+    "facts": {
+      "field": "conviction",
+      "value": "un moulin sans",
+      "begins": [
+        "que",
+        "qu'"
+      ]
+    },
+    "place": {
+      "file": "letters/essai.yaml",
+      "line": 7,
+      "column": 15,
+      "endColumn": 47,
+      "text": "  conviction: un moulin sans eau ne tourne pas"
+    }
+  },
   "field/missing": {
     "severity": "error",
     "facts": {

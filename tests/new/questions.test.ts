@@ -237,7 +237,11 @@ test('roles found wrong at the end: whose, and which, is asked again each time; 
     ...['Changer', '« Dorian Esperandieux » : Dorian Espérandieu', 'Dorian', 'Oui'],
   ]);
   expect(exit).toBe(0);
-  const roles = ['Ces rôles conviennent-ils ?', 'De qui changer les rôles ?', 'Rôles de Dorian Espérandieu, ce jour-là'];
+  const roles = [
+    'Ces rôles conviennent-ils ?',
+    'De qui changer les rôles ?',
+    'Rôles de Dorian Espérandieu, ce jour-là',
+  ];
   expect(askedAgain(asker).slice(0, 10)).toEqual([WHICH, ...roles, WRITE, WHICH, ...roles, WRITE]);
 });
 

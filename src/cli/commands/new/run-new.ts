@@ -72,7 +72,12 @@ async function draftAnew(
 ): Promise<Exit | 'again'> {
   const { session, options, opened, say } = drafting;
   const answers = await gatherAnswers(drafting, given);
-  const file = await answerName(drafting, name, answers.wording.kind === 'own' ? 'md' : 'yaml', usualName(answers));
+  const file = await answerName(
+    drafting,
+    name,
+    answers.wording.kind === 'own' ? 'md' : 'yaml',
+    usualName(answers, drafting),
+  );
   refuseMissing(drafting);
   if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
   return finishLetter(drafting, file, writeLetter(answers, say.comments, SCHEMA));
@@ -118,8 +123,12 @@ function placesIn(fields: readonly AnsweredField[]): string[] {
   );
 }
 
-/** What tells this letter from others: the country it is about, its subject, its template. */
-function usualName({ wording, date }: Answers): string {
-  const about = wording.kind === 'own' ? wording.subject : (placesIn(wording.fields)[0] ?? wording.id);
+/** What tells this letter from others: the country its template is about, its subject, its template. */
+function usualName({ wording, date }: Answers, { opened }: Drafting): string {
+  if (wording.kind === 'own') return letterName(date, slug(wording.subject));
+  const [country] = placesIn(wording.fields.filter(({ declared }) => declared.optional !== true));
+  const subject = /^\{\{(\S+)\}\}$/.exec(opened.workspace.templates.get(wording.id)?.wording.subject.text ?? '')?.[1];
+  const typed = wording.fields.find(({ name }) => name === subject)?.value;
+  const about = country ?? (typeof typed === 'string' ? typed : wording.id);
   return letterName(date, slug(about));
 }
