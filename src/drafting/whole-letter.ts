@@ -59,7 +59,7 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
   return {
     wording: {
       text,
-      subject: subject?.words,
+      subject: subject && capitalized(subject.words),
       dateline: datelineIn([...heading, ...signature]),
       addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
       leftOut: [...heading, ...salutation, ...line, ...signature].flatMap(linesOf),
@@ -115,6 +115,11 @@ function subjectOf(block: string, alone: boolean): string | undefined {
   return lines
     .flatMap((line) => patterns.map((pattern) => pattern.exec(plain(line))?.[1]))
     .find((words) => words !== undefined);
+}
+
+/** « OBJET : entretien … » : alone, it begins as a sentence does. */
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The one day that these say the letter was written on. */
