@@ -22,6 +22,7 @@ import { Remembered } from './remember.ts';
 import type { SourceText } from './source/text.ts';
 import { type Layout, readLayout, readTemplate, type Template } from './template/index.ts';
 import type { Page } from './typeset/index.ts';
+import { type DraftMark, draftLine } from './writers/options.ts';
 
 /** The texts of a workspace, by kind. */
 export interface Texts {
@@ -144,6 +145,7 @@ export async function writeFlowing(
   { document, page, locale }: Composed,
   format: Exclude<Format, 'pdf'>,
   images: ReadonlyMap<string, Uint8Array>,
+  draft?: DraftMark,
 ): Promise<Uint8Array> {
   const { signatories, signature } = locale.labels;
   const people = document.blocks.flatMap((block) => (block.kind === 'signatories' ? block.people : [])).length;
@@ -155,17 +157,19 @@ export async function writeFlowing(
     atLeft: page.aside === 'left' && page.recipient.window === 'none',
     labels: { signatories, signature },
     ...(logo === undefined ? {} : { logo }),
+    draft,
   };
   const utf8 = new TextEncoder();
+  const above = draft === undefined ? '' : `${draftLine(draft)}\n\n`;
   switch (format) {
     case 'html':
       return utf8.encode((await import('./writers/html/index.ts')).writeHtml(document, options));
     case 'docx':
       return (await import('./writers/docx/index.ts')).writeDocx(document, options);
     case 'txt':
-      return utf8.encode((await import('./writers/text/index.ts')).writeText(document));
+      return utf8.encode(above + (await import('./writers/text/index.ts')).writeText(document));
     case 'md':
-      return utf8.encode((await import('./writers/text/index.ts')).writeMarkdown(document));
+      return utf8.encode(above + (await import('./writers/text/index.ts')).writeMarkdown(document));
   }
 }
 

@@ -58,6 +58,7 @@ function partOf(block: Block): ReadPart | undefined {
     case 'heading':
     case 'list':
     case 'quote':
+    case 'note':
       return 'body';
     case 'letterhead':
     case 'footer':

@@ -161,6 +161,24 @@ export const examples = {
       "name": "Jeanne Inconnue"
     }
   },
+  "field/begins": {
+    "severity": "error",
+    "facts": {
+      "field": "conviction",
+      "value": "un moulin sans",
+      "begins": [
+        "que",
+        "qu'"
+      ]
+    },
+    "place": {
+      "file": "letters/essai.yaml",
+      "line": 7,
+      "column": 15,
+      "endColumn": 47,
+      "text": "  conviction: un moulin sans eau ne tourne pas"
+    }
+  },
   "field/missing": {
     "severity": "error",
     "facts": {
@@ -2231,6 +2249,20 @@ export const examples = {
       "column": 18,
       "endColumn": 33,
       "text": "Voici {{valeur}} {{signatories}} {{letter}} {{#each letter}}{{/each}} {{#with signatories}}{{/with}} {{de valeur \"nulle part\"}}, et rien d'autre."
+    }
+  },
+  "template/note": {
+    "severity": "error",
+    "facts": {
+      "label": "2",
+      "fault": "twice"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 12,
+      "column": 7,
+      "endColumn": 17,
+      "text": "[^2]: Une autre."
     }
   },
   "template/part-twice": {

@@ -21,9 +21,11 @@ export interface Link {
   readonly url: string;
   readonly children: readonly Inline[];
 }
-/** The ending of an ordinal (« 1er »), raised in print: read aloud and copied it is as any other text. */
+/** The ending of an ordinal (« 1er ») or the call of a note, raised in print: read aloud and copied it is as any other text. */
 export interface Raised {
   readonly kind: 'raised';
+  /** The note that it calls, by its label as typed (`[^1]`). */
+  readonly calls?: string;
   readonly children: readonly Inline[];
 }
 /** A line end that the author asked for. */
@@ -55,6 +57,12 @@ export interface ParagraphBlock {
   readonly kind: 'subject' | 'paragraph';
   readonly inlines: Inlines;
 }
+/** What a call in the text refers to (`[^1]: …`), one paragraph after those who sign. */
+export interface NoteBlock {
+  readonly kind: 'note';
+  readonly label: string;
+  readonly inlines: Inlines;
+}
 /** A heading inside the body (a letter of several parts), level 1 to 3. */
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -84,7 +92,7 @@ export interface SignatoryLines {
   readonly image: string | undefined;
 }
 
-export type Block = LinesBlock | ParagraphBlock | HeadingBlock | ListBlock | PartBlock | SignatoriesBlock;
+export type Block = LinesBlock | ParagraphBlock | NoteBlock | HeadingBlock | ListBlock | PartBlock | SignatoriesBlock;
 export type BlockKind = Block['kind'];
 
 export interface Document {

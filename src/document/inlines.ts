@@ -1,4 +1,4 @@
-// One text of Markdown → pieces that each remember where they came from. Must not know: blocks.
+// One text of Markdown → pieces that each remember where they came from; the calls of notes in it. Must not know: blocks.
 import type { InlineCode, Text as MarkdownText } from 'mdast';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Inline } from './document.ts';
@@ -21,6 +21,7 @@ export function readText(
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const offsets = sourceOffsets(node.value, markdown, start, end);
+  const calls = node.type === 'text' ? callsIn(node.value, markdown, offsets) : [];
   const pieces: Inline[] = [];
   let from = 0;
   let boundary = places.boundaryAfter(offsets[0] ?? start);
@@ -33,6 +34,15 @@ export function readText(
   };
   for (let at = 0; at < node.value.length; at++) {
     const offset = offsets[at] as number;
+    if (at === calls[0]?.at) {
+      const { label, length } = calls.shift() as Call;
+      flush(at);
+      const origin = places(offset, offset + length);
+      pieces.push({ kind: 'raised', calls: label, children: [{ kind: 'text', text: label, origin }] });
+      from = at + length;
+      at = from - 1;
+      continue;
+    }
     if (offset >= boundary) {
       flush(at);
       boundary = places.boundaryAfter(offset);
@@ -45,6 +55,23 @@ export function readText(
   }
   flush(node.value.length);
   return pieces;
+}
+
+/** `[^1]` at index `at` of a text. */
+interface Call {
+  readonly at: number;
+  readonly length: number;
+  readonly label: string;
+}
+
+/** Those typed as such: with a backslash in them, as every value has, they are words like any others. */
+function callsIn(value: string, markdown: string, offsets: readonly number[]): Call[] {
+  return [...value.matchAll(/\[\^([\p{L}\p{N}_-]{1,40})\]/gu)].flatMap((match) => {
+    const [typed, label = ''] = match;
+    const offset = offsets[match.index] ?? 0;
+    const isTyped = markdown.startsWith(typed, offset) && markdown[offset - 1] !== '\\';
+    return isTyped ? [{ at: match.index, length: typed.length, label }] : [];
+  });
 }
 
 /**

@@ -27,6 +27,7 @@ export function runsOf(block: Block): readonly Inlines[] {
     case 'paragraph':
     case 'subject':
     case 'heading':
+    case 'note':
       return [block.inlines];
     case 'list':
       return block.items.flatMap((item) => item.flatMap(runsOf));
@@ -47,6 +48,7 @@ export function mapRuns(block: Block, change: (run: Inlines) => Inlines): Block 
     case 'paragraph':
     case 'subject':
     case 'heading':
+    case 'note':
       return { ...block, inlines: change(block.inlines) };
     case 'list':
       return { ...block, items: block.items.map((item) => item.map((inner) => mapRuns(inner, change))) };

@@ -3,7 +3,7 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootCont
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Block, Inline, Inlines, Lines, SignatoriesBlock, SignatoryLines } from './document.ts';
+import type { Block, Inline, Inlines, Lines, SignatoriesBlock, SignatoryLines, Text } from './document.ts';
 import { fenceSlips } from './fences.ts';
 import { readText, type TextPlaces } from './inlines.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -68,6 +68,8 @@ class BlockReader {
 
   #paragraph(node: Paragraph): Block[] {
     this.#fences(node);
+    const source = this.#markdown.slice(node.position?.start.offset, node.position?.end.offset);
+    if (NOTE.test(source)) return notesIn(this.inlines(node.children, true));
     const inlines = this.inlines(node.children);
     return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
   }
@@ -167,6 +169,43 @@ class BlockReader {
 
 const BREAK: Inline = { kind: 'break' };
 const SPACE: Inline = { kind: 'text', text: ' ', origin: undefined };
+/** A line that begins a note: `[^1]: …`. */
+const NOTE = /^[ \t>]*\[\^[^\]\s]+\]:/mu;
+
+/** A paragraph with notes under it or in its place, each from the line that it begins on. */
+function notesIn(inlines: Inlines): Block[] {
+  const blocks: { label: string | undefined; inlines: Inline[] }[] = [{ label: undefined, inlines: [] }];
+  const read = [...inlines];
+  for (let line = true; read.length > 0; ) {
+    const inline = read.shift() as Inline;
+    const [next] = read;
+    if (
+      line &&
+      inline.kind === 'raised' &&
+      inline.calls !== undefined &&
+      next?.kind === 'text' &&
+      next.text[0] === ':'
+    ) {
+      read[0] = withoutColon(next);
+      blocks.push({ label: inline.calls, inlines: [] });
+    } else if (inline.kind !== 'break') blocks.at(-1)?.inlines.push(inline);
+    // Lines of the source are one in print, but where the author broke them.
+    else blocks.at(-1)?.inlines.push(inline === BREAK ? BREAK : SPACE);
+    line = inline.kind === 'break';
+  }
+  return blocks.flatMap(({ label, inlines: all }): Block[] => {
+    const words = trimLine(all.slice(0, all.findLastIndex((one) => one.kind !== 'break') + 1));
+    if (label !== undefined) return [{ kind: 'note', label, inlines: words }];
+    return words.length === 0 ? [] : [{ kind: 'paragraph', inlines: words }];
+  });
+}
+
+/** The words after a note's « : », which begin where they begin in the file. */
+function withoutColon({ text, origin }: Text): Text {
+  const cut = text.length - text.replace(/^:\s*/u, '').length;
+  const literal = origin !== undefined && origin.end - origin.start === text.length;
+  return { kind: 'text', text: text.slice(cut), origin: literal ? { ...origin, start: origin.start + cut } : origin };
+}
 
 /** Splits at the breaks; an emphasis over several lines becomes one on each. A line with nothing but space is dropped. */
 function splitLines(inlines: Inlines): Lines {

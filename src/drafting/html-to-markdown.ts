@@ -16,7 +16,6 @@ interface ListFrame {
 }
 
 const TAG = /<(\/?)([a-z0-9]+)((?:\s+[a-z-]+="[^"]*")*)\s*\/?>|([^<]+)/gi;
-const SUPERSCRIPT = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 export function htmlToMarkdown(html: string): Converted {
   const reader = new Reader();
@@ -43,7 +42,7 @@ class Reader {
     const link = this.#links.at(-1) ?? '';
     if (/^#(?:foot|end)note-ref/.test(link)) return;
     const note = /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
-    if (note !== undefined) this.#block = `${this.#block.trimEnd()}${raised(note)}`;
+    if (note !== undefined) this.#block = `${this.#block.trimEnd()}[^${note}]`;
     else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, ' '));
   }
 
@@ -169,7 +168,7 @@ class Reader {
     const list = this.#lists.at(-1);
     if (this.#note !== undefined) {
       this.#lose('footnote');
-      this.#notes.push(`${raised(String(this.#note))} ${text}`);
+      this.#notes.push(`[^${this.#note}]: ${text}`);
     } else if (heading !== '') this.#blocks.push(`${heading} ${text}`);
     else if (list === undefined) this.#blocks.push(guarded(text));
     else {
@@ -203,10 +202,6 @@ function guarded(text: string): string {
 
 function isOutside(href: string | undefined): boolean {
   return href !== undefined && /^(?:https?:|mailto:)/i.test(href);
-}
-
-function raised(digits: string): string {
-  return [...digits].map((digit) => SUPERSCRIPT[Number(digit)] ?? digit).join('');
 }
 
 function decoded(text: string): string {

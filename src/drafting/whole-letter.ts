@@ -72,7 +72,7 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
   return {
     wording: {
       text,
-      subject: subject?.words,
+      subject: subject && capitalized(subject.words),
       dateline: datelineIn([...heading, ...signature]),
       addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
       salutation: salutation.find((block) => !BREAK.test(block)) && salutation.map(plain)[0],
@@ -132,6 +132,11 @@ function subjectOf(block: string, alone: boolean): string | undefined {
     .find((words) => words !== undefined);
 }
 
+/** « OBJET : entretien … » : alone, it begins as a sentence does. */
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The one day that these say the letter was written on. */
 function datelineIn(blocks: readonly string[]): WrittenDateline | undefined {
   const found = blocks
@@ -157,9 +162,9 @@ function isFormula(kind: 'salutation' | 'closing', block: string): boolean {
   return Object.values(locales).some(({ formulas }) => formulas[kind].test(text));
 }
 
-/** « ¹ … »: a note of Word's, gathered at the end. */
+/** « [^1]: … »: a note of Word's, gathered at the end. */
 function isNote(block: string): boolean {
-  return /^[⁰¹²³⁴-⁹]+ /u.test(block);
+  return /^\[\^\d+\]: /u.test(block);
 }
 
 /** Several lines in one paragraph are an address or names, if each of them is short. */

@@ -52,6 +52,7 @@ export function partOf(block: Block): DeparturePart | undefined {
     case 'heading':
     case 'list':
     case 'quote':
+    case 'note':
       return 'body';
     default:
       return undefined;

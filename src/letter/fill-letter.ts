@@ -1,5 +1,6 @@
 // A resolved letter and its prepared wording → blocks. Must not know: pages, departures of a signed letter.
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
+import { withNotes, withoutCalls } from '../document/notes.ts';
 import { readInline } from '../document/read.ts';
 import { Filler, Marks, type Printable, placesOf, plain, printedField, type Source } from '../template/index.ts';
 import { commonContext, type FilledWording, layoutContext } from './context.ts';
@@ -45,9 +46,10 @@ function fillAnew(resolved: ResolvedLetter, prepared: PreparedLetter, office: Of
   findings.add(...filler.faults);
   const letter = marks.strip(whole);
   const title = marks.strip(wording.subject);
-  const blocks = findings.take(readMarked(letter));
+  const read = findings.take(readMarked(letter));
+  const blocks = read && findings.take(withNotes(read));
   const inlines = findings.take(readInline(title.text, placesOf(title)));
-  const filled = findings.settle<Filled>({ blocks: blocks ?? [], title: inlines ?? [] });
+  const filled = findings.settle<Filled>({ blocks: blocks ?? [], title: withoutCalls(inlines ?? []) });
   const clean = filled.value !== undefined && filled.diagnostics.length === 0;
   return { filled, stencil: clean ? Stencil.of(resolved, office, filled.value, trace, [letter, title]) : undefined };
 }

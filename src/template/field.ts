@@ -35,6 +35,7 @@ export const fieldDeclaration = z.strictObject({
   choices: z.array(line).min(1).optional().describe('choice: the texts to choose from'),
   min: z.number().optional().describe('smallest number, or fewest items or characters'),
   max: z.number().optional().describe('largest number, or most items or characters'),
+  begins: z.array(line).min(1).optional().describe('text, wording: the words that it may begin with'),
   after: bound.optional(),
   before: bound.optional(),
 });

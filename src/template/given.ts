@@ -90,6 +90,7 @@ class FieldReader {
 
   #wording(data: unknown, path: Path, span: Span): Given | undefined {
     if (typeof data !== 'string') return this.#wrong('wording', data, span);
+    this.#beginning(data, span);
     const text = data.trimEnd();
     const offset = (index: number) => this.#source.offsetIn(path, index);
     return { kind: 'wording', part: { file: this.#source.file, text, offset }, span };
@@ -115,6 +116,7 @@ class FieldReader {
   }
 
   #text(type: FieldType, text: string, span: Span): Value | undefined {
+    this.#beginning(text, span);
     switch (type) {
       case 'date':
         return this.#date(text, span);
@@ -159,6 +161,17 @@ class FieldReader {
     const checked = placeValue(data, path, this.#source, locale);
     this.faults.push(...checked.diagnostics);
     return checked.value === undefined ? undefined : { kind: 'place', place: checked.value };
+  }
+
+  /** « de », « d' » : what the template's own sentence goes on with; a phrase of the template's words is let through. */
+  #beginning(data: string, span: Span): void {
+    const { begins } = this.#declared;
+    const text = data.trimStart().replaceAll('’', "'").toLowerCase();
+    if (begins === undefined || text === '' || text.startsWith('{{')) return;
+    const meets = (word: string) => text.startsWith(word.endsWith("'") ? word : `${word} `);
+    if (begins.some(meets)) return;
+    const value = data.trim().split(/\s+/).slice(0, 3).join(' ');
+    this.faults.push(error('field/begins', span, { field: this.#name, value, begins }));
   }
 
   #bounds(size: number, of: 'value' | 'items' | 'characters', span: Span): void {

@@ -74,6 +74,13 @@ export function separateLines(
   );
 }
 
+/** Smaller than the letter, as what stands under it. */
+export function noteLines(context: Context, inlines: Inlines, owner: Tag, width: number): readonly PlacedLine[] {
+  const size = context.style.type.size - 2;
+  const leading = Math.round(size * 1.28 * 4) / 4;
+  return setText(context, inlines, { block: 'note', owner, width, size, leading, align: 'justify', hyphenate: true });
+}
+
 /** A list item's mark, which stands beside the item's first line. */
 export function labelLines(context: Context, text: string, owner: Tag, width: number): readonly PlacedLine[] {
   const { size, leading } = context.style.type;

@@ -5,7 +5,7 @@ import type { Block, Inlines, Lines } from '../document/document.ts';
 import { MM, PAPER } from '../document/page-style.ts';
 import type { Context } from './context.ts';
 import { pictureAt } from './image-at.ts';
-import type { Placed, PlacedLine } from './page.ts';
+import type { Placed, PlacedLine, Tag } from './page.ts';
 import { heightOf, setText, stacked } from './set-text.ts';
 import { addTag } from './tags.ts';
 import type { AddressZone } from './window.ts';
@@ -35,9 +35,12 @@ export function letterhead(context: Context, lines: Lines, zone: AddressZone): F
     bottom += size.height + 2 * MM;
   }
   const size = context.style.type.size - LETTERHEAD.smaller;
-  const set = fieldLines(context, lines, 'letterhead', owner, width, size, size * LETTERHEAD.leading);
-  items.push(...stacked(set, x, bottom));
-  bottom += heightOf(set);
+  const leading = size * LETTERHEAD.leading;
+  for (const line of lines) {
+    const set = letterheadLine(context, line, owner, { width, wide: zone.wide, size, leading, y: bottom });
+    items.push(...stacked(set, x, bottom));
+    bottom += heightOf(set);
+  }
   const room = PAPER.a4.height - y - context.style.margins.bottom;
   if (bottom - y > room) {
     const facts = { millimetres: Math.round((bottom - y) / MM), room: Math.round(room / MM) };
@@ -45,6 +48,30 @@ export function letterhead(context: Context, lines: Lines, zone: AddressZone): F
   }
   // A letterhead taller than its place beside or above the window only moves the text down, unless it reaches the window.
   return { items, bottom: bottom - y > height ? bottom : Math.min(bottom, y + height) };
+}
+
+interface LetterheadPlace {
+  readonly width: number;
+  readonly wide: AddressZone['wide'];
+  readonly size: number;
+  readonly leading: number;
+  /** Top of its first line. */
+  readonly y: number;
+}
+
+/** Above the address a line has the whole measure; beside it, its own column. */
+function letterheadLine(
+  context: Context,
+  line: Inlines,
+  parent: Tag,
+  { width, wide, size, leading, y }: LetterheadPlace,
+): readonly PlacedLine[] {
+  const shape = { block: 'letterhead', owner: addTag(parent, 'P'), size, leading, align: 'left' } as const;
+  const above: Context = { ...context, diagnostics: [] };
+  const set = setText(above, line, { ...shape, width: wide.width, otherIndent: size });
+  if (y + heightOf(set) > wide.bottom) return setText(context, line, { ...shape, width, otherIndent: size });
+  context.diagnostics.push(...above.diagnostics);
+  return set;
 }
 
 export function recipient(context: Context, lines: Lines, zone: AddressZone): Field {
@@ -83,7 +110,7 @@ export function footer(
 function fieldLines(
   context: Context,
   lines: Lines,
-  block: Block['kind'] & ('letterhead' | 'recipient' | 'footer'),
+  block: Block['kind'] & ('recipient' | 'footer'),
   parent: ReturnType<typeof addTag>,
   width: number,
   size: number,

@@ -18,6 +18,7 @@ export type Role =
   | 'LI'
   | 'Lbl'
   | 'LBody'
+  | 'Note'
   | 'Figure';
 
 /** A node of the tag tree. Children stand in reading order, wherever they are on the page. */

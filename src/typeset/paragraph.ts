@@ -24,7 +24,7 @@ export interface Setting {
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
 const STRETCH = 0.5;
 const SHRINK = 0.33;
-const COST = { syllable: 50, written: 50, forced: 2_000, single: 30, little: 280 } as const;
+const COST = { syllable: 50, written: 50, forced: 2_000, single: 30, little: 600 } as const;
 const LITTLE_WORD = /^\p{Ll}{1,3}$/u;
 
 export interface Itemized {
@@ -67,8 +67,9 @@ function space(word: Word, run: Run, { fonts, size, justify }: Setting): Item {
 }
 
 /**
- * Articles and prepositions look forward. Where lines are ragged they go with their noun; where they are justified, only
- * single letters (« à », « y », « a ») are kept from the end of a line (Lexique des règles typographiques).
+ * Articles and prepositions look forward. Where lines are ragged they go with their noun, for a line more if need be;
+ * where they are justified, only single letters (« à », « y », « a ») are kept from the end of a line (Lexique des règles
+ * typographiques).
  */
 function costAfter({ parts }: Word, justify: boolean): number {
   const last = parts.at(-1)?.text ?? '';

@@ -19,6 +19,8 @@ export interface AddressZone {
   /** Left edge of the dateline and of a lone signature, in line with the address if no window holds that elsewhere. */
   readonly aside: number;
   readonly letterhead: Field;
+  /** Letterhead lines that end above `bottom` meet no address: they may be this wide. */
+  readonly wide: { readonly width: number; readonly bottom: number };
   readonly folds: readonly number[];
 }
 
@@ -40,18 +42,25 @@ const LETTERHEAD_TOP = 15;
 
 export function addressZone(style: PageStyle, left: number, measure: number): AddressZone {
   const zone = windowZone(style, left, measure);
+  const address = addressIn(style, zone);
+  const top = Math.min(zone.keepClear?.y ?? address.y, address.y);
+  return { ...zone, address, wide: { width: left + measure - zone.letterhead.x, bottom: top } };
+}
+
+function addressIn(style: PageStyle, zone: Zone): Field {
   const { x, y, width } = style.recipient;
-  if (x === undefined && y === undefined && width === undefined) return zone;
-  const address = {
+  if (x === undefined && y === undefined && width === undefined) return zone.address;
+  return {
     x: x ?? zone.address.x,
     y: y ?? zone.address.y,
     width: Math.min(width ?? zone.address.width, PAPER.a4.width - (x ?? zone.address.x) - 5 * MM),
     height: zone.address.height,
   };
-  return { ...zone, address };
 }
 
-function windowZone(style: PageStyle, left: number, measure: number): AddressZone {
+type Zone = Omit<AddressZone, 'wide'>;
+
+function windowZone(style: PageStyle, left: number, measure: number): Zone {
   const right = left + measure;
   const column = style.aside === 'left' ? left : Math.max(110 * MM, left);
   const top = LETTERHEAD_TOP * MM;

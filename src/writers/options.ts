@@ -18,6 +18,17 @@ export interface WriterLogo {
   readonly alt: string;
 }
 
+/** What marks a draft, in the letter's language: « PROJET », « texte du 22 février 2024 », « exemplaire de … ». */
+export interface DraftMark {
+  readonly word: string;
+  readonly lines: readonly string[];
+}
+
+/** As one line, where nothing can stand across the page. */
+export function draftLine({ word, lines }: DraftMark): string {
+  return [word, ...lines].join(' – ');
+}
+
 export interface WriterOptions {
   /** Signatures and logo by workspace path; one that is missing or no image is left out. */
   readonly images: ReadonlyMap<string, Uint8Array>;
@@ -26,4 +37,6 @@ export interface WriterOptions {
   readonly atLeft?: boolean;
   readonly labels: WriterLabels;
   readonly logo?: WriterLogo | undefined;
+  /** Says on each page that this is no letter yet. */
+  readonly draft?: DraftMark | undefined;
 }

@@ -94,13 +94,13 @@ test.each([
 });
 
 test.each([
-  ['Objet : un essai', 'un essai'],
+  ['Objet : un essai', 'Un essai'],
   ['**Objet :** Un *essai* de l\\.titre', 'Un essai de l.titre'],
   ['OBJET: Un essai', 'Un essai'],
   ['Subject: An attempt', 'An attempt'],
   ['**Re: An attempt**', 'An attempt'],
-  ['Paris, le 5 mars 2026\\\nObjet : un essai\nqui va\\\nRéf. : 12', 'un essai qui va'],
-  [`Objet : ${'mot '.repeat(50).trim()}`, 'mot '.repeat(50).trim()],
+  ['Paris, le 5 mars 2026\\\nObjet : un essai\nqui va\\\nRéf. : 12', 'Un essai qui va'],
+  [`Objet : ${'mot '.repeat(50).trim()}`, `Mot ${'mot '.repeat(49).trim()}`],
 ])('the subject of a heading: « %s »', (line, subject) => {
   for (const salutation of ['Madame la Ministre,', 'Dear Minister,']) {
     const { wording } = partWholeLetter(`Ada Exemple\n\n${line}\n\n${salutation}\n\n${BODY}`);
@@ -116,7 +116,7 @@ test('a subject after the salutation, or without one, is not left in the text to
     leftOut: ['Dear Minister,', 'Re: An attempt'],
   });
   expect(english.told.map(({ facts }) => facts)).toContainEqual({ part: 'subject-line', found: 'Re: An attempt' });
-  expect(partWholeLetter(`Objet : un essai\n\n${BODY}`).wording).toMatchObject({ text: BODY, subject: 'un essai' });
+  expect(partWholeLetter(`Objet : un essai\n\n${BODY}`).wording).toMatchObject({ text: BODY, subject: 'Un essai' });
 });
 
 test.each([`${BODY.repeat(4)}\n\nObjet : rien`, `${BODY}\n\nRe-voici : rien`, 'Objet :\n\nRien.', 'L’objet : rien.'])(

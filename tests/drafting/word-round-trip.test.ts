@@ -86,8 +86,8 @@ describe.skipIf(!isThere(OFFICE, '--version') || !isThere('pdftotext', '-v'))('a
     const said = shown.join(' ');
     for (const [index, item] of ITEMS.entries()) expect(said).toContain(wordsOf(`${index + 1}. ${item}`).join(' '));
     for (const item of DASHES) expect(said).toContain(wordsOf(`– ${item}`).join(' '));
-    expect(said).toContain(wordsOf('préoccupant »¹ depuis le 1er mars.').join(' '));
-    expect(said).toContain(wordsOf(`¹ ${NOTE}`).join(' '));
+    expect(said).toContain(wordsOf('préoccupant »\u202f(1) depuis le 1er mars.').join(' '));
+    expect(said).toContain(wordsOf(`(1) ${NOTE}`).join(' '));
     const letter = readFileSync(path.join(root, 'letters/ponts.md'), 'utf8');
     expect(letter).toContain('**l’état des ponts**');
     expect(letter).toContain('*préoccupant*');

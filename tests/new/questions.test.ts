@@ -230,6 +230,23 @@ test('an answer is changed before the letter is written: the others stand, what 
   expect(text).toContain('signatories:\n  - { person: dorian-esperandieu');
 });
 
+test('roles found wrong at the end: whose, and which, is asked again each time; a name has a short label there', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    ...['Lettre libre', '05/03/2026', 'Odette', 'Un essai', 'Dorian Esperandieux', 'Dorian', false, [], ''],
+    ...['Changer', 'Ces rôles conviennent-ils ? Non', false, ['Dorian'], ['Député']],
+    ...['Changer', 'Ces rôles conviennent-ils ? Non', false, ['Dorian'], ['Député']],
+    ...['Changer', '« Dorian Esperandieux » : Dorian Espérandieu', 'Dorian', 'Oui'],
+  ]);
+  expect(exit).toBe(0);
+  const roles = [
+    'Ces rôles conviennent-ils ?',
+    'De qui changer les rôles ?',
+    'Rôles de Dorian Espérandieu, ce jour-là',
+  ];
+  expect(askedAgain(asker).slice(0, 10)).toEqual([WHICH, ...roles, WRITE, WHICH, ...roles, WRITE]);
+});
+
 test('another template: what it asks besides is asked, what both ask is kept; « Non » writes nothing', async () => {
   const root = workspace();
   const before = filesUnder(root);

@@ -105,6 +105,39 @@ test.skipIf(!isInstalled('tmux'))('at a terminal (skipped without tmux)', { time
 });
 
 test.skipIf(!isInstalled('tmux'))(
+  'who signs chosen from the list: one Enter leads to it, Space and Tab choose, nobody chosen is told (skipped without tmux)',
+  { timeout: 60_000 },
+  async () => {
+    const root = office(workspace({}, []));
+    const given = ['new', 'essai', '--lang', 'fr', '--own', '--date', '2026-03-05', '--subject', 'Un essai'];
+    const pane = new Pane([process.execPath, BIN, ...given], root, { NO_COLOR: '1' });
+    await pane.shows('◆  À qui ?');
+    pane.type('odile');
+    await pane.shows('1 trouvé');
+    pane.press('Enter');
+    await pane.shows('◆  Qui signe ?');
+    pane.press('Enter');
+    await pane.shows('Tab pour choisir, Entrée pour finir');
+    pane.press('Enter');
+    await pane.shows('Il faut une réponse.');
+    pane.press('Space');
+    await pane.shows('1 choisi');
+    pane.press('Tab');
+    await pane.shows(/Chercher :[^·]*\n/u);
+    pane.press('Tab');
+    await pane.shows('1 choisi');
+    pane.press('Enter');
+    await pane.shows('◆  Ces rôles conviennent-ils ?');
+    pane.press('Down', 'Enter');
+    await pane.shows('◆  De qui changer les rôles ?');
+    pane.press('Enter');
+    await pane.shows('Entrée encore continue sans rien');
+    pane.press('Enter');
+    await pane.shows('Écrire cette lettre ?');
+  },
+);
+
+test.skipIf(!isInstalled('tmux'))(
   'Ctrl-C at a question writes nothing (skipped without tmux)',
   { timeout: 60_000 },
   async () => {

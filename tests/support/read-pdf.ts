@@ -13,7 +13,7 @@ export function linesOfPdf(bytes: Uint8Array): string[] {
     const own = kidsOf(dictionary).map((kid) =>
       kid.element !== undefined ? visit(kid.element) : (texts.get(`${kid.page ?? page}/${kid.mark}`) ?? ''),
     );
-    if (!/\/S \/(?:P|H\d)\n/.test(dictionary)) return own.join('');
+    if (!/\/S \/(?:P|H\d|Note)\n/.test(dictionary)) return own.join('');
     const line = clean(own.join(''));
     if (line !== '') lines.push(line);
     return '';

@@ -75,3 +75,19 @@ test('the letterhead is as wide whatever the columns of signatories', async () =
   );
   for (const head of heads) expect(head).toEqual(heads[0]);
 });
+
+test('a letterhead line above the window has the whole measure, one beside it its own column', async () => {
+  const base = letter(people(3));
+  const long = 'Cabinet de Mme Ombeline Tréveneuc, députée de la troisième circonscription';
+  const sender: Block = { kind: 'letterhead', lines: lines(...Array<string>(9).fill(long)) };
+  const blocks = [sender, ADDRESS, ...base.blocks.filter((block) => block.kind !== 'recipient')];
+  const [first] = await pagesOf({ ...base, blocks }, {});
+  const head =
+    first?.items.flatMap((item) => (item.kind === 'line' && item.block === 'letterhead' ? [item] : [])) ?? [];
+  expect(head[0]?.text.trim()).toBe(long);
+  for (const item of head) {
+    const [, , right, bottom] = boxOf(item).map((value) => value / MM) as unknown as Zone;
+    expect(bottom <= 34 || right <= 88.5, item.text).toBe(true);
+  }
+  expect(head.length).toBeGreaterThan(9);
+});

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { readLetterFile } from '../../io/gather.ts';
 import type { Composed } from '../../letter/index.ts';
-import { FORMATS, type Format, readAndCompose, type SetLetter, setLetter, writeFlowing } from '../../render.ts';
+import { FORMATS, type Format, readAndCompose, setLetter, writeFlowing } from '../../render.ts';
 import { overrideFile } from '../../template/index.ts';
+import type { DraftMark } from '../../writers/options.ts';
 import type { Session } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { imagesOf } from '../images.ts';
@@ -106,7 +107,8 @@ async function jobFor(
 ): Promise<Job | undefined> {
   const { file } = composed.letter;
   const images = imagesOf(root, composed);
-  if (format !== 'pdf') return { file, output, pages: 0, bytes: () => writeFlowing(composed, format, images) };
+  const draft = draftMark(composed, options);
+  if (format !== 'pdf') return { file, output, pages: 0, bytes: () => writeFlowing(composed, format, images, draft) };
   const fonts = await fontsFor(root, composed);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return undefined;
@@ -117,7 +119,7 @@ async function jobFor(
   if (letter === undefined) return undefined;
   const { refusals, writePdf } = await import('../../writers/pdf/index.ts');
   const attachments = options.archive === true ? attachmentsFor(root, composed) : [];
-  const pdf = { ...(await pdfOptions(letter, options, session)), attachments };
+  const pdf = { ...(await pdfOptions(options, session)), draft, attachments };
   const refused = refusals(letter.document, letter.pages, pdf.standard);
   found.push(...refused);
   if (hasErrors(refused)) return undefined;
@@ -129,7 +131,7 @@ async function jobFor(
   };
 }
 
-async function pdfOptions({ document, locale }: SetLetter, options: RenderOptions, { words, language }: Session) {
+async function pdfOptions(options: RenderOptions, { words, language }: Session) {
   const { DEFAULT_STANDARD, PDF_STANDARDS } = await import('../../writers/pdf/index.ts');
   const { archive, pdfStandard, set, asDrafted } = options;
   const asked = pdfStandard ?? (archive === true ? 'a-3a+ua-1' : DEFAULT_STANDARD);
@@ -138,11 +140,15 @@ async function pdfOptions({ document, locale }: SetLetter, options: RenderOption
   }
   const standard = PDF_STANDARDS.find((one) => one === asked);
   if (standard === undefined) throw new UsageError(words.error.badValue('--pdf-standard', asked, PDF_STANDARDS));
+  return { standard, guides: options.guides === true };
+}
+
+/** Undefined for a letter that is none. */
+function draftMark({ document, locale }: Composed, { draft, copyFor }: RenderOptions): DraftMark | undefined {
+  if (draft !== true && copyFor === undefined) return undefined;
   const lines = [locale.labels.draftText(locale.date(document.date, 'long'))];
-  if (options.copyFor !== undefined) lines.push(locale.labels.draftCopy(options.copyFor));
-  const isDraft = options.draft === true || options.copyFor !== undefined;
-  const draft = isDraft ? { word: locale.labels.draft, lines } : undefined;
-  return { standard, guides: options.guides === true, draft };
+  if (copyFor !== undefined) lines.push(locale.labels.draftCopy(copyFor));
+  return { word: locale.labels.draft, lines };
 }
 
 /** The smallest workspace that makes the letter again. */

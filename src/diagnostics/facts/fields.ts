@@ -10,6 +10,8 @@ export interface FieldFacts {
     max: number | undefined;
     of: 'value' | 'items' | 'characters';
   };
+  /** What the template's sentence goes on with is another word. `value`: its first words. */
+  'field/begins': { field: string; value: string; begins: readonly string[] };
   'field/not-after': { field: string; value: string; bound: string; boundDate: string };
   'field/not-before': { field: string; value: string; bound: string; boundDate: string };
   'field/unknown-place': { value: string; nearest: string | undefined };

@@ -28,6 +28,8 @@ export interface TemplateFacts {
   'template/unknown-part': { name: string; nearest: string | undefined; known: readonly string[] };
   /** A line that would open or close a part with a colon too few or too many: `::closing`. `better`: as it is written. */
   'template/fence': { found: string; better: string | undefined };
+  /** A call without its note, a note that nothing calls, or two of one label: `[^1]`. */
+  'template/note': { label: string; fault: 'not-written' | 'not-called' | 'twice' };
   'template/unsupported-markdown': { construct: string };
   /** A declaration that contradicts itself: a choice without choices, a bound that is no field, a default of another type. */
   'template/bad-declaration': { field: string; rule: 'choices' | 'of' | 'bound' };

@@ -1,16 +1,18 @@
 // Each part of a letter as Word's paragraphs, each with the style of its part. Must not know: the file they go into.
-import { Paragraph, type Table } from 'docx';
+import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { Block, Document, Lines, ListBlock } from '../../document/document.ts';
 import { isMarked } from '../../document/plain-text.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
 import { addressSpace, type Space } from './opening.ts';
-import { POINT, TEXT_WIDTH } from './page.ts';
+import { mm, POINT, TEXT_WIDTH } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture.ts';
 import { speck, writeSignatories } from './signatories.ts';
 import { type Part, STYLES } from './styles.ts';
+
+const NOTE_RULE = mm(40);
 
 export interface WordBody {
   readonly body: readonly (Paragraph | Table)[];
@@ -45,6 +47,8 @@ interface Place {
   readonly keepNext?: true;
   /** Another item comes after it, and stands closer than another paragraph. */
   readonly beforeItem?: boolean;
+  /** What stands before it. */
+  readonly after?: Block['kind'] | undefined;
 }
 
 class BodyWriter {
@@ -60,7 +64,8 @@ class BodyWriter {
       // No page carries only the ending: the last paragraph stays with it.
       const ends = blocks[index + 1]?.kind === 'closing' || blocks[index + 1]?.kind === 'signatories';
       const beforeItem = place.beforeItem === true && index === blocks.length - 1;
-      return this.block(block, { ...place, beforeItem, ...(ends ? { keepNext: true } : {}) });
+      const after = blocks[index - 1]?.kind;
+      return this.block(block, { ...place, after, beforeItem, ...(ends ? { keepNext: true } : {}) });
     });
   }
 
@@ -89,6 +94,10 @@ class BodyWriter {
         const kept = place.keepNext === true ? { keepNext: true } : {};
         return [paragraph(place.part, { ...indent, ...kept, children: writeInlines(block.inlines) })];
       }
+      case 'note': {
+        const note = paragraph('note', { children: writeInlines(block.inlines) });
+        return place.after === 'note' ? [note] : [noteRule(), note];
+      }
       case 'list':
         return this.list(block, place);
       case 'quote':
@@ -114,6 +123,13 @@ class BodyWriter {
       return [lead, ...this.blocks(more, place)];
     });
   }
+}
+
+/** What parts the letter from its notes: a short rule, with the first of them. */
+function noteRule(): Paragraph {
+  const top = { style: BorderStyle.SINGLE, size: 4, color: 'auto', space: 1 };
+  const spacing = { before: STYLES.note.leading * 2 * POINT, after: 0, line: 80, lineRule: 'exact' } as const;
+  return paragraph('note', { border: { top }, indent: { right: TEXT_WIDTH - NOTE_RULE }, spacing, keepNext: true });
 }
 
 /** The styles of a list set its items close; what ends one, and goes on within an item, stands as paragraphs do. */

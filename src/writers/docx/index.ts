@@ -6,6 +6,7 @@ import { allowedCharacters } from '../characters.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeDocument } from './blocks.ts';
 import { pageFeet } from './footers.ts';
+import { draftHeads } from './headers.ts';
 import { wordLanguage } from './language.ts';
 import { settlePackage } from './package.ts';
 import { PAGE } from './page.ts';
@@ -20,7 +21,14 @@ export async function writeDocx(document: Document, options: WriterOptions): Pro
     styles: stylesFor(wordLanguage(document.language), options.signatoryColumns, options.atLeft),
     numbering: { config: numbering },
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
-    sections: [{ properties: { page: PAGE, titlePage: true }, footers: pageFeet(document.blocks), children: body }],
+    sections: [
+      {
+        properties: { page: PAGE, titlePage: true },
+        ...(options.draft === undefined ? {} : { headers: draftHeads(options.draft) }),
+        footers: pageFeet(document.blocks),
+        children: body,
+      },
+    ],
   });
   const bytes = await Packer.toBuffer(word);
   return settlePackage(bytes, document, UNDIVIDED);

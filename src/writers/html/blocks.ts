@@ -10,7 +10,7 @@ import type {
 import { isMarked, plainText } from '../../document/plain-text.ts';
 import { escapeMarkup } from '../characters.ts';
 import type { WriterOptions } from '../options.ts';
-import { writeInlines } from './inlines.ts';
+import { noteId, writeInlines } from './inlines.ts';
 import { pictureUrl } from './picture.ts';
 
 export interface Page {
@@ -40,6 +40,8 @@ function writeBlock(block: Block, page: Page): string {
       const element = `h${page.levels.get(block) ?? block.level}`;
       return `<${element}>${writeInlines(block.inlines)}</${element}>`;
     }
+    case 'note':
+      return `<p class="note" role="doc-footnote" id="${noteId(block.label)}">${writeInlines(block.inlines)}</p>`;
     case 'paragraph':
       return `<p>${writeInlines(block.inlines)}</p>`;
     case 'list':

@@ -2,7 +2,7 @@
 // Must not know: letters, templates, pages set for a PDF.
 import type { Document } from '../../document/document.ts';
 import { escapeMarkup } from '../characters.ts';
-import type { WriterOptions } from '../options.ts';
+import { draftLine, type WriterOptions } from '../options.ts';
 import { writeBlocks } from './blocks.ts';
 import { headingLevels } from './headings.ts';
 import { pictureUrl } from './picture.ts';
@@ -23,6 +23,7 @@ export function writeHtml(document: Document, options: WriterOptions): string {
   const page = { options, levels: headingLevels(rest) };
   const headed = rest.some(({ kind }) => kind === 'subject') || [...page.levels.values()].includes(1);
   const heading = headed ? '' : `<h1 class="unseen">${escapeMarkup(document.title)}</h1>\n`;
+  const draft = options.draft === undefined ? '' : `<p class="draft">${escapeMarkup(draftLine(options.draft))}</p>\n`;
   const parts = [
     landmark('header', writeLogo(options) + writeBlocks(letterhead, page)),
     landmark('main', heading + writeBlocks([...recipient, ...rest], page)),
@@ -41,7 +42,7 @@ ${stylesheet(options.signatoryColumns, options.atLeft)}</style>
 </head>
 <body>
 <div class="sheet">
-${parts.join('')}</div>
+${draft}${parts.join('')}</div>
 </body>
 </html>
 `;

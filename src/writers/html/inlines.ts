@@ -7,6 +7,11 @@ export function writeInlines(inlines: Inlines): string {
   return inlines.map(writeInline).join('');
 }
 
+/** Where a note stands in the file. */
+export function noteId(label: string): string {
+  return `note-${escapeMarkup(label)}`;
+}
+
 function writeInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
@@ -17,8 +22,11 @@ function writeInline(inline: Inline): string {
       return `<strong>${writeInlines(inline.children)}</strong>`;
     case 'emphasis':
       return `<em>${writeInlines(inline.children)}</em>`;
-    case 'raised':
-      return `<sup>${writeInlines(inline.children)}</sup>`;
+    case 'raised': {
+      const words = writeInlines(inline.children);
+      if (inline.calls === undefined) return `<sup>${words}</sup>`;
+      return `<sup><a href="#${noteId(inline.calls)}" role="doc-noteref">${words}</a></sup>`;
+    }
     case 'link': {
       const url = allowedUrl(inline.url);
       const text = writeInlines(inline.children);

@@ -23,6 +23,7 @@ ul, ol { margin: 0 0 .65em; padding-left: 1.7em; }
 ul { list-style: "–\\a0\\a0"; }
 li { margin-bottom: .25em; text-align: justify; hyphens: auto; hyphenate-limit-chars: 6 3 3; }
 blockquote { margin: .9em 2em; }
+.draft { margin-bottom: 1.5em; font-weight: bold; text-align: center; }
 .letterhead, .references, .delivery, .recipient, .dateline, .salutation, .enclosures, .copies, .footer, .signatories p { text-align: left; hyphens: manual; }
 .logo { display: block; max-width: 100%; margin-bottom: 2mm; object-fit: contain; object-position: left; }
 .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
@@ -38,6 +39,9 @@ p:has(+ .closing) { break-after: avoid; }
 .closing > :last-child { margin-bottom: 0; }
 .postscript { margin-top: 1.6em; }
 .footer { margin: 2em 0 0; padding-top: .8em; border-top: .5pt solid #8a8a8a; font-size: .8em; text-align: center; }
+.note { margin: 0 0 .4em; font-size: .85em; line-height: 1.3; }
+:not(.note) + .note { margin-top: 2em; }
+:not(.note) + .note::before { content: ""; display: block; width: 40mm; margin-bottom: .6em; border-top: .5pt solid; }
 .signatories { display: grid; grid-template-columns: repeat(${columns}, minmax(0, 1fr)); gap: 1.15em 8mm; margin: 1.9em 0 0; padding: 0; list-style: none; font-size: ${columns === 3 ? '.84em' : columns === 2 ? '.93em' : '1em'}; line-height: 1.3; }
 .signatories.alone { grid-template-columns: minmax(0, 1fr); font-size: 1em; }
 .signatories li { margin: 0; break-inside: avoid; }

@@ -3,18 +3,19 @@
 import type { Document } from '../../document/document.ts';
 import type { Fonts } from '../../fonts/index.ts';
 import type { Page } from '../../typeset/index.ts';
+import type { DraftMark } from '../options.ts';
 import type { Attachment } from './attachments.ts';
 import { Names, PageContent } from './content.ts';
 import { drawPage } from './draw-page.ts';
-import { type DraftMark, drawDraft, drawGuides } from './overlay.ts';
+import { drawDraft, drawGuides } from './overlay.ts';
 import { printed } from './plates.ts';
 import { shapeOf } from './shape.ts';
 import { DEFAULT_STANDARD, type PdfStandard } from './standard.ts';
 import { vectorsOf } from './vectors.ts';
 import { type Drawn, writeDrawn } from './write-drawn.ts';
 
+export type { DraftMark } from '../options.ts';
 export type { Attachment } from './attachments.ts';
-export type { DraftMark } from './overlay.ts';
 export { DEFAULT_STANDARD, PDF_STANDARDS, type PdfStandard, refusals } from './standard.ts';
 
 export interface PdfOptions {

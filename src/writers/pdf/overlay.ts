@@ -2,15 +2,10 @@
 // Must not know: the letter. All artifacts (ISO 32000-1, 14.8.2.2).
 import type { Fonts } from '../../fonts/index.ts';
 import type { Page, PlacedLine } from '../../typeset/index.ts';
+import type { DraftMark } from '../options.ts';
 import type { PageContent } from './content.ts';
 import { num } from './number.ts';
 import { showPieces } from './show.ts';
-
-/** Words in the letter's language: « PROJET », « texte du 22 février 2024 », « exemplaire de … ». */
-export interface DraftMark {
-  readonly word: string;
-  readonly lines: readonly string[];
-}
 
 const GREY = 0.9;
 const SLOPE = Math.PI / 3.6;

@@ -25,6 +25,7 @@ export class Structure {
   /** Owners of the marked content of each page, by number. */
   private readonly owners = new Map<Ref, (Tag | LinkMark)[]>();
   private readonly parentKeys = new Map<Ref, number>();
+  private readonly notes: [unknown, Ref][] = [];
 
   constructor(container: Container) {
     this.container = container;
@@ -90,6 +91,7 @@ export class Structure {
     const treeRoot = this.container.getStructTreeRoot();
     const top = this.element(root, treeRoot, refs);
     treeRoot.data.K = top === undefined ? [] : [top];
+    if (this.notes.length > 0) treeRoot.data.IDTree = { Names: this.notes.flat() };
     const tree = this.container.getStructParentTree();
     for (const [page, owners] of this.owners) {
       tree.add(
@@ -113,9 +115,17 @@ export class Structure {
       if (kid !== undefined) kids.push(kid);
     }
     refs.set(tag, ref);
+    if (tag.role === 'Note') this.identify(ref);
     Object.assign(ref.data, this.attributes(tag), page === undefined ? {} : { Pg: page }, { K: kids });
     ref.end();
     return ref;
+  }
+
+  /** Each note has a name of its own (ISO 14289-1, 7.9); the tree lists them in their order as strings. */
+  private identify(ref: Ref): void {
+    const id = textString(`note-${String(this.notes.length + 1).padStart(4, '0')}`);
+    ref.data.ID = id;
+    this.notes.push([id, ref]);
   }
 
   private filled(tag: Tag): boolean {

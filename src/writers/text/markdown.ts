@@ -41,6 +41,7 @@ function writeBlock(block: Block): BlockContent[] {
         },
       ];
     case 'paragraph':
+    case 'note':
       return [paragraph(writeInlines(block.inlines))];
     case 'list': {
       const { ordered, start, items } = block;

@@ -30,6 +30,7 @@ function writeBlock(block: Block): string {
     case 'subject':
     case 'heading':
     case 'paragraph':
+    case 'note':
       return writeInlines(block.inlines);
     case 'list':
       return block.items

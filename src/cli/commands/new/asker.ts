@@ -10,6 +10,8 @@ export interface Choice<T> {
 
 interface Question {
   readonly message: string;
+  /** What the list of answers calls it, where the question is long. */
+  readonly short?: string;
   /** A sentence for someone who hesitates. */
   readonly help?: string | undefined;
 }

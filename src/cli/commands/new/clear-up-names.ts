@@ -23,6 +23,7 @@ async function oneOf({ asker, say, found }: Drafting, written: string, people: r
   const choices = people.map((value) => ({ value, label: fullName(value), hint: `${value.id}, ${value.span.file}` }));
   const person = await asker.choose<Person | undefined>({
     message: say.ask.whichOf(written),
+    short: say.ask.writtenFor(written),
     choices: [...choices, { value: undefined, label: say.ask.noneOfThem }],
   });
   return [
@@ -36,6 +37,7 @@ async function perhaps({ asker, say }: Drafting, match: Extract<Match, { kind: '
   if (asker === undefined || person === undefined) return match;
   const meant = await asker.choose<boolean>({
     message: say.ask.meantPerhaps(written),
+    short: say.ask.writtenFor(written),
     choices: [
       { value: true, label: fullName(person), hint: person.id },
       { value: false, label: say.ask.keepAside },

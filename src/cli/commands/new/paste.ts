@@ -12,10 +12,16 @@ export interface PasteFriendly {
   readonly done: () => void;
 }
 
-export function pasteFriendly(stdin: ReadStream, stdout: WriteStream): PasteFriendly {
+/** @param ofLines a question that ends with Enter on an empty line, where nothing stands yet: there, one Enter is enough */
+export function pasteFriendly(stdin: ReadStream, stdout: WriteStream, ofLines = false): PasteFriendly {
   const through = new PassThrough();
   const read = pasteReader();
-  const pass = (data: Buffer | string) => through.write(read(String(data)));
+  let empty = ofLines;
+  const pass = (data: Buffer | string) => {
+    const typed = read(String(data));
+    empty &&= typed === '' || typed === '\r';
+    through.write(empty && typed === '\r' ? '\r\r' : typed);
+  };
   const input = Object.assign(through, {
     isTTY: true,
     setRawMode: (mode: boolean) => {

@@ -16,6 +16,8 @@ interface Question<T> {
   /** Tells questions apart. */
   readonly key: string;
   readonly message: string;
+  /** Put again to someone who has just answered what leads to it, a yes or no or a choice of several. */
+  readonly follows?: true;
   /** An answer, as the list of answers shows it. */
   readonly shown: (value: T) => string;
   /** What an answer stands on: where that has changed, it is asked for again. */
@@ -40,18 +42,23 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
   let before = new Map<string, Answer>();
   let given = new Map<string, Answer>();
   let changing: string | undefined;
+  /** Has what leads to the next question just been put? */
+  let led = false;
   /** What leads to a question is said only where it is asked. */
   let unsaid: string[] = [];
 
-  async function answer<T>({ key, message, shown, standsOn, ask, settled }: Question<T>): Promise<T> {
+  async function answer<T>({ key, message, follows, shown, standsOn, ask, settled }: Question<T>): Promise<T> {
     const last = before.get(key);
     const old = last?.value as T;
     const basis = (value: T) => JSON.stringify([standsOn(value)]);
     // A question that comes twice, as its answer would not do, is asked twice.
     before.delete(key);
     let value = old;
+    const again = key === changing || (follows === true && led);
+    led = false;
     if (last === undefined && settled !== undefined) value = settled;
-    else if (last === undefined || key === changing || last.stoodOn !== basis(old)) {
+    else if (last === undefined || again || last.stoodOn !== basis(old)) {
+      led = true;
       for (const text of unsaid) asker.say(text);
       value = await ask(last === undefined ? undefined : old);
     }
@@ -92,7 +99,7 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
     text: (question) => typed('text', question),
     lines: (question) => typed('lines', question),
     choose: ({ first, ...question }) =>
-      chosen(`choose ${question.message}`, question.message, question.choices, (last = first) =>
+      chosen(`choose ${question.message}`, question.short ?? question.message, question.choices, (last = first) =>
         asker.choose({ ...question, ...(last === undefined ? {} : { first: last }) }),
       ),
     search: (question) =>
@@ -101,6 +108,7 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
       answer({
         key: `pick ${question.message}`,
         message: question.message,
+        follows: true,
         shown: (values) =>
           question.choices.flatMap(({ value, label }) => (values.includes(value) ? label : [])).join(', '),
         standsOn: () => [usual, question.choices.map(({ label, hint }) => [label, hint])],

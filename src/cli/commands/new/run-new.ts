@@ -73,7 +73,12 @@ async function draftAnew(
 ): Promise<Exit | 'again'> {
   const { session, options, opened, say } = drafting;
   const gathered = await gatherAnswers(drafting, given);
-  const file = await answerName(drafting, name, gathered.wording.kind === 'own' ? 'md' : 'yaml', usualName(gathered));
+  const file = await answerName(
+    drafting,
+    name,
+    gathered.wording.kind === 'own' ? 'md' : 'yaml',
+    usualName(gathered, drafting),
+  );
   refuseMissing(drafting);
   if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
   const answers = keepSalutation(drafting, gathered, given);
@@ -120,8 +125,12 @@ function placesIn(fields: readonly AnsweredField[]): string[] {
   );
 }
 
-/** What tells this letter from others: the country it is about, its subject, its template. */
-function usualName({ wording, date }: Answers): string {
-  const about = wording.kind === 'own' ? wording.subject : (placesIn(wording.fields)[0] ?? wording.id);
+/** What tells this letter from others: the country its template is about, its subject, its template. */
+function usualName({ wording, date }: Answers, { opened }: Drafting): string {
+  if (wording.kind === 'own') return letterName(date, slug(wording.subject));
+  const [country] = placesIn(wording.fields.filter(({ declared }) => declared.optional !== true));
+  const subject = /^\{\{(\S+)\}\}$/.exec(opened.workspace.templates.get(wording.id)?.wording.subject.text ?? '')?.[1];
+  const typed = wording.fields.find(({ name }) => name === subject)?.value;
+  const about = country ?? (typeof typed === 'string' ? typed : wording.id);
   return letterName(date, slug(about));
 }

@@ -27,19 +27,27 @@ const MOST = 8;
 export async function searchChoices<T>(
   head: readonly string[],
   choices: readonly Choice<T>[],
-  several: { readonly chosen: readonly T[] } | undefined,
-  { ask: { keys, find } }: NewWords,
+  several: { readonly chosen: readonly T[]; readonly atLeastOne: boolean } | undefined,
+  { ask: { keys, find }, needed }: NewWords,
 ): Promise<readonly T[] | symbol> {
   const options = choices.map(
     ({ label, hint, always }, value): Item => ({ value, label, hint, always: always === true }),
   );
   const chosen = choices.flatMap(({ value }, index) => (several?.chosen.includes(value) ? [index] : []));
   const multiple = several !== undefined;
-  const prompt = new AutocompletePrompt<Item>({
+  let told = false;
+  const prompt = new Search({
     options,
     multiple,
     filter: (typed: string, item: Item) => item.always || matches(typed, item),
     ...(multiple ? { initialValue: chosen } : {}),
+    validate: (value) => {
+      if (several === undefined || [value].flat().length > 0) return undefined;
+      if (several.atLeastOne) return needed;
+      const twice = told;
+      told = true;
+      return twice ? undefined : find.nobody;
+    },
     render() {
       const bar = styleText(this.state === 'active' || this.state === 'initial' ? 'cyan' : 'gray', S_BAR);
       const [first = '', ...more] = head;
@@ -54,13 +62,17 @@ export async function searchChoices<T>(
         return [...lines.slice(0, 2), `${bar}  ${styleText('dim', told)}`].join('\n');
       }
       if (this.state === 'cancel') return [...lines.slice(0, 2), bar].join('\n');
-      const count = this.filteredOptions.length;
-      const found = count === 0 ? find.none : count < options.length ? find.found(count) : '';
+      // « Quelqu’un d’autre » is nobody found.
+      const count = this.filteredOptions.filter(({ always }) => !always).length;
+      const all = options.filter(({ always }) => !always).length;
+      const found = count === 0 ? find.none : count < all ? find.found(count) : '';
       const chosenSoFar = multiple && names.length > 0 ? ` · ${find.chosen(names.length)}` : '';
       lines.push(
         `${bar}  ${find.label} ${this.isNavigating ? this.userInput : this.userInputWithCursor} ${styleText('dim', found + chosenSoFar)}`,
       );
-      const foot = [`${bar}  ${styleText('dim', multiple ? keys.pick : keys.choose)}`, styleText('cyan', S_BAR_END)];
+      const help = styleText('dim', multiple ? keys.pick : keys.choose);
+      const below = this.state === 'error' ? styleText('yellow', this.error) : help;
+      const foot = [`${bar}  ${below}`, styleText('cyan', S_BAR_END)];
       const style = ({ value, label, hint }: Item, active: boolean) => {
         const on = multiple ? this.selectedValues.includes(value) : active;
         const mark = multiple
@@ -74,7 +86,7 @@ export async function searchChoices<T>(
         return `${on ? styleText('green', mark) : mark} ${active ? styleText('bold', label) : label}${about}`;
       };
       const shown =
-        count === 0
+        this.filteredOptions.length === 0
           ? []
           : limitOptions({
               cursor: this.cursor,
@@ -91,6 +103,17 @@ export async function searchChoices<T>(
   if (typeof answer === 'symbol') return answer;
   const picked = [answer].flat() as (number | undefined)[];
   return choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : []));
+}
+
+/** Space chooses too, until something is typed that it could belong to. */
+class Search extends AutocompletePrompt<Item> {
+  protected override _isActionKey(
+    char: string | undefined,
+    key: Parameters<AutocompletePrompt<Item>['_isActionKey']>[1],
+  ) {
+    if (this.multiple && key.name === 'space' && this.userInput === '') this.isNavigating = true;
+    return super._isActionKey(char, key);
+  }
 }
 
 /** Without accents or case, words in any order. */

@@ -33,15 +33,8 @@ export function terminalAsker(words: NewWords): Asker {
         clack.log.error(needed);
       }
     },
-    pick: async ({ message, help, choices, chosen, atLeastOne }) => {
-      for (;;) {
-        const picked = await told(
-          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen }, words),
-        );
-        if (picked.length > 0 || !atLeastOne) return picked;
-        clack.log.error(needed);
-      }
-    },
+    pick: ({ message, help, choices, chosen, atLeastOne }) =>
+      told(searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen, atLeastOne }, words)),
     confirm: ({ message, help }) =>
       told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
     say: (text) => clack.log.message(text.split('\n').flatMap(besideTheBar).join('\n')),
@@ -55,7 +48,7 @@ async function typed(
   { message, help, usual, last, check }: TextQuestion,
   keys?: string,
 ): Promise<string> {
-  const { input, done } = pasteFriendly(process.stdin, process.stdout);
+  const { input, done } = pasteFriendly(process.stdin, process.stdout, keys !== undefined && last === undefined);
   const bar = `\n${styleText('gray', clack.S_BAR)}  `;
   try {
     const answer = await told<string | undefined>(

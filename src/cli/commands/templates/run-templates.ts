@@ -26,8 +26,13 @@ export async function runList(session: Session, options: CommonOptions): Promise
   });
   if (templates.length === 0) report.say(say.none);
   const { template, title, fields, letters } = say.heading;
-  const rows = templates.map((one) => [one.id, one.title, String(one.fields.size), String(used(one.id))]);
-  const shapes = layouts.map((one) => [one.id, one.title]);
+  const rows = templates.map((one) => [
+    one.id,
+    one.title.replaceAll("'", '’'),
+    String(one.fields.size),
+    String(used(one.id)),
+  ]);
+  const shapes = layouts.map((one) => [one.id, one.title.replaceAll("'", '’')]);
   const tables = [
     ...(templates.length > 0 ? [aligned([[template, title, fields, letters], ...rows])] : []),
     ...(layouts.length > 0 ? [aligned([[say.layoutHeading, title], ...shapes])] : []),

@@ -21,6 +21,10 @@ export const fields: MessagesFor<FieldFacts> = {
   'field/out-of-range': ({ field, min, max, of }) => ({
     message: `The field « ${field} » wants ${range(min, max)}${of === 'value' ? '' : ` ${max === 1 || (max === undefined && min === 1) ? of.slice(0, -1) : of}`}.`,
   }),
+  'field/begins': ({ field, value, begins }) => ({
+    message: `In « ${field} », « ${value} » does not go on with the template’s sentence.`,
+    help: `begin with ${begins.map((word) => `« ${word} »`).join(' or ')}`,
+  }),
   'field/not-after': ({ field, value, bound, boundDate }) => ({
     message: `« ${field} » (${longDate(value)}) must come after ${boundName(bound, boundDate)}.`,
     help: 'what the template says would be false: change one of the two dates',

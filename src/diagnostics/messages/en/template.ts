@@ -110,6 +110,18 @@ export const template: MessagesFor<TemplateFacts> = {
         ? 'take this line out, or write the one that opens the part with as many colons'
         : `did you mean « ${better} »?`,
   }),
+  'template/note': ({ label, fault }) => ({
+    message: {
+      'not-written': `The note called here by “[^${label}]” is written nowhere.`,
+      'not-called': `Nothing in the letter calls the note “[^${label}]”.`,
+      twice: `The note “[^${label}]” is written twice.`,
+    }[fault],
+    help: {
+      'not-written': `write it under the text, on a line of its own: “[^${label}]: …”, or remove the call`,
+      'not-called': `put “[^${label}]” after the word it is about, or remove it`,
+      twice: 'give it another number, or keep only one',
+    }[fault],
+  }),
   'template/unsupported-markdown': ({ construct }) => ({
     message: `A letter cannot hold this Markdown (${construct}).`,
     help: 'letters have paragraphs, **bold**, *italics*, links, lists, quotations and headings',

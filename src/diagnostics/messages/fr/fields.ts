@@ -21,6 +21,10 @@ export const fields: MessagesFor<FieldFacts> = {
   'field/out-of-range': ({ field, min, max, of }) => ({
     message: `Le champ « ${field} » demande ${range(min, max)}${unit(of, max ?? min)}.`,
   }),
+  'field/begins': ({ field, value, begins }) => ({
+    message: `Dans « ${field} », « ${value} » ne continue pas la phrase du modèle.`,
+    help: `commencez par ${begins.map((word) => `« ${word} »`).join(' ou ')}`,
+  }),
   'field/not-after': ({ field, value, bound, boundDate }) => ({
     message: `« ${field} » (${longDate(value)}) doit venir après ${boundName(bound, boundDate)}.`,
     help: 'ce que dit le modèle serait faux : changez l’une des deux dates',

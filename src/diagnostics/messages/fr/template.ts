@@ -108,6 +108,18 @@ export const template: MessagesFor<TemplateFacts> = {
         ? 'retirez cette ligne, ou écrivez celle qui ouvre la partie avec autant de « : »'
         : `vouliez-vous dire « ${better} » ?`,
   }),
+  'template/note': ({ label, fault }) => ({
+    message: {
+      'not-written': `La note appelée ici par « [^${label}] » n’est écrite nulle part.`,
+      'not-called': `Rien dans la lettre n’appelle la note « [^${label}] ».`,
+      twice: `La note « [^${label}] » est écrite deux fois.`,
+    }[fault],
+    help: {
+      'not-written': `écrivez-la sous le texte, sur sa ligne : « [^${label}]: … », ou retirez l’appel`,
+      'not-called': `mettez « [^${label}] » après le mot qu’elle précise, ou retirez-la`,
+      twice: 'donnez-lui un autre numéro, ou n’en gardez qu’une',
+    }[fault],
+  }),
   'template/unsupported-markdown': ({ construct }) => ({
     message: `Une lettre ne peut contenir ce Markdown (${construct}).`,
     help: 'une lettre a des paragraphes, du **gras**, de l’*italique*, des liens, des listes, des citations et des titres',

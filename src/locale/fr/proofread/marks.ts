@@ -12,6 +12,12 @@ const spaces: readonly Rule[] = [
     /(?<!\p{Ll})(\p{Ll}{2,})\.(\p{Lu}\p{Ll}+)(?= )/gu,
     (match) => `${match[1]}. ${match[2]}`,
   ),
+  // « 14h30 » ; « L.123-4 », article d'un code : législatif, réglementaire, décret.
+  correction('language/spaces', /(?<![\p{L}\d])(\d{1,2}) ?h ?(\d{2})(?![\p{L}\d])/gu, (match) => {
+    const better = `${match[1]} h ${match[2]}`;
+    return match[0] === better ? undefined : better;
+  }),
+  correction('language/spaces', /(?<![\p{L}.])([LRD])\.(\d{2,}(?:-\d+)*)/gu, (match) => `${match[1]}. ${match[2]}`),
   correction('language/spaces', /\( +(?=\S)/gu, () => '('),
   correction('language/spaces', /(?<=\S) +\)/gu, () => ')'),
   correction(

@@ -61,6 +61,8 @@ export interface NewWords {
     readonly whichOf: (written: string) => string;
     readonly noneOfThem: string;
     readonly meantPerhaps: (written: string) => string;
+    /** The same question, short, in the list of answers. */
+    readonly writtenFor: (written: string) => string;
     readonly keepAside: string;
     readonly rolesRight: string;
     readonly whoseRoles: string;
@@ -78,6 +80,8 @@ export interface NewWords {
     readonly find: {
       readonly label: string;
       readonly none: string;
+      /** Enter with nothing chosen. */
+      readonly nobody: string;
       readonly found: (count: number) => string;
       readonly chosen: (count: number) => string;
     };
