@@ -963,15 +963,15 @@ export const examples = {
       "title": "Recteur",
       "says": "Monsieur",
       "salutation": "Monsieur le Recteur",
-      "line": "recipient: { name: Luc Essai, gender: m, title: Recteur, salutation: Monsieur le Recteur }",
-      "below": false
+      "line": "salutation: Monsieur le Recteur",
+      "below": true
     },
     "place": {
       "file": "letters/prefet.md",
-      "line": 7,
-      "column": 49,
-      "endColumn": 56,
-      "text": "recipient: { name: Luc Essai, gender: m, title: Recteur }"
+      "line": 10,
+      "column": 10,
+      "endColumn": 17,
+      "text": "  title: Recteur"
     }
   },
   "letter/no-layout": {
@@ -2064,6 +2064,7 @@ export const examples = {
         "choices",
         "min",
         "max",
+        "begins",
         "after",
         "before"
       ]
