@@ -73,7 +73,18 @@ test('the Assemblée’s documents, spoiled anywhere', () => {
         importAssembleeNationale(good.map(({ file, data }) => ({ file, data: spoiled(data, replaced) }))).value,
       );
     }),
-    { numRuns: 400 },
+    // A constituency of sixteen figures.
+    {
+      numRuns: 400,
+      examples: [
+        [
+          [
+            [80, 1017764078295487],
+            [0, null],
+          ],
+        ],
+      ],
+    },
   );
 });
 

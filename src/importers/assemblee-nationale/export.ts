@@ -117,7 +117,7 @@ function readMandat(data: unknown, of: string | undefined, file: string): Mandat
     organes: list(at(data, 'organes', 'organeRef')).flatMap((ref) => text(ref) ?? []),
     departement: text(at(lieu, 'departement')),
     numDepartement: text(at(lieu, 'numDepartement')),
-    numCirco: Number.isInteger(circo) && circo > 0 ? circo : undefined,
+    numCirco: Number.isInteger(circo) && circo > 0 && circo < 100 ? circo : undefined,
     file,
   };
 }

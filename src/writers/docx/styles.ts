@@ -90,8 +90,8 @@ export const STYLES = {
   ink: { id: 'SignatureImage', name: 'Signature Image', leading: 42, before: 8 },
   postscript: { id: 'Postscript', name: 'Postscript', divided: true, paragraph: justified, before: 14 },
   note: {
-    id: 'EndnoteText',
-    name: 'endnote text',
+    id: 'Notes',
+    name: 'Notes',
     divided: true,
     size: SIZE - 2,
     leading: 12,
