@@ -119,8 +119,8 @@ if (wanted.has('warm')) {
 }
 if (wanted.has('batch')) {
   const count = Math.max(1, Math.round(R / 2));
-  const merge = (jobs) =>
-    plaidoyer('merge', 'appel', '-r', 'maires.csv', '-o', out(`j${jobs}`), '--jobs', String(jobs));
+  const merge = (jobs, table = 'maires.csv') =>
+    plaidoyer('merge', 'appel', '-r', table, '-o', out(`j${jobs}`), '--jobs', String(jobs));
   const t = inTurns(
     [
       ['one', merge(1)],
@@ -133,7 +133,16 @@ if (wanted.has('batch')) {
   const each = (value) => ms(value / BATCH);
   say(`${BATCH} letters, a letter, beside Typst`, each(t.one), each(t.typst), times(t.one / t.typst));
   say(`${BATCH} letters, a letter, beside pdfkit`, each(t.one), each(t.pdfkit * 10), times(t.one / (t.pdfkit * 10)));
-  say('two threads, beside one', each(t.two), each(t.one), times(t.two / t.one));
+  say(`two threads, beside one, ${BATCH} letters`, each(t.two), each(t.one), times(t.two / t.one));
+  writeFileSync(path.join(small, 'many.csv'), asCsv(recipients(MANY)));
+  const m = inTurns(
+    [
+      ['one', merge(1, 'many.csv')],
+      ['two', merge(2, 'many.csv')],
+    ],
+    count,
+  );
+  say(`two threads, beside one, ${MANY} letters`, ms(m.two / MANY), ms(m.one / MANY), times(m.two / m.one));
 }
 if (wanted.has('registry')) {
   const t = inTurns([

@@ -1,4 +1,5 @@
 // What a piece of a document says, without its form. Must not know: where it stands.
+import { matchesOf } from '../matches.ts';
 import type { Block, Inline, Inlines, Text } from './document.ts';
 
 export function plainText(inlines: Inlines): string {
@@ -95,7 +96,7 @@ export function raiseIn(run: Inlines, pattern: RegExp): Inlines {
   return run.flatMap((inline): Inlines => {
     if (inline.kind === 'break') return [inline];
     if (inline.kind !== 'text') return [{ ...inline, children: raiseIn(inline.children, pattern) }];
-    const found = [...inline.text.matchAll(pattern)];
+    const found = matchesOf(inline.text, pattern);
     if (found.length === 0) return [inline];
     let from = 0;
     const split = found.flatMap((match): Inlines => {

@@ -1,5 +1,5 @@
 // Proofreading, in any language: a bracket that is opened or closed alone. Must not know: words.
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../matches.ts';
 import { type Rule, remark } from './proofreading.ts';
 
 const BRACKET = /[()]/gu;

@@ -1,5 +1,5 @@
 // Proofreading, in any language: a word written twice in a row. Must not know: which words may be.
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../matches.ts';
 import { type Rule, remark } from './proofreading.ts';
 
 /** A word and the one in lower case after it. */

@@ -3,9 +3,9 @@
 import type { Code, Severity } from '../diagnostics/diagnostic.ts';
 import type { Facts } from '../diagnostics/facts/facts.ts';
 import { late } from '../late.ts';
+import { matchesOf } from '../matches.ts';
 import { Remembered } from '../remember.ts';
 import type { Paragraph, Remark } from './locale.ts';
-import { matchesOf } from './matches.ts';
 
 /**
  * A paragraph as the rules read it: no-break spaces as spaces, ’ as ', so that text before and after microtypography is

@@ -1,7 +1,7 @@
 // Editing a paragraph that is cut into runs (bold, links) as if it were one text, and giving as many runs back.
 // Must not know: any language. A replacement that spans a boundary goes to the run where it begins.
 
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../matches.ts';
 
 export type Edit = readonly [pattern: RegExp, replacement: string | ((match: string, ...groups: string[]) => string)];
 

@@ -2,7 +2,7 @@
 // that lean on the letter's date. Must not know: any language's months.
 import { exists, nearestDay, weekday } from '../calendar/date.ts';
 import { late } from '../late.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../matches.ts';
 import { type Rule, remark, WORD_START, words } from './proofreading.ts';
 
 export interface Calendar {

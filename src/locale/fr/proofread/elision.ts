@@ -1,5 +1,5 @@
 // Proofreading: little words before a vowel, doubled, missing or wrong. Must not know: the rest of the sentence.
-import { matchesOf } from '../../matches.ts';
+import { matchesOf } from '../../../matches.ts';
 import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
 import { elidesBefore } from '../sounds.ts';
 

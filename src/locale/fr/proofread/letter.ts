@@ -1,7 +1,7 @@
 // Proofreading: what is particular to a letter: the appel, the closing that repeats it, how paragraphs end.
 // Must not know: forms of address by office (address.ts makes them; this only holds one against the other).
 
-import { matchesOf } from '../../matches.ts';
+import { matchesOf } from '../../../matches.ts';
 import { correction, type Rule, remark } from '../../proofreading.ts';
 import { writtenTwice } from '../../written-twice.ts';
 import { formulas } from '../formulas.ts';
