@@ -23,7 +23,7 @@ test('the same figure calls the note and stands before it, in HTML, Word, plain 
 
   const word = strFromU8(unzipSync(output('docx'))['word/document.xml'] as Uint8Array);
   expect(word).toMatch(/<w:vertAlign w:val="superscript"\/>.{0,120}\(1\)/su);
-  expect(word.match(/<w:pStyle w:val="EndnoteText"\/>/gu)).toHaveLength(4);
+  expect(word.match(/<w:pStyle w:val="Notes"\/>/gu)).toHaveLength(4);
 
   // Each has a name of its own, as PDF/UA wants of notes.
   const pdf = output('pdf').toString('latin1');
