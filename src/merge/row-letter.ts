@@ -5,7 +5,7 @@ import { type Letter, letterSchema } from '../letter/index.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import type { FieldType } from '../template/index.ts';
-import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
+import { GENDER_WORDS, genderMeant, recipientValue, typed, withoutCivility } from './cell-values.ts';
 import type { Target } from './columns.ts';
 import type { Cell, Row } from './table.ts';
 
@@ -133,6 +133,11 @@ function joinNames(recipient: Record<string, unknown>, cells: Map<string, Cell>)
   if (joined !== '' && rest.name === undefined && cell !== undefined) {
     rest.name = joined;
     cells.set('recipient.name', cell);
+  }
+  if (typeof rest.name === 'string') {
+    const known = withoutCivility(rest.name);
+    rest.name = known.name;
+    if (rest.gender === undefined && known.gender !== undefined) rest.gender = known.gender;
   }
   // A person of the registry has a name, a gender and an honorific of their own.
   const { name, gender, honorific_prefix, title, role, ...known } = rest;

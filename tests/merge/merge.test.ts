@@ -79,6 +79,21 @@ test('the same files by one machine or by three', async () => {
   expect(hashes(path.join(root, 'three'))).toEqual(hashes(path.join(root, 'one')));
 });
 
+test('a civility beside its name is said once, and tells the gender; a letter of the run before is named', async () => {
+  const table = (name: string) => `Nom;Civilité\n${name};Mme\nMonsieur Luc Essai;\n`;
+  const root = office({ 'gens.csv': table('Mme Anne Exempl') });
+  const merge = ['merge', 'appel', '-r', 'gens.csv', '--name', '{nom}'];
+  expect((await plaidoyer(root, merge)).err).toBe('Wrote: 2 letters to output/appel (appel.manifest.json)\n');
+  const folder = path.join(root, 'output/appel');
+  const [wrong = '', luc = ''] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  const lines = await linesOfPdf(readFileSync(path.join(folder, luc)));
+  expect(lines).toContain('Monsieur Luc Essai');
+  writeFileSync(path.join(root, 'gens.csv'), table('Madame Anne Exemple'));
+  const { err } = await plaidoyer(root, merge);
+  expect(err).toContain(`Left from an earlier run, not to be posted: ${wrong}\n`);
+  expect(readdirSync(folder)).toContain(wrong);
+});
+
 test('a fault in the letter’s own layout stands in the way, one in a template that it does not use does not', async () => {
   const other = office({ 'templates/autre.hbs': '---\ntitle: Autre\n---\n{{personne}}\n' });
   expect((await plaidoyer(other, ['merge', 'appel', '-r', 'maires.csv'])).exit).toBe(0);

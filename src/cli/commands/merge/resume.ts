@@ -54,3 +54,10 @@ function pagesOf(bytes: Uint8Array): number | undefined {
   if (!text.trimEnd().endsWith('%%EOF')) return undefined;
   return [...text.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 }
+
+/** Letters of an earlier run, by its manifest, that this one has not made again: someone might post them. */
+export function leftBehind(folder: string, manifestFile: string, made: readonly MadeFile[]): readonly string[] {
+  const now = new Set(made.map(({ file }) => file));
+  const before = readManifest(readIfThere(manifestFile) ?? '')?.files ?? [];
+  return before.flatMap(({ file }) => (now.has(file) || !existsSync(path.join(folder, file)) ? [] : [file]));
+}

@@ -27,7 +27,7 @@ import type { MergeOptions } from './options.ts';
 import { workTogether } from './pool.ts';
 import { Progress } from './progress.ts';
 import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
-import { alreadyMade, finishMove } from './resume.ts';
+import { alreadyMade, finishMove, leftBehind } from './resume.ts';
 import type { Task } from './task.ts';
 import { mergeWords } from './words/index.ts';
 
@@ -143,11 +143,13 @@ class Merge {
         files,
       };
       const text = writeManifest(manifest);
+      const leftovers = leftBehind(folder, manifestFile, files);
       closeStaging(staging, text);
       for (const { row, file } of files) moveStaged(staging, row, path.join(folder, file));
       await save(manifestFile, text);
       removeStaging(staging);
       this.#report.say(this.#say.wrote(files.length, this.#shown(folder), path.basename(manifestFile)));
+      if (leftovers.length > 0) this.#report.say(this.#say.leftBehind(leftovers));
       if (files.length < mine.length) this.#report.say(this.#say.left(mine.length - files.length));
       await this.#combine(files, folder);
       return this.#end({ written: files.length, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });

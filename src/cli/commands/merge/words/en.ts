@@ -1,6 +1,9 @@
 import { grouped } from '../../../../locale/en/numbers.ts';
 import type { MergeWords } from './words.ts';
 
+/** Names of files that a sentence has room for. */
+const SHOWN = 5;
+
 const letters = (count: number) => `${grouped(count)} ${count === 1 ? 'letter' : 'letters'}`;
 
 export const en: MergeWords = {
@@ -38,6 +41,8 @@ export const en: MergeWords = {
   wrote: (count, folder, manifest) => `Wrote: ${letters(count)} to ${folder} (${manifest})`,
   wouldWrite: (count, folder) => `Would write: ${letters(count)} to ${folder}`,
   combined: (count, file) => `Wrote: ${file}, ${letters(count)} to print`,
+  leftBehind: (files) =>
+    `Left from an earlier run, not to be posted: ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${letters(files.length)})` : ''}`,
   left: (count) => `Not written: ${letters(count)}`,
   resumed: (count) => `Already made: ${letters(count)}`,
   interrupted: (ready, total) =>

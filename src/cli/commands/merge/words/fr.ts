@@ -1,6 +1,9 @@
 import { grouped } from '../../../../locale/fr/numbers.ts';
 import type { MergeWords } from './words.ts';
 
+/** Names of files that a sentence has room for. */
+const SHOWN = 5;
+
 const lettres = (count: number) => `${grouped(count)} ${count > 1 ? 'lettres' : 'lettre'}`;
 
 export const fr: MergeWords = {
@@ -39,6 +42,8 @@ export const fr: MergeWords = {
   wrote: (letters, folder, manifest) => `Écrit : ${lettres(letters)} dans ${folder} (${manifest})`,
   wouldWrite: (letters, folder) => `Serait écrit : ${lettres(letters)} dans ${folder}`,
   combined: (letters, file) => `Écrit : ${file}, ${lettres(letters)} à imprimer`,
+  leftBehind: (files) =>
+    `Restes d’un envoi précédent, à ne pas poster : ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${lettres(files.length)})` : ''}`,
   left: (letters) => `Non écrit : ${lettres(letters)}`,
   resumed: (letters) => `Déjà fait : ${lettres(letters)}`,
   interrupted: (ready, total) =>

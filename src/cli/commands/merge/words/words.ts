@@ -26,6 +26,8 @@ export interface MergeWords {
   readonly wouldWrite: (letters: number, folder: string) => string;
   readonly combined: (letters: number, file: string) => string;
   readonly left: (letters: number) => string;
+  /** Of an earlier run, by name. */
+  readonly leftBehind: (files: readonly string[]) => string;
   readonly resumed: (letters: number) => string;
   readonly interrupted: (ready: number, total: number) => string;
   readonly progress: (done: number, total: number, rate: number, seconds: number) => string;
