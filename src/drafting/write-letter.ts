@@ -33,7 +33,7 @@ export function writeLetter(answers: Answers, say: LetterComments, schema: strin
     ...(answers.order === undefined ? [] : [`order: ${answers.order}`]),
     ...(answers.initiator === undefined ? [] : [`initiator: ${answers.initiator}`]),
     `# ${say.signatories}`,
-    'signatories:',
+    answers.signatories.length === 0 ? 'signatories: []' : 'signatories:',
     ...answers.signatories.map(signatoryLine),
     ...kept(say.aside, answers.aside),
     ...(wording.kind === 'template' ? [] : kept(say.leftOut, wording.leftOut)),

@@ -271,6 +271,31 @@ test('the place is asked where the office has none', async () => {
   expect(asker.asked).toContain('Lieu ?');
 });
 
+test('where nobody named is known, the names given again stay in the letter as a comment, and no answer is lost', async () => {
+  const root = workspace();
+  const names = 'Zoé Lampernaud\nUlysse Portevent';
+  const { exit, asker } = await draft(root, ['Lettre libre', '', 'Odette', 'Un essai', names, names, 'essai', 'Oui']);
+  expect(asker.refused).toEqual([expect.stringContaining('Zoé Lampernaud, Ulysse Portevent. Entrée encore')]);
+  expect(exit).toBe(0);
+  const file = path.join(root, 'letters/essai.md');
+  expect(readFileSync(file, 'utf8')).toMatch(/signatories: \[\]\n#.*\n# {3}Zoé Lampernaud\n# {3}Ulysse Portevent\n/);
+  const add = [
+    'signatories',
+    'add',
+    '--given',
+    'Zoé',
+    '--family',
+    'Lampernaud',
+    '--gender',
+    'f',
+    '--role',
+    'depute Gers',
+  ];
+  expect((await plaidoyer(root, [...add, '--to', 'essai'])).exit).toBe(0);
+  expect((await plaidoyer(root, ['check', 'essai'])).exit).toBe(0);
+  expect(readFileSync(file, 'utf8')).toContain('zoe-lampernaud');
+});
+
 test('someone who is in no registry can be written to', async () => {
   const root = workspace();
   const { exit } = await draft(root, [

@@ -39,7 +39,12 @@ export async function answerSignatories(
     : await clearUpNames(drafting, matchPeople(readPastedNames(given.join('\n')), registry));
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
-  if (chosen.length === 0 && aside.length > 0) throw new UsageError(say.nobody(aside));
+  if (chosen.length === 0 && aside.length > 0) {
+    if (!asked) throw new UsageError(say.nobody(aside));
+    tellUnknown(drafting, matches);
+    asker.say(say.aside(aside));
+    return { signatories: [], aside };
+  }
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
   if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
@@ -57,10 +62,16 @@ export async function answerSignatories(
 async function askMatches(asker: Asker, drafting: Drafting, names: readonly string[]): Promise<readonly Match[]> {
   for (;;) {
     const list = await askList(asker, drafting, names);
-    const matches = await clearUpNames(drafting, matchPeople(readPastedNames(list), drafting.registry));
-    if (matches.length === 0 || peopleOf(matches).length > 0) return matches;
+    const written = matchPeople(readPastedNames(list), drafting.registry);
+    const matches = await clearUpNames(drafting, written);
+    if (peopleOf(matches).length > 0 || written.every(isNobody)) return matches;
     asker.say(drafting.say.nobody(matches.map(({ written }) => written)));
   }
+}
+
+/** Nobody in the registry has a name like it. */
+function isNobody(match: Match): boolean {
+  return match.kind === 'unknown' && match.nearest === undefined;
 }
 
 function peopleOf(matches: readonly Match[]): Person[] {
@@ -81,18 +92,22 @@ function tellNotSigning({ found, registry }: Drafting, names: readonly string[],
   found.push(warning('drafting/not-signing', undefined, { names: others.map(({ written }) => written) }));
 }
 
-/** @param names that are there to be changed, if the registry knows anyone of them */
+/**
+ * Names that nobody in the registry has are told once; given again, they stay, and the letter is written without them.
+ *
+ * @param names that are there to be changed
+ */
 function askList(asker: Asker, { say, registry }: Drafting, names: readonly string[]): Promise<string> {
-  const known = matchPeople(readPastedNames(names.join('\n')), registry).some(({ kind }) => kind !== 'unknown');
+  let told: string | undefined;
   return asker.lines({
     message: say.ask.signatories,
     help: say.ask.signatoriesHelp,
-    ...(known ? { last: names.join('\n') } : {}),
+    ...(names.length > 0 ? { last: names.join('\n') } : {}),
     check: (typed) => {
       const matches = matchPeople(readPastedNames(typed), registry);
-      const someone = matches.some((match) => match.kind !== 'unknown' || match.nearest !== undefined);
-      if (typed.trim() === '' || someone) return undefined;
-      return say.nobody(matches.map(({ written }) => written));
+      if (typed.trim() === '' || typed === told || !matches.every(isNobody)) return undefined;
+      told = typed;
+      return say.nobodyYet(matches.map(({ written }) => written));
     },
   });
 }

@@ -109,6 +109,8 @@ export const en: NewWords = {
   showForm: (written) => `--show wants "name = role, role", not « ${written} »`,
   setForm: (written) => `--set wants field=value, not « ${written} »`,
   twoWordings: '--template and a letter with its own wording (--own, --subject, --text) do not go together',
+  nobodyYet: (names) =>
+    `None of these names is in signatories/: ${names.join(', ') || '—'}. Enter again: the letter keeps them in a comment, and you add these people afterwards (plaidoyer signatories add … --to LETTER). Or change the list, or empty it to choose among those who are there.`,
   nobody: (names) =>
     `None of these names is in signatories/: ${names.join(', ') || '—'}. Add these people first (plaidoyer signatories add), or empty the answer to choose among those who are.`,
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,

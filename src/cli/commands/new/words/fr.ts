@@ -110,6 +110,8 @@ export const fr: NewWords = {
   showForm: (written) => `--show attend "nom = rôle, rôle", et non « ${written} »`,
   setForm: (written) => `--set attend champ=valeur, et non « ${written} »`,
   twoWordings: '--template et une lettre libre (--own, --subject, --text) ne vont pas ensemble',
+  nobodyYet: (names) =>
+    `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Entrée encore : la lettre les garde en commentaire, vous ajouterez ces personnes ensuite (plaidoyer signataires ajouter … --to LETTRE). Ou changez la liste, ou videz-la pour choisir parmi celles qui y sont.`,
   nobody: (names) =>
     `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Ajoutez d’abord ces personnes (plaidoyer signataires ajouter), ou videz la réponse pour choisir parmi celles qui y sont.`,
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,

@@ -105,6 +105,8 @@ export interface NewWords {
   readonly showForm: (written: string) => string;
   readonly setForm: (written: string) => string;
   readonly twoWordings: string;
+  /** At the question, where they may stay all the same. */
+  readonly nobodyYet: (names: readonly string[]) => string;
   readonly nobody: (names: readonly string[]) => string;
   readonly found: (people: number) => string;
   readonly aside: (names: readonly string[]) => string;
