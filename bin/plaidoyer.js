@@ -15,6 +15,6 @@ if (words.length > 0 && !lasts && !words.some((word) => TELLING.test(word))) beB
 
 mainOfProcess(words).then((exit) => {
   process.exitCode = exit;
-  // All is printed and saved: V8 need not tidy up what ends anyway, which takes it a tenth of a letter's time.
+  // All is printed and saved: V8 need not tidy up what ends anyway, which takes it up to a tenth of a letter's time.
   if (!lasts) process.exit();
 });
