@@ -1,8 +1,9 @@
 // The comment of a letter that keeps the names its registry did not know: a name goes from it once the person signs.
 // Must not know: how the names came there, YAML.
+
+import { withoutCivility } from '../locale/civility.ts';
 import { foldName } from '../registry/names.ts';
 import type { TextEdit } from '../source/edit-yaml.ts';
-import { withoutCivility } from './names-pasted.ts';
 
 /**
  * The line that keeps this name, with the comment's head where it is the only one; undefined where none does.

@@ -1,10 +1,10 @@
 // A list of names as it comes out of Word or a mail → the names in it, in order. Must not know: who is in the registry.
+import { HONORIFIC } from '../locale/civility.ts';
 import { locales } from '../locale/index.ts';
 import { roleIds } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
 
 const BULLET = /^\s*(?:[-–—•*·▪◦‣]|\d{1,3}\s*[.)°])\s*/u;
-const HONORIFIC = /^(?:M\.|MM\.|Mmes?\.?|Mlle\.?|Monsieur|Madame|Messieurs|Mesdames|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Me)\s+/iu;
 const PARTICLES = new Set([
   'de',
   'du',
@@ -63,16 +63,6 @@ function withoutTitles(chunk: string): string {
     if (rest.length > 0 && isTitle(first) && isNamed) name = rest.join(' ');
   }
   return name;
-}
-
-/** « Mme Bérénice Foucherolle » → the name alone, and the gender that the civility tells. */
-export function withoutCivility(typed: string): { readonly name: string; readonly gender: 'f' | 'm' | undefined } {
-  const name = typed.trim();
-  const civility = HONORIFIC.exec(name)?.[0]?.trim().toLowerCase();
-  if (civility === undefined) return { name, gender: undefined };
-  const bare = name.replace(HONORIFIC, '').trim();
-  if (/^(?:m(?:me|lle)|madame|mrs|ms)/.test(civility)) return { name: bare, gender: 'f' };
-  return { name: bare, gender: /^(?:m\.|monsieur|mr)/.test(civility) ? 'm' : undefined };
 }
 
 /** « Mme Bérénice Foucherolle, préfète du Gers » → the name with its civility, and the title after the comma. */

@@ -1,9 +1,10 @@
 // Who a letter taken over was written to: someone of the registry, or as its heading writes them. Must not know: questions.
 import type { IsoDate } from '../calendar/date.ts';
+import { withoutCivility } from '../locale/civility.ts';
 import { type Person, type Registry, roleKind } from '../registry/index.ts';
 import type { AnsweredRecipient } from './answers.ts';
 import { matchPeople } from './match-people.ts';
-import { looksLikeName, readPastedNames, withoutCivility } from './names-pasted.ts';
+import { looksLikeName, readPastedNames } from './names-pasted.ts';
 import { heldRoles } from './propose-roles.ts';
 
 /** The one person whom these lines name in full and who has no seat that day: members write letters, and sign them. */

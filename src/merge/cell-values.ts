@@ -30,14 +30,6 @@ export function genderMeant(value: string): string | undefined {
   return nearest(value.replace(/\.$/, ''), GENDER_WORDS, 1 / 5);
 }
 
-const CIVILITY = /^(M\.|Mr\.?|Monsieur|Mme\.?|Madame|Mlle\.?|Mrs\.?|Ms\.?)\s+(?=\S)/iu;
-
-/** « Mme Odette Poulaillon » in the column of names: the name alone, for the letter says « Madame » by itself, and the gender. */
-export function withoutCivility(name: string): { readonly name: string; readonly gender: 'f' | 'm' | undefined } {
-  const [before = '', civility = ''] = CIVILITY.exec(name) ?? [];
-  return { name: name.slice(before.length), gender: GENDERS[civility.toLowerCase().replace(/\.$/, '')] };
-}
-
 export function recipientValue(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (key === 'gender') return GENDERS[value.trim().toLowerCase().replaceAll('é', 'e').replace(/\.$/, '')] ?? value;

@@ -2,10 +2,11 @@
 // cell. Must not know: how a row is read, how a letter is composed.
 import { type Checked, type Diagnostic, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { type Letter, letterSchema } from '../letter/index.ts';
+import { withoutCivility } from '../locale/civility.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import type { FieldType } from '../template/index.ts';
-import { GENDER_WORDS, genderMeant, recipientValue, typed, withoutCivility } from './cell-values.ts';
+import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
 import type { Target } from './columns.ts';
 import type { Cell, Row } from './table.ts';
 
@@ -135,9 +136,9 @@ function joinNames(recipient: Record<string, unknown>, cells: Map<string, Cell>)
     cells.set('recipient.name', cell);
   }
   if (typeof rest.name === 'string') {
-    const known = withoutCivility(rest.name);
-    rest.name = known.name;
-    if (rest.gender === undefined && known.gender !== undefined) rest.gender = known.gender;
+    const { name: bare, gender: told } = withoutCivility(rest.name);
+    // « Dr » tells no gender and is said by nobody else: it stays.
+    if (told !== undefined) Object.assign(rest, { name: bare, gender: rest.gender ?? told });
   }
   // A person of the registry has a name, a gender and an honorific of their own.
   const { name, gender, honorific_prefix, title, role, ...known } = rest;

@@ -80,14 +80,15 @@ test('the same files by one machine or by three', async () => {
 });
 
 test('a civility beside its name is said once, and tells the gender; a letter of the run before is named', async () => {
-  const table = (name: string) => `Nom;Civilité\n${name};Mme\nMonsieur Luc Essai;\n`;
+  const table = (name: string) => `Nom;Civilité\n${name};Mme\nMonsieur Luc Essai;\nDr Ada Témoin;Mme\n`;
   const root = office({ 'gens.csv': table('Mme Anne Exempl') });
   const merge = ['merge', 'appel', '-r', 'gens.csv', '--name', '{nom}'];
-  expect((await plaidoyer(root, merge)).err).toBe('Wrote: 2 letters to output/appel (appel.manifest.json)\n');
+  expect((await plaidoyer(root, merge)).err).toBe('Wrote: 3 letters to output/appel (appel.manifest.json)\n');
   const folder = path.join(root, 'output/appel');
-  const [wrong = '', luc = ''] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  const [doctor = '', wrong = '', luc = ''] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
   const lines = await linesOfPdf(readFileSync(path.join(folder, luc)));
   expect(lines).toContain('Monsieur Luc Essai');
+  expect(await linesOfPdf(readFileSync(path.join(folder, doctor)))).toContain('Madame Dr Ada Témoin');
   writeFileSync(path.join(root, 'gens.csv'), table('Madame Anne Exemple'));
   const { err } = await plaidoyer(root, merge);
   expect(err).toContain(`Left from an earlier run, not to be posted: ${wrong}\n`);

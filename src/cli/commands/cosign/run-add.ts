@@ -1,8 +1,8 @@
 // A signatory put on a letter: at the end of its list, or back where a removal took them from. Must not know: YAML.
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import { withoutCivility } from '../../../drafting/names-pasted.ts';
 import { withoutSignatory, withSignatory } from '../../../drafting/sign.ts';
+import { withoutCivility } from '../../../locale/civility.ts';
 import { findPerson, fullName } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';

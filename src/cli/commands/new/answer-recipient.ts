@@ -3,9 +3,10 @@
 import type { IsoDate } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
-import { nameAndTitle, withoutCivility } from '../../../drafting/names-pasted.ts';
+import { nameAndTitle } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
 import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
+import { withoutCivility } from '../../../locale/civility.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';

@@ -3,10 +3,10 @@
 import { information } from '../../../diagnostics/diagnostic.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import type { Answers } from '../../../drafting/answers.ts';
-import { withoutCivility } from '../../../drafting/names-pasted.ts';
 import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
 import { writeLetter } from '../../../drafting/write-letter.ts';
+import { withoutCivility } from '../../../locale/civility.ts';
 import { locales } from '../../../locale/index.ts';
 import { readAndCompose } from '../../../render.ts';
 import type { Drafting } from './drafting.ts';

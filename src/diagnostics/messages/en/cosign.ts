@@ -6,7 +6,9 @@ import { list, meant } from './words.ts';
 export const cosign: MessagesFor<CosignFacts> = {
   'cosign/not-on-letter': ({ name, letter, nearest }) => ({
     message: `« ${name} » is not among the signatories of ${letter}; nothing was recorded.`,
-    help: meant(nearest) ?? `add the person first: plaidoyer cosign ${letter} add ${name}`,
+    help:
+      meant(nearest) ??
+      `see who signs: plaidoyer letters show ${letter}; « plaidoyer cosign ${letter} add » puts somebody there`,
   }),
   'cosign/signs-already': ({ person, letter }) => ({
     message: `${person} is already among the signatories of ${letter}.`,

@@ -6,7 +6,9 @@ import { list, meant } from './words.ts';
 export const cosign: MessagesFor<CosignFacts> = {
   'cosign/not-on-letter': ({ name, letter, nearest }) => ({
     message: `« ${name} » n’est pas parmi les signataires de la lettre « ${letter} » ; rien n’a été noté.`,
-    help: meant(nearest) ?? `ajoutez d’abord la personne : plaidoyer cosigner ${letter} ajouter ${name}`,
+    help:
+      meant(nearest) ??
+      `voyez qui signe : plaidoyer lettres montrer ${letter} ; « plaidoyer cosigner ${letter} ajouter » y met quelqu’un`,
   }),
   'cosign/signs-already': ({ person, letter }) => ({
     message: `${person} est déjà parmi les signataires de la lettre « ${letter} ».`,
