@@ -27,6 +27,9 @@ const KNOWN_TO_TAKE_THEM = /^v2[024]\./;
 /** For a command that is over in a moment; what is loaded from here on has its own compiled form. */
 function beBrief() {
   if (!KNOWN_TO_TAKE_THEM.test(process.version)) return;
+  // What a letter needs of Node itself: Node keeps it compiled for V8 without flags alone.
+  require('node:crypto');
+  require('node:zlib');
   const { setFlagsFromString } = require('node:v8');
   for (const flag of BRIEF) setFlagsFromString(flag);
   form = 'brief.cache';

@@ -59,6 +59,11 @@ export class LetterMaker {
     return { row: number, diagnostics, made: findings.failed ? undefined : made };
   }
 
+  /** A letter for nothing: what runs for the first time takes as long as for a hundred letters later. */
+  async tryOut(): Promise<void> {
+    if (this.#read.rows.length > 0) await this.make(1, false);
+  }
+
   /** Read once for all the letters that show the same. */
   #imagesOf(composed: Composed): ReadonlyMap<string, Uint8Array> {
     const paths = imagePaths(composed);

@@ -21,17 +21,35 @@ export interface Work {
   readonly result: (result: RowResult) => void;
 }
 
-/**
- * @param jobs how many threads in all: this one, which has read everything already, is the first
- * @throws what a thread threw, which is a fault of ours: it ends the others
- */
-export async function workTogether(jobs: number, task: Task, maker: LetterMaker, work: Work): Promise<void> {
-  const queue = new Queue(work);
-  const workers = Array.from({ length: jobs - 1 }, () => new Worker(WORKER, { workerData: task }));
-  try {
-    await Promise.all([workHere(maker, queue, work), ...workers.map((worker) => workBeside(worker, queue, work))]);
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+/** Threads beside this one, which read the task on their own while this one goes on. To be ended whatever happens. */
+export class Threads {
+  readonly #workers: Worker[] = [];
+  #fault: { readonly thrown: unknown } | undefined;
+
+  /** @param jobs how many threads in all: this one, which has read everything already, is the first */
+  start(jobs: number, task: Task): void {
+    for (let beside = this.#workers.length + 1; beside < jobs; beside++) {
+      const worker = new Worker(WORKER, { workerData: task });
+      // Before anyone waits for it, a fault would end the process without a word.
+      worker.once('error', (thrown) => {
+        this.#fault ??= { thrown };
+      });
+      this.#workers.push(worker);
+    }
+  }
+
+  /** @throws what a thread threw, which is a fault of ours: nothing more is handed out */
+  async work(maker: LetterMaker, work: Work): Promise<void> {
+    if (this.#fault !== undefined) throw this.#fault.thrown;
+    const queue = new Queue(work);
+    await Promise.all([
+      workHere(maker, queue, work),
+      ...this.#workers.map((worker) => workBeside(worker, queue, work)),
+    ]);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).map((worker) => worker.terminate()));
   }
 }
 

@@ -24,7 +24,7 @@ import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
 import { LetterMaker } from './letter-maker.ts';
 import type { MergeOptions } from './options.ts';
-import { workTogether } from './pool.ts';
+import { Threads } from './pool.ts';
 import { Progress } from './progress.ts';
 import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
 import { alreadyMade, finishMove, leftBehind } from './resume.ts';
@@ -50,6 +50,7 @@ class Merge {
   #toldUpTo = 0;
   /** Rows as they were read for their names. */
   readonly #known = new Map<number, RowLetter>();
+  readonly #threads = new Threads();
 
   constructor(session: Session, options: MergeOptions, texts: Map<string, string>) {
     this.#session = session;
@@ -64,21 +65,31 @@ class Merge {
     if (read !== undefined) this.#add(wordingFaults(read.letter.entry, opened));
     if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
       return this.refuse([]);
-    const names = this.#names(read);
     const folder = path.resolve(
       this.#session.world.cwd,
       this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
     );
     const mine = numbersOf(read).filter((row) => isMine(asked.shard, row));
-    if (this.#mayWrite) {
-      // What is odd in the table is worth a word before hundreds of letters are made of it.
-      this.#tell();
-      return this.#write(asked, task, read, opened, folder, mine, names);
+    const { index, count } = asked.shard;
+    const staging = path.join(folder, `.${read.letter.id}.merge-${index}-of-${count}`);
+    // Others read the workspace and the table while the rows are read here. How many a resumed merge has left is known later.
+    if (this.#mayWrite && this.#options.resume !== true)
+      this.#threads.start(jobsFor(asked, mine.length), { ...task, staging });
+    try {
+      const names = this.#names(read);
+      if (this.#mayWrite) {
+        // What is odd in the table is worth a word before hundreds of letters are made of it.
+        this.#tell();
+        return await this.#write(asked, { ...task, staging }, read, opened, folder, mine, names);
+      }
+      await this.#threads.end();
+      await this.#make(task, read, opened, mine, undefined);
+      const good = mine.length;
+      if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
+      return this.#end({ written: 0, files: [...names.values()] });
+    } finally {
+      await this.#threads.end();
     }
-    await this.#make(1, task, read, opened, mine, undefined);
-    const good = mine.length;
-    if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
-    return this.#end({ written: 0, files: [...names.values()] });
   }
 
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
@@ -96,15 +107,14 @@ class Merge {
 
   async #write(
     asked: Asked,
-    task: Task,
+    task: Task & { readonly staging: string },
     read: ReadTask,
     opened: OpenWorkspace,
     folder: string,
     mine: readonly number[],
     names: ReadonlyMap<number, string>,
   ): Promise<Exit> {
-    const { index, count } = asked.shard;
-    const staging = path.join(folder, `.${read.letter.id}.merge-${index}-of-${count}`);
+    const { staging } = task;
     const manifestFile = path.join(folder, manifestName(read.letter.id, asked.shard));
     const key = keyOf(task);
     const resume = this.#options.resume === true;
@@ -116,14 +126,8 @@ class Merge {
         : new Map<number, MadeFile>();
       if (before.size > 0) this.#report.say(this.#say.resumed(before.size));
       const left = mine.filter((row) => !before.has(row));
-      const { made, interrupted } = await this.#make(
-        jobsFor(asked, left.length),
-        { ...task, staging },
-        read,
-        opened,
-        left,
-        mine.length,
-      );
+      this.#threads.start(jobsFor(asked, left.length), task);
+      const { made, interrupted } = await this.#make(task, read, opened, left, mine.length);
       const files = [...before.values(), ...made];
       if (interrupted) {
         this.#report.say(this.#say.interrupted(files.length, mine.length));
@@ -174,14 +178,7 @@ class Merge {
     this.#report.say(this.#say.combined(files.length, this.#shown(target)));
   }
 
-  async #make(
-    jobs: number,
-    task: Task,
-    read: ReadTask,
-    opened: OpenWorkspace,
-    rows: readonly number[],
-    total: number | undefined,
-  ) {
+  async #make(task: Task, read: ReadTask, opened: OpenWorkspace, rows: readonly number[], total: number | undefined) {
     const made: MadeFile[] = [];
     const progress = new Progress(
       this.#session.world,
@@ -207,7 +204,7 @@ class Merge {
     };
     try {
       const maker = new LetterMaker(task, { workspace: opened.workspace, read, rows: this.#known });
-      await workTogether(jobs, task, maker, work);
+      await this.#threads.work(maker, work);
     } finally {
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);

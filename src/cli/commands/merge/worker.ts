@@ -12,7 +12,8 @@ export interface Portion {
 
 export function work(): void {
   const maker = new LetterMaker(workerData as Task);
-  let before: Promise<void> = Promise.resolve();
+  // While the first rows are on their way.
+  let before: Promise<unknown> = maker.tryOut();
   parentPort?.on('message', ({ rows, writes }: Portion) => {
     before = before.then(async () => {
       const results: RowResult[] = [];
