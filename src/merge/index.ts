@@ -15,6 +15,7 @@ export { type MadeFile, type Manifest, manifestName, readManifest, writeManifest
 export { PEOPLE, peopleTable } from './people.ts';
 export { readCsv } from './read-csv.ts';
 export { readRecords } from './read-records.ts';
+export { RowFindings } from './row-findings.ts';
 export { type Mapping, rowLetter } from './row-letter.ts';
 export { isMine, readShard, type Shard } from './shard.ts';
 export type { Cell, Column, Row, Rows, Table } from './table.ts';

@@ -259,3 +259,25 @@ test('no name leads out of its folder', async () => {
     expect((await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--name', pattern])).exit).toBe(2);
   }
 });
+
+test('what many letters share is told once, what a row causes names it, in annotations and whatever the jobs', async () => {
+  const rows = NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},Rectrice d’essai`);
+  const root = office({
+    'letters/appel.md': LETTER.replace('Je vous écris.', 'Je vous écris au sujet du 12/12/2022.'),
+    'maires.csv': ['Nom,Civilité,Titre', ...rows, ''].join('\n'),
+  });
+  const merge = ['merge', 'appel', '-r', 'maires.csv'];
+  const one = await plaidoyer(root, merge, { GITHUB_ACTIONS: 'true' });
+  const annotations = one.err.split('\n').filter((line) => line.startsWith('::'));
+  expect(annotations).toEqual([
+    expect.stringMatching(/^::warning file=letters\/appel\.md,line=8,.*%0Ain each of the 7 letters%0A/),
+    expect.stringMatching(
+      /^::warning file=maires\.csv,line=2,.*« Madame ».*%0Ain 4 letters%0Arecipient: maires\.csv:4:/,
+    ),
+    expect.stringMatching(
+      /^::warning file=maires\.csv,line=3,.*« Monsieur ».*%0Ain 3 letters%0Arecipient: maires\.csv:5:/,
+    ),
+  ]);
+  const three = await plaidoyer(root, [...merge, '--jobs', '3'], { GITHUB_ACTIONS: 'true' });
+  expect(three.err).toBe(one.err);
+});

@@ -71,7 +71,8 @@ export class LetterMaker {
 
   async #made(row: number, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
     const { staging } = this.#task;
-    const read = this.#rows.get(row) ?? findings.take(letterOfRow(this.#read, this.#read.rows.row(row)));
+    // What is wrong with a row itself is told when rows are named, before the first letter.
+    const read = this.#rows.get(row) ?? letterOfRow(this.#read, this.#read.rows.row(row)).value;
     this.#rows.delete(row);
     const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
     const fonts = composed && findings.take(await this.#fontsOf(composed));

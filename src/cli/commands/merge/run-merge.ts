@@ -13,6 +13,7 @@ import {
   type Manifest,
   manifestName,
   type NamedRow,
+  RowFindings,
   sameNames,
   writeManifest,
 } from '../../../merge/index.ts';
@@ -22,7 +23,7 @@ import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
 import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
-import { LetterMaker } from './letter-maker.ts';
+import { LetterMaker, type RowResult } from './letter-maker.ts';
 import type { MergeOptions } from './options.ts';
 import { workTogether } from './pool.ts';
 import { Progress } from './progress.ts';
@@ -48,6 +49,8 @@ class Merge {
   readonly #found: Diagnostic[] = [];
   readonly #told = new Set<string>();
   #toldUpTo = 0;
+  /** Of rows read or made. */
+  readonly #ofRows = new RowFindings();
   /** Rows as they were read for their names. */
   readonly #known = new Map<number, RowLetter>();
 
@@ -65,6 +68,7 @@ class Merge {
     if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
       return this.refuse([]);
     const names = this.#names(read);
+    this.#addOfRows(read.rows.length);
     const folder = path.resolve(
       this.#session.world.cwd,
       this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
@@ -83,7 +87,11 @@ class Merge {
 
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
   get #mayWrite(): boolean {
-    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !hasErrors(this.#found));
+    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !this.#failed);
+  }
+
+  get #failed(): boolean {
+    return hasErrors(this.#found) || this.#ofRows.failed;
   }
 
   get #say() {
@@ -130,7 +138,7 @@ class Merge {
         this.#end({ written: 0, interrupted: true });
         return EXIT.interrupted;
       }
-      if (hasErrors(this.#found) && this.#options.keepGoing !== true) {
+      if (this.#failed && this.#options.keepGoing !== true) {
         removeStaging(staging);
         return this.#end({ written: 0 });
       }
@@ -199,8 +207,8 @@ class Merge {
       rows,
       writes: () => this.#mayWrite,
       stopped: () => interrupted,
-      result: (result: { diagnostics: readonly Diagnostic[]; made: MadeFile | undefined }) => {
-        this.#add(result.diagnostics);
+      result: (result: RowResult) => {
+        if (result.diagnostics.length > 0) this.#ofRows.add(read.rows.row(result.row), result.diagnostics);
         if (result.made !== undefined) made.push(result.made);
         progress.advance();
       },
@@ -213,6 +221,7 @@ class Merge {
       process.off('SIGTERM', stop);
       progress.clear();
     }
+    this.#addOfRows(rows.length);
     return { made, interrupted };
   }
 
@@ -255,7 +264,10 @@ class Merge {
     for (const number of numbersOf(read)) {
       const row = read.rows.row(number);
       const { value, diagnostics } = letterOfRow(read, row);
-      this.#add(diagnostics.filter(({ severity }) => severity !== 'information'));
+      this.#ofRows.add(
+        row,
+        diagnostics.filter(({ severity }) => severity !== 'information'),
+      );
       if (value === undefined) continue;
       named.push({ name: value.file, number, span: row.span });
       if (this.#known.size < MOST_KNOWN) this.#known.set(number, value);
@@ -273,6 +285,11 @@ class Merge {
       this.#told.add(key);
       this.#found.push(diagnostic);
     }
+  }
+
+  /** @param letters how many rows were looked at */
+  #addOfRows(letters: number): void {
+    this.#add(this.#ofRows.told(letters));
   }
 
   #shown(file: string): string {
