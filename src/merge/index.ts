@@ -11,7 +11,7 @@ export {
   recipientName,
   sameNames,
 } from './file-name.ts';
-export { type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
+export { formatOf, type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
 export { PEOPLE, peopleTable } from './people.ts';
 export { readCsv } from './read-csv.ts';
 export { readRecords } from './read-records.ts';

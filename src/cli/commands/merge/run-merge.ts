@@ -8,6 +8,7 @@ import { relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { closeStaging, moveStaged, openStaging, removeStaging } from '../../../io/staging.ts';
 import {
+  formatOf,
   isMine,
   type MadeFile,
   type Manifest,
@@ -17,6 +18,7 @@ import {
   sameNames,
   writeManifest,
 } from '../../../merge/index.ts';
+import type { Format } from '../../../render.ts';
 import { overrideFile } from '../../../template/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
@@ -67,7 +69,7 @@ class Merge {
     if (read !== undefined) this.#add(wordingFaults(read.letter.entry, opened));
     if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
       return this.refuse([]);
-    const names = this.#names(read);
+    const names = this.#names(read, asked.formats);
     this.#addOfRows(read.rows.length);
     const folder = path.resolve(
       this.#session.world.cwd,
@@ -81,8 +83,9 @@ class Merge {
     }
     await this.#make(1, task, read, opened, mine, undefined);
     const good = mine.length;
-    if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
-    return this.#end({ written: 0, files: [...names.values()] });
+    if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, asked.formats, this.#shown(folder)));
+    const files = [...names.values()].flatMap((name) => asked.formats.map((format) => `${name}.${format}`));
+    return this.#end({ written: 0, files });
   }
 
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
@@ -120,8 +123,8 @@ class Merge {
       if (resume) finishMove(staging, key, folder, manifestFile);
       openStaging(staging, key, resume);
       const before = resume
-        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names })
-        : new Map<number, MadeFile>();
+        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names, formats: asked.formats })
+        : new Map<number, readonly MadeFile[]>();
       if (before.size > 0) this.#report.say(this.#say.resumed(before.size));
       const left = mine.filter((row) => !before.has(row));
       const { made, interrupted } = await this.#make(
@@ -132,9 +135,10 @@ class Merge {
         left,
         mine.length,
       );
-      const files = [...before.values(), ...made];
+      const files = [...[...before.values()].flat(), ...made];
+      const letters = files.length / asked.formats.length;
       if (interrupted) {
-        this.#report.say(this.#say.interrupted(files.length, mine.length));
+        this.#report.say(this.#say.interrupted(letters, mine.length));
         this.#end({ written: 0, interrupted: true });
         return EXIT.interrupted;
       }
@@ -153,14 +157,14 @@ class Merge {
       const text = writeManifest(manifest);
       const leftovers = leftBehind(folder, manifestFile, files);
       closeStaging(staging, text);
-      for (const { row, file } of files) moveStaged(staging, row, path.join(folder, file));
+      for (const one of files) moveStaged(staging, { ...one, format: formatOf(one) }, path.join(folder, one.file));
       await save(manifestFile, text);
       removeStaging(staging);
-      this.#report.say(this.#say.wrote(files.length, this.#shown(folder), path.basename(manifestFile)));
+      this.#report.say(this.#say.wrote(letters, asked.formats, this.#shown(folder), path.basename(manifestFile)));
       if (leftovers.length > 0) this.#report.say(this.#say.leftBehind(leftovers));
-      if (files.length < mine.length) this.#report.say(this.#say.left(mine.length - files.length));
+      if (letters < mine.length) this.#report.say(this.#say.left(mine.length - letters));
       await this.#combine(files, folder);
-      return this.#end({ written: files.length, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });
+      return this.#end({ written: letters, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });
     } catch (fault) {
       if (!(fault instanceof CannotWrite)) throw fault;
       const shown = relativeTo(opened.root, fault.path);
@@ -174,12 +178,12 @@ class Merge {
     if (combine === undefined) return;
     const { combineFiles } = await import('./combine-files.ts');
     const target = path.resolve(this.#session.world.cwd, combine);
-    const inOrder = [...files].sort((a, b) => a.row - b.row);
+    const inOrder = files.filter((one) => formatOf(one) === 'pdf').sort((a, b) => a.row - b.row);
     combineFiles(
       inOrder.map(({ file }) => path.join(folder, file)),
       target,
     );
-    this.#report.say(this.#say.combined(files.length, this.#shown(target)));
+    this.#report.say(this.#say.combined(inOrder.length, this.#shown(target)));
   }
 
   async #make(
@@ -209,7 +213,7 @@ class Merge {
       stopped: () => interrupted,
       result: (result: RowResult) => {
         if (result.diagnostics.length > 0) this.#ofRows.add(read.rows.row(result.row), result.diagnostics);
-        if (result.made !== undefined) made.push(result.made);
+        made.push(...result.made);
         progress.advance();
       },
     };
@@ -239,7 +243,7 @@ class Merge {
       table?.text === undefined
         ? ({ kind: 'people', query: asked.recipients } as const)
         : ({ kind: asked.kind === 'csv' ? 'csv' : 'records', source: table.text } as const);
-    const { renamed, overrides } = asked;
+    const { renamed, overrides, formats } = asked;
     return {
       root,
       texts: gathered,
@@ -248,6 +252,7 @@ class Merge {
       renamed,
       overrides,
       pattern: this.#options.name,
+      formats,
       staging: undefined,
     };
   }
@@ -259,8 +264,9 @@ class Merge {
   }
 
   /** Every row's file, whoever makes it: two rows of one name are a fault wherever they are made. */
-  #names(read: ReadTask): ReadonlyMap<number, string> {
+  #names(read: ReadTask, [ending]: readonly Format[]): ReadonlyMap<number, string> {
     const named: NamedRow[] = [];
+    const names = new Map<number, string>();
     for (const number of numbersOf(read)) {
       const row = read.rows.row(number);
       const { value, diagnostics } = letterOfRow(read, row);
@@ -269,11 +275,12 @@ class Merge {
         diagnostics.filter(({ severity }) => severity !== 'information'),
       );
       if (value === undefined) continue;
-      named.push({ name: value.file, number, span: row.span });
+      named.push({ name: `${value.file}.${ending}`, number, span: row.span });
+      names.set(number, value.file);
       if (this.#known.size < MOST_KNOWN) this.#known.set(number, value);
     }
     this.#add(sameNames(named));
-    return new Map(named.map(({ name, number }) => [number, name]));
+    return names;
   }
 
   /** What holds for every row is told once. */
