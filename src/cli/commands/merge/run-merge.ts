@@ -23,6 +23,7 @@ import { overrideFile } from '../../../template/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
+import { besideSeal } from '../../sealed-letter.ts';
 import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
 import { LetterMaker, type RowResult } from './letter-maker.ts';
@@ -232,7 +233,9 @@ class Merge {
   #taskOf(named: string, asked: Asked, { root, gathered }: OpenWorkspace): Task | undefined {
     const { cwd } = this.#session.world;
     const { text, diagnostic } = readLetterFile(root, cwd, named);
-    if (diagnostic !== undefined) this.#add([diagnostic]);
+    const sealed = besideSeal(root, cwd, named);
+    if (sealed !== undefined) this.#add([sealed]);
+    else if (diagnostic !== undefined) this.#add([diagnostic]);
     const table =
       asked.kind === 'people' ? undefined : readTableFile(root, cwd, asked.recipients, asked.kind === 'csv');
     if (table?.diagnostic !== undefined) this.#add([table.diagnostic]);
