@@ -1,9 +1,9 @@
 // A sealed letter as commands see it: its seal held against itself, and the workspace inside it, read as any other.
 // Must not know: what the command does with it.
 import path from 'node:path';
-import { type Checked, type Diagnostic, error, Findings } from '../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, error, Findings, warning } from '../diagnostics/diagnostic.ts';
 import { letterFiles, readLetterFile } from '../io/gather.ts';
-import { readSealFiles, sealedLetters, sealFolder } from '../io/seals.ts';
+import { readSealFiles, sealedLetters, sealedOn, sealFolder } from '../io/seals.ts';
 import type { Composed } from '../letter/index.ts';
 import { readRegistry } from '../registry/index.ts';
 import { readAndCompose, readWorkspace, type Texts } from '../render.ts';
@@ -33,6 +33,14 @@ export function sealedId(root: string, cwd: string, named: string): string | und
   if (path.basename(file) !== file && !folders.includes(path.join(root, 'letters'))) return undefined;
   const id = path.basename(file).replace(/\.(?:ya?ml|md|seal)$/u, '');
   return sealedLetters(root).includes(id) ? id : undefined;
+}
+
+/** For a command that makes nothing of seals: that the letter has one, an error where nothing else is left of it. */
+export function besideSeal(root: string, cwd: string, named: string): Diagnostic | undefined {
+  const letter = sealedId(root, cwd, named);
+  if (letter === undefined) return undefined;
+  const left = readLetterFile(root, cwd, named).text !== undefined;
+  return (left ? warning : error)('seal/living-letter', undefined, { letter, on: sealedOn(root, letter), left });
 }
 
 /** Letters of which only the seal is left. */

@@ -19,7 +19,16 @@ export interface Related {
   readonly note: RelatedNote;
   readonly span: Span;
 }
-export type RelatedNote = 'first-defined' | 'recorded' | 'declared' | 'from';
+export type RelatedNote = 'first-defined' | 'recorded' | 'declared' | 'from' | 'row';
+
+/** Of a finding that several letters of one run share: in how many it is found. */
+export interface Among {
+  readonly letters: number;
+  /** In every letter that was made. */
+  readonly all: boolean;
+  /** Told of the first only: the others say the same in words of their own. */
+  readonly alike: boolean;
+}
 
 export type Diagnostic = {
   [C in Code]: {
@@ -29,6 +38,7 @@ export type Diagnostic = {
     readonly span: Span | undefined;
     readonly facts: Facts[C];
     readonly related: readonly Related[];
+    readonly among?: Among;
   };
 }[Code];
 

@@ -1,5 +1,5 @@
 // Diagnostics as data for other programs, and as annotations for GitHub's CI. Must not know: where they go.
-import type { Diagnostic, Span } from './diagnostic.ts';
+import type { Diagnostic, RelatedNote, Span } from './diagnostic.ts';
 import { type Catalogue, wordingOf } from './messages/catalogue.ts';
 import { placeIn, type Texts } from './place.ts';
 
@@ -15,7 +15,7 @@ export interface JsonDiagnostic {
   readonly notes: readonly string[];
   readonly help: string | null;
   readonly related: readonly {
-    readonly note: string;
+    readonly note: RelatedNote;
     readonly file: string;
     readonly line: number;
     readonly column: number;
@@ -49,7 +49,10 @@ export function toAnnotation(diagnostic: Diagnostic, texts: Texts, catalogue: Ca
   const level = { error: 'error', warning: 'warning', information: 'notice' }[diagnostic.severity];
   const where =
     json.file === null ? [] : [`file=${property(json.file)}`, `line=${json.line ?? 1}`, `col=${json.column ?? 1}`];
-  const message = [json.message, ...json.notes, json.help].filter((part) => part !== null).join('\n');
+  const elsewhere = json.related.map(
+    ({ note, file, line, column }) => `${catalogue.related[note]} ${file}:${line}:${column}`,
+  );
+  const message = [json.message, ...json.notes, ...elsewhere, json.help].filter((part) => part !== null).join('\n');
   return `::${level} ${[...where, `title=${property(json.code)}`].join(',')}::${data(message)}`;
 }
 

@@ -27,20 +27,31 @@ export function openStaging(folder: string, key: string, resume: boolean): void 
   });
 }
 
-/** Neither flushed nor written beside: whoever resumes looks for a letter's end, and nobody else sees it here. */
-export function keepStaged(folder: string, row: number, bytes: Uint8Array): void {
-  const file = stagedFile(folder, row);
+/** A letter set aside: whose it is, what it should hold, and how its file's name ends. */
+export interface Staged {
+  readonly row: number;
+  /** In its name, so that one left without its end is known. */
+  readonly sha256: string;
+  readonly format: string;
+}
+
+/** Neither flushed nor written beside: whoever resumes looks whether a letter is whole, and nobody else sees it here. */
+export function keepStaged(folder: string, staged: Staged, bytes: Uint8Array): void {
+  const file = stagedFile(folder, staged);
   writing(file, () => writeFileSync(file, bytes));
 }
 
-/** The rows that are there, the last of a killed merge perhaps not whole. */
-export function stagedRows(folder: string): ReadonlySet<number> {
+/** Those that are there, the last of a killed merge perhaps not whole. */
+export function allStaged(folder: string): readonly Staged[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return new Set(names.flatMap((name) => (/^\d+\.pdf$/.test(name) ? [Number.parseInt(name, 10)] : [])));
+  return names.flatMap((name) => {
+    const [, row, sha256 = '', format = ''] = /^(\d+)\.([0-9a-f]{64})\.(\w+)$/.exec(name) ?? [];
+    return row === undefined ? [] : [{ row: Number(row), sha256, format }];
+  });
 }
 
-export function readStaged(folder: string, row: number): Uint8Array {
-  return readFileSync(stagedFile(folder, row));
+export function readStaged(folder: string, staged: Staged): Uint8Array {
+  return readFileSync(stagedFile(folder, staged));
 }
 
 /** From here on, what is staged only waits to be moved: written down, so that a merge killed meanwhile can finish. */
@@ -58,8 +69,8 @@ export function closedManifest(folder: string): string | undefined {
 }
 
 /** Into its place, unless a merge killed meanwhile has moved it already. */
-export function moveStaged(folder: string, row: number, target: string): void {
-  const staged = stagedFile(folder, row);
+export function moveStaged(folder: string, one: Staged, target: string): void {
+  const staged = stagedFile(folder, one);
   writing(target, () => {
     try {
       renameSync(staged, target);
@@ -90,8 +101,8 @@ export function readIfThere(file: string): string | undefined {
   }
 }
 
-function stagedFile(folder: string, row: number): string {
-  return path.join(folder, `${row}.pdf`);
+function stagedFile(folder: string, { row, sha256, format }: Staged): string {
+  return path.join(folder, `${row}.${sha256}.${format}`);
 }
 
 /** @throws {CannotWrite} */

@@ -40,13 +40,13 @@ export function patternFault(pattern: string): boolean {
   return bare.trim() === '' || /^[\\/~]|[:*?"<>|\\\u0000-\u001f]|(?:^|\/)\.{0,2}(?:\/|$)/.test(bare);
 }
 
+/** Without the ending, which says the format. */
 export function fileName(pattern: string, letter: string, row: Row, rows: number, name: string): string {
-  const filled = pattern.replace(PLACE, (_, place: string) => {
+  return pattern.replace(PLACE, (_, place: string) => {
     if (place === 'letter') return letter;
     if (place === 'row') return String(row.number).padStart(String(rows).length, '0');
     return slug(place === 'name' ? name : String(row.cells.get(place)?.value ?? ''));
   });
-  return `${filled}.pdf`;
 }
 
 /** The recipient's name, as a file is called after it: what the row says, or whose id it is. */

@@ -11,10 +11,11 @@ export {
   recipientName,
   sameNames,
 } from './file-name.ts';
-export { type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
+export { formatOf, type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
 export { PEOPLE, peopleTable } from './people.ts';
 export { readCsv } from './read-csv.ts';
 export { readRecords } from './read-records.ts';
+export { RowFindings } from './row-findings.ts';
 export { type Mapping, rowLetter } from './row-letter.ts';
 export { isMine, readShard, type Shard } from './shard.ts';
 export type { Cell, Column, Row, Rows, Table } from './table.ts';

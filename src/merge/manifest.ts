@@ -10,6 +10,7 @@ const manifestSchema = z.object({
   letter: z.string(),
   rows: z.int(),
   shard: z.object({ index: z.int(), count: z.int() }),
+  /** A letter's in each format, one after the other; those without pages have 0. */
   files: z.array(z.object({ row: z.int(), file: z.string(), sha256: z.string(), bytes: z.int(), pages: z.int() })),
 });
 
@@ -18,9 +19,13 @@ export type MadeFile = Manifest['files'][number];
 
 export function writeManifest(manifest: Manifest): string {
   const { files, ...head } = manifest;
-  const inOrder = [...files].sort((a, b) => a.row - b.row).map((file) => `    ${JSON.stringify(file)}`);
+  const inOrder = [...files].sort(byRow).map((file) => `    ${JSON.stringify(file)}`);
   const lines = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
   return ['{', ...lines, '  "files": [', inOrder.join(',\n'), '  ]', '}', ''].join('\n');
+}
+
+function byRow(a: MadeFile, b: MadeFile): number {
+  return a.row - b.row || (a.file < b.file ? -1 : 1);
 }
 
 export function readManifest(text: string): Manifest | undefined {
@@ -29,6 +34,11 @@ export function readManifest(text: string): Manifest | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** `docx` of a file made as such. */
+export function formatOf({ file }: MadeFile): string {
+  return file.slice(file.lastIndexOf('.') + 1);
 }
 
 export function manifestName(letter: string, { index, count }: Shard): string {

@@ -22,10 +22,15 @@ export function readRecords(source: SourceText): Checked<Table> {
     }
     const cells = Object.entries(group).map(([name, value]) => {
       if (!columns.has(name)) columns.set(name, { name, span: yaml.keySpan([index, name]) });
-      return [name, { value, span: yaml.span([index, name]) }] as const;
+      return [name, { value: asWritten(value, yaml.typed([index, name])), span: yaml.span([index, name]) }] as const;
     });
     return [{ number: index + 1, cells: new Map(cells.filter(([, { value }]) => value !== null)), span }];
   });
   const table = { columns: [...columns.values()], rows: rowsOf(rows) };
   return { value: diagnostics.length > 0 ? undefined : table, diagnostics };
+}
+
+/** `01990` is a postcode, which the number 1990 is not. */
+function asWritten(value: unknown, typed: string | undefined): unknown {
+  return typeof value === 'number' && typed !== undefined && /^0\d/.test(typed) ? typed : value;
 }

@@ -8,6 +8,7 @@ import type { Path, YamlSource } from '../source/yaml.ts';
 import type { FieldType } from '../template/index.ts';
 import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
 import type { Target } from './columns.ts';
+import { postcodeFaults } from './postcode.ts';
 import type { Cell, Row } from './table.ts';
 
 const recipientOnly = letterSchema.pick({ recipient: true }).loose();
@@ -22,7 +23,8 @@ export interface Mapping {
 
 export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Letter> {
   const findings = new Findings();
-  const { recipient, fields, cells } = partsOf(row, mapping);
+  const { recipient, fields, cells, postcode } = partsOf(row, mapping);
+  if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));
   const data = base.yaml.data as { readonly fields?: object };
   // Without columns of its own a row shares the letter's very fields, and all that was made of them.
   const filled = Object.keys(fields).length > 0;
@@ -57,22 +59,36 @@ function inColumns(diagnostics: readonly Diagnostic[], { targets, titles }: Mapp
   });
 }
 
-type Parts = { recipient: Record<string, unknown>; fields: Record<string, unknown>; cells: Map<string, Cell> };
+/** The columns whose cells are lines of the address. */
+function addressOf({ targets }: Mapping): string[] {
+  return [...targets].flatMap(([name, { kind }]) => (kind === 'address' || kind === 'town' ? [name] : []));
+}
 
-/** `cells`: by the path in the letter that each has filled. */
+interface Parts {
+  readonly recipient: Record<string, unknown>;
+  readonly fields: Record<string, unknown>;
+  /** By the path in the letter that each has filled. */
+  readonly cells: Map<string, Cell>;
+  /** The column that gives the postcode, where the letter prints it. */
+  readonly postcode: string | undefined;
+}
+
 function partsOf(row: Row, { targets, types }: Mapping): Parts {
   const recipient: Record<string, unknown> = {};
   const fields: Record<string, unknown> = {};
   const cells = new Map<string, Cell>();
   const parts: AddressPart[] = [];
   const town = new Map<'postcode' | 'town', Cell>();
+  let postcode: string | undefined;
   for (const [name, cell] of row.cells) {
     // A table made of the registry's own people has no titles to map.
     const target = targets.size === 0 ? ({ kind: 'recipient', key: name } as const) : targets.get(name);
     if (target === undefined) continue;
     if (target.kind === 'address') parts.push({ line: target.line, cell });
-    else if (target.kind === 'town') town.set(target.key, cell);
-    else if (target.kind === 'field') {
+    else if (target.kind === 'town') {
+      town.set(target.key, cell);
+      if (target.key === 'postcode') postcode = name;
+    } else if (target.kind === 'field') {
       fields[target.field] = typed(cell.value, types.get(target.field));
       cells.set(`fields.${target.field}`, cell);
     } else {
@@ -80,9 +96,9 @@ function partsOf(row: Row, { targets, types }: Mapping): Parts {
       cells.set(`recipient.${target.key}`, cell);
     }
   }
-  putAddress(parts, town, recipient, cells);
+  const shown = putAddress(parts, town, recipient, cells);
   joinNames(recipient, cells);
-  return { recipient, fields, cells };
+  return { recipient, fields, cells, postcode: shown ? postcode : undefined };
 }
 
 interface AddressPart {
@@ -96,13 +112,14 @@ const WITH_POSTCODE = /^\d{5}\s+\p{L}/u;
 /**
  * One column holds the whole address, or several its lines: in the order of their numbers, then in that of the table.
  * Postcode and town are the line after them.
+ * @returns whether that line is printed
  */
 function putAddress(
   parts: AddressPart[],
   town: ReadonlyMap<'postcode' | 'town', Cell>,
   recipient: Record<string, unknown>,
   cells: Map<string, Cell>,
-): void {
+): boolean {
   const [first] = parts;
   const lines = parts
     .sort((a, b) => a.line - b.line)
@@ -111,13 +128,14 @@ function putAddress(
   const last = complete ? [] : [town.get('postcode'), town.get('town')].filter((cell) => cell !== undefined);
   const [shown] = last.slice(-1);
   if (shown !== undefined) lines.push({ text: last.map(({ value }) => String(value)).join(' '), cell: shown });
-  if (lines.length === 0) return;
+  if (lines.length === 0) return false;
   for (const [at, { cell }] of lines.entries()) cells.set(`recipient.address.${at}`, cell);
   // Of one cell alone it is said what is wrong with it as a whole.
   const whole = parts.length === 1 && shown === undefined ? first : undefined;
   if (whole !== undefined) cells.set('recipient.address', whole.cell);
   recipient.address =
     whole?.line === 0 ? recipientValue('address', whole.cell.value) : lines.map(({ text }) => asText(text));
+  return !complete;
 }
 
 /** A number of a YAML file is a line like any other. */

@@ -19,6 +19,7 @@ signatories: [frederic-petit]
 Je vous écris.
 `;
 
+const ANNE = '{ name: Anne Exemple, gender: f, address: [1 rue Haute, 75000 Paris] }';
 const NAMES = ['Anne Exemple', 'Luc Essai', 'Zoé Modèle', 'Éric O’Brien', 'Ada Témoin', 'Max Patron', 'Léa Type'];
 const TABLE = `Nom complet,Civilité,Adresse 1,Adresse 2\n${NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},${index + 1} rue Haute,75000 Paris`).join('\n')}\n`;
 
@@ -258,4 +259,67 @@ test('no name leads out of its folder', async () => {
   for (const pattern of ['../{name}', '/tmp/{name}', 'a/../../{name}', '.{name}:x']) {
     expect((await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--name', pattern])).exit).toBe(2);
   }
+});
+
+test('what many letters share is told once, what a row causes names it, in annotations and whatever the jobs', async () => {
+  const rows = NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},Rectrice d’essai`);
+  const root = office({
+    'letters/appel.md': LETTER.replace('Je vous écris.', 'Je vous écris au sujet du 12/12/2022.'),
+    'maires.csv': ['Nom,Civilité,Titre', ...rows, ''].join('\n'),
+  });
+  const merge = ['merge', 'appel', '-r', 'maires.csv'];
+  const one = await plaidoyer(root, merge, { GITHUB_ACTIONS: 'true' });
+  const annotations = one.err.split('\n').filter((line) => line.startsWith('::'));
+  expect(annotations).toEqual([
+    expect.stringMatching(/^::warning file=letters\/appel\.md,line=8,.*%0Ain each of the 7 letters%0A/),
+    expect.stringMatching(
+      /^::warning file=maires\.csv,line=2,.*« Madame ».*%0Ain 4 letters%0Arecipient: maires\.csv:4:/,
+    ),
+    expect.stringMatching(
+      /^::warning file=maires\.csv,line=3,.*« Monsieur ».*%0Ain 3 letters%0Arecipient: maires\.csv:5:/,
+    ),
+  ]);
+  const three = await plaidoyer(root, [...merge, '--jobs', '3'], { GITHUB_ACTIONS: 'true' });
+  expect(three.err).toBe(one.err);
+});
+
+test('each letter in every format asked for, as render writes it, whatever the jobs and the machines', async () => {
+  const root = office({ 'letters/anne.md': LETTER.replace('{ name: Odile Exemple, gender: f }', ANNE) });
+  const all = (folder: string) =>
+    Object.fromEntries(
+      readdirSync(path.join(root, folder))
+        .filter((name) => !name.endsWith('.json'))
+        .map((name) => [name, readFileSync(path.join(root, folder, name), 'base64')]),
+    );
+  const merge = ['merge', 'appel', '-r', 'maires.csv', '--format'];
+  const formats = ['docx', 'html', 'md', 'pdf', 'txt'];
+  const { err } = await plaidoyer(root, [...merge, formats.join(), '-o', 'one', '--combine', 'all.pdf']);
+  expect(err).toContain('Wrote: 7 letters (pdf, html, docx, txt, md) to one (appel.manifest.json)\n');
+  expect(err).toContain('Wrote: all.pdf, 7 letters to print\n');
+  const one = all('one');
+  expect(Object.keys(one)).toHaveLength(7 * formats.length);
+  const manifest = readManifest(readFileSync(path.join(root, 'one/appel.manifest.json'), 'utf8'));
+  expect(manifest?.files.map(({ file }) => file).sort()).toEqual(Object.keys(one).sort());
+  expect(manifest?.files.filter(({ row }) => row === 2).map(({ pages }) => pages)).toEqual([0, 0, 0, 1, 0]);
+  await plaidoyer(root, ['render', 'anne', '--format', 'docx,html,md,txt', '-o', 'alone']);
+  for (const [name, bytes] of Object.entries(all('alone')))
+    expect([name, bytes]).toEqual([name, one[name.replace('anne', 'appel-1-anne-exemple')]]);
+  for (const shard of ['1/2', '2/2']) {
+    await plaidoyer(root, [...merge, formats.toReversed().join(), '-o', 'two', '--shard', shard, '--jobs', '2']);
+  }
+  expect(all('two')).toEqual(one);
+  writeFileSync(path.join(root, 'one/appel-3-zoe-modele.txt'), 'lost');
+  const resumed = await plaidoyer(root, [...merge, formats.join(), '-o', 'one', '--resume']);
+  expect(resumed.err).toContain('Already made: 6 letters\n');
+  expect(all('one')).toEqual(one);
+});
+
+test('a format that is none, and a combined PDF of letters that are no PDF, are refused with the way out', async () => {
+  const root = office();
+  const merge = ['merge', 'appel', '-r', 'maires.csv', '--format'];
+  const unknown = await plaidoyer(root, [...merge, 'pdf,doc']);
+  expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('pdf, html, docx, txt, md')]);
+  const combined = await plaidoyer(root, [...merge, 'docx', '--combine', 'all.pdf']);
+  expect([combined.exit, combined.err]).toEqual([2, expect.stringContaining('add pdf to it, or leave --combine out')]);
+  expect(() => readdirSync(path.join(root, 'output'))).toThrow();
 });

@@ -10,6 +10,7 @@ import { REPOSITORY, workspace } from '../support/workspace.ts';
 const BIN = path.join(REPOSITORY, 'bin/plaidoyer.js');
 const LETTERS = 60;
 const KILLS = 20;
+const FORMATS = ['--format', 'docx,pdf,md'];
 
 const rows = Array.from({ length: LETTERS }, (_, index) => `Anne Exemple-${index},f,${index} rue Haute`);
 const files = {
@@ -33,7 +34,7 @@ function hashes(folder: string): Record<string, string> {
 /** Runs until it ends or is killed after so many milliseconds. */
 function run(root: string, words: readonly string[], after: number): Promise<number | null> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [BIN, 'merge', 'appel', '-r', 'maires.csv', '-q', ...words], {
+    const child = spawn(process.execPath, [BIN, 'merge', 'appel', '-r', 'maires.csv', '-q', ...FORMATS, ...words], {
       cwd: root,
       stdio: 'ignore',
     });
@@ -48,11 +49,10 @@ function run(root: string, words: readonly string[], after: number): Promise<num
 test('killed twenty times and resumed: the same files', async () => {
   const root = workspace(files);
   const began = performance.now();
-  execFileSync(process.execPath, [BIN, 'merge', 'appel', '-r', 'maires.csv', '-q', '-o', 'whole', '--jobs', '2'], {
-    cwd: root,
-  });
+  const merge = [BIN, 'merge', 'appel', '-r', 'maires.csv', '-q', ...FORMATS];
+  execFileSync(process.execPath, [...merge, '-o', 'whole', '--jobs', '2'], { cwd: root });
   const whole = hashes(path.join(root, 'whole'));
-  expect(Object.keys(whole)).toHaveLength(LETTERS + 1);
+  expect(Object.keys(whole)).toHaveLength(3 * LETTERS + 1);
   const once = performance.now() - began;
   for (let kill = 0; kill < KILLS; kill++) {
     await run(

@@ -48,6 +48,15 @@ describe('rules between entries', () => {
     ]);
     const president = 'role: president, organization: x';
     expect(rules(person('ada-a', [president]), person('bea-b', [president]))).toEqual(['warning registry/two-holders']);
+    const forty = Array.from({ length: 40 }, (_, at) =>
+      person(`ada-${String.fromCharCode(97 + at / 26, 97 + (at % 26))}`, [president]),
+    );
+    expect(rules(...forty)).toEqual(['warning registry/two-holders']);
+    // One after another is no fault, and two who never meet are told apart.
+    const presiding = (held: string) => [`${president}, held: ${held}`];
+    const two = [person('ada-a', presiding('2020/2021')), person('bea-b', presiding('2021/2021'))];
+    const later = [person('cat-c', presiding('2022/2023')), person('dan-d', presiding('2023/2023'))];
+    expect(rules(...two, ...later)).toEqual(['warning registry/two-holders', 'warning registry/two-holders']);
     const department = 'role: senateur, constituency: Haut-Rhin';
     expect(rules(person('ada-a', [department]), person('bea-b', [department]))).toEqual([]);
   });

@@ -14,6 +14,8 @@ export interface MergeFacts {
   /** A row says nothing where something is needed; `column` undefined: the table has no column for it. */
   'merge/missing-cell': { key: 'gender' | 'name'; column: string | undefined };
   'merge/unknown-gender': { column: string; value: string; nearest: string | undefined; known: readonly string[] };
+  /** « 1990 » where « 01990 » was meant: a spreadsheet takes postcodes for numbers. */
+  'merge/postcode-of-four-figures': { column: string };
   /** No column says to whom. */
   'merge/no-recipient': { columns: readonly string[] };
   /** A YAML or JSON file that is no list of groups. */

@@ -14,7 +14,8 @@ export interface RegistryFacts {
   'registry/role-incomplete': { role: string; needs: readonly ('constituency' | 'organization' | 'label')[] };
   'registry/periods-overlap': { first: string; second: string };
   'registry/two-commissions': { person: string; first: string; second: string; period: Period };
-  'registry/two-holders': { role: string; first: string; second: string; where: string; period: Period };
+  /** `period`: the longest stretch that two of them share. */
+  'registry/two-holders': { role: string; names: readonly string[]; where: string; period: Period };
   'registry/outside-seat': {
     person: string;
     gender: 'f' | 'm';

@@ -12,6 +12,8 @@ export interface SealFacts {
   'seal/pdf-replaced': { path: string };
   /** The letter's own file says something else than when it was sealed. */
   'seal/letter-edited': { letter: string; on: string };
+  /** What is made is made of the letter as it stands today, not of what was signed; `left`: is there such a letter still? */
+  'seal/living-letter': { letter: string; on: string | undefined; left: boolean };
   'seal/frozen': { letter: string; on: string; flag: string };
   /** This program sets the page otherwise than the one that sealed it. */
   'seal/set-differently': {

@@ -42,43 +42,71 @@ function twoCommissions(person: Person, organizations: Registry['organizations']
   );
 }
 
-/** One seat, and the presidency of one body, has one holder on any day. */
+interface Holder {
+  readonly person: Person;
+  readonly membership: Membership;
+}
+
+/** Holders of one office of whom each shares a day with another; `shared`: the longest stretch that two of them share. */
+interface Together {
+  readonly holders: readonly Holder[];
+  readonly shared: Period | undefined;
+}
+
+/** Places named beside the one that is told. */
+const NAMED = 10;
+
+/** One seat, and the presidency of one body, has one holder on any day. Told once an office, however many hold it. */
 function twoHolders(people: readonly Person[], organizations: Registry['organizations']): Diagnostic[] {
-  const holders = new Map<string, { person: Person; membership: Membership }[]>();
-  const found: Diagnostic[] = [];
+  const offices = new Map<string, readonly Together[]>();
   for (const person of people) {
     for (const membership of person.memberships) {
       const key = exclusiveKey(membership);
-      if (key === undefined) continue;
-      const others = holders.get(key) ?? [];
-      for (const other of others) {
-        const shared = longestShared(other.membership, membership, 0);
-        if (shared === undefined || other.person.id === person.id) continue;
-        const { constituency } = membership;
-        // Bodies shared by both chambers, and old records, do have two presidents on paper; a seat never has two holders.
-        const tell = constituency === undefined ? warning : error;
-        found.push(
-          tell(
-            'registry/two-holders',
-            membership.span,
-            {
-              role: membership.role,
-              first: fullName(other.person),
-              second: fullName(person),
-              where:
-                constituency === undefined
-                  ? (organizations.get(membership.organization ?? '')?.name ?? '')
-                  : `${constituency.name}, ${constituency.number}`,
-              period: shared,
-            },
-            [{ note: 'recorded', span: other.membership.span }],
-          ),
-        );
-      }
-      holders.set(key, [...others, { person, membership }]);
+      if (key !== undefined) offices.set(key, joinedBy({ person, membership }, offices.get(key) ?? []));
     }
   }
-  return found;
+  return [...offices.values()].flatMap((all) =>
+    all.flatMap(({ holders, shared }) => (shared === undefined ? [] : [heldTogether(holders, shared, organizations)])),
+  );
+}
+
+/** With one holder more: all whom the holder shares a day with are together. */
+function joinedBy(holder: Holder, all: readonly Together[]): readonly Together[] {
+  const apart: Together[] = [];
+  const holders: Holder[] = [];
+  let shared: Period | undefined;
+  for (const one of all) {
+    const stretches = one.holders
+      .filter(({ person }) => person.id !== holder.person.id)
+      .flatMap(({ membership }) => longestShared(membership, holder.membership, 0) ?? []);
+    if (stretches.length === 0) apart.push(one);
+    else {
+      holders.push(...one.holders);
+      shared = longest([shared, one.shared, ...stretches]);
+    }
+  }
+  return [...apart, { holders: [...holders, holder], shared }];
+}
+
+function heldTogether(
+  holders: readonly Holder[],
+  shared: Period,
+  organizations: Registry['organizations'],
+): Diagnostic {
+  const [first] = holders;
+  const second = holders.find(({ person }) => person.id !== first?.person.id);
+  if (first === undefined || second === undefined) throw new Error('an office held together has two holders');
+  const { role, organization, constituency, span } = second.membership;
+  const names = [...new Set(holders.map(({ person }) => person))].map(fullName);
+  const where =
+    constituency === undefined
+      ? (organizations.get(organization ?? '')?.name ?? '')
+      : `${constituency.name}, ${constituency.number}`;
+  // Bodies shared by both chambers, and old records, do have two presidents on paper; a seat never has two holders.
+  const tell = constituency === undefined ? warning : error;
+  const others = holders.filter((one) => one !== second).slice(0, NAMED);
+  const recorded = others.map(({ membership }) => ({ note: 'recorded' as const, span: membership.span }));
+  return tell('registry/two-holders', span, { role, names, where, period: shared }, recorded);
 }
 
 /** What only one person holds at a time. Senators share a department; a deputy alone has a numbered constituency. */
@@ -158,15 +186,18 @@ function covers(outer: Period, inner: Period): boolean {
 
 /** The longest stretch that both roles share, if it is longer than `tolerated` days. */
 function longestShared(first: Membership, second: Membership, tolerated: number): Period | undefined {
-  let longest: Period | undefined;
-  for (const one of first.held ?? [ALWAYS]) {
-    for (const two of second.held ?? [ALWAYS]) {
-      const shared = overlap(one, two);
-      if (shared === undefined || lengthInDays(shared) <= tolerated) continue;
-      if (longest === undefined || lengthInDays(shared) > lengthInDays(longest)) longest = shared;
-    }
-  }
-  return longest;
+  const shared = (first.held ?? [ALWAYS]).flatMap((one) =>
+    (second.held ?? [ALWAYS]).flatMap((two) => overlap(one, two) ?? []),
+  );
+  return longest(shared.filter((one) => lengthInDays(one) > tolerated));
+}
+
+/** The first of the longest. */
+function longest(periods: readonly (Period | undefined)[]): Period | undefined {
+  let found: Period | undefined;
+  for (const one of periods)
+    if (one !== undefined && (found === undefined || lengthInDays(one) > lengthInDays(found))) found = one;
+  return found;
 }
 
 /** Membership in a body ends with the body: what the rest of the program reads is clipped to its life. */

@@ -1,10 +1,11 @@
 // What `merge` was asked for, checked before any file is read. Must not know: letters, rows.
 import { availableParallelism } from 'node:os';
 import { PEOPLE, patternFault, readShard, type Shard } from '../../../merge/index.ts';
+import { FORMATS, type Format } from '../../../render.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import type { MergeOptions } from './options.ts';
-import { mergeWords } from './words/index.ts';
+import { type MergeWords, mergeWords } from './words/index.ts';
 
 export interface Asked {
   readonly recipients: string;
@@ -12,6 +13,7 @@ export interface Asked {
   readonly renamed: readonly (readonly [string, string])[];
   readonly overrides: readonly (readonly [string, string])[];
   readonly shard: Shard;
+  readonly formats: readonly Format[];
   /** Undefined: as many as the table deserves. */
   readonly jobs: number | undefined;
 }
@@ -43,8 +45,19 @@ export function readAsked(options: MergeOptions, { language, words }: Session): 
     renamed: options.map.map((one) => pair(one, say.badMap)),
     overrides: options.set.map((one) => pair(one, words.render.setForm)),
     shard: read,
+    formats: formatsOf(options, words, say),
     jobs: threads,
   };
+}
+
+/** Each once, in one order, whatever the order asked for: the same letters. */
+function formatsOf({ format, combine }: MergeOptions, { error }: Session['words'], say: MergeWords): readonly Format[] {
+  const asked = (format ?? 'pdf').split(',').map((one) => one.trim());
+  for (const one of asked) {
+    if (!FORMATS.some((known) => known === one)) throw new UsageError(error.badValue('--format', one, FORMATS));
+  }
+  if (combine !== undefined && !asked.includes('pdf')) throw new UsageError(say.combineIsPdf(asked));
+  return FORMATS.filter((known) => asked.includes(known));
 }
 
 function kindOf(recipients: string, complain: (file: string) => string): Asked['kind'] {

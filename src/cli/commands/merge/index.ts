@@ -16,6 +16,7 @@ export function mergeCommand(session: Session, run: Run): Command {
     examples: [
       'plaidoyer merge appel --recipients maires.csv',
       'plaidoyer merge appel --recipients maires.csv --name "{commune}/{name}" --jobs 4',
+      'plaidoyer merge appel --recipients maires.csv --format pdf,docx',
       'plaidoyer merge appel --recipients signatories:role=membre,organization=commission-defense',
       'plaidoyer merge appel --recipients maires.csv --shard 3/8',
     ],
@@ -24,6 +25,7 @@ export function mergeCommand(session: Session, run: Run): Command {
     .option('-r, --recipients <file>', say.recipients)
     .option('-o, --output <dir>', say.output)
     .addOption(new Option('--name <pattern>', say.name).default('{letter}-{row}-{name}'))
+    .option('-f, --format <names>', say.format)
     .addOption(many('--map <column=key>', say.map))
     .addOption(many('--set <field=value>', say.set))
     .option('-j, --jobs <n>', say.jobs)

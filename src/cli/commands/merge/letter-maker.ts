@@ -8,7 +8,7 @@ import { late } from '../../../late.ts';
 import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
 import type { MadeFile } from '../../../merge/index.ts';
 import { Remembered, RememberedOf } from '../../../remember.ts';
-import { readWorkspace, setLetter } from '../../../render.ts';
+import { readWorkspace, setLetter, writeFlowing } from '../../../render.ts';
 import { imagePaths, readImages } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
 import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
@@ -18,8 +18,8 @@ export interface RowResult {
   readonly row: number;
   /** Without what is for the record only. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Undefined where an error stands in the way, or where nothing is written. */
-  readonly made: MadeFile | undefined;
+  /** One for each format; none where an error stands in the way, or where nothing is written. */
+  readonly made: readonly MadeFile[];
 }
 
 const writer = late(() => import('../../../writers/pdf/index.ts'));
@@ -56,7 +56,7 @@ export class LetterMaker {
     const findings = new Findings();
     const made = await this.#made(number, writes, findings);
     const diagnostics = findings.diagnostics.filter(({ severity }) => severity !== 'information');
-    return { row: number, diagnostics, made: findings.failed ? undefined : made };
+    return { row: number, diagnostics, made: findings.failed ? [] : made };
   }
 
   /** A letter for nothing: what runs for the first time takes as long as for a hundred letters later. */
@@ -74,20 +74,35 @@ export class LetterMaker {
     return this.#fonts.of(composed.page, [], () => fontsFor(this.#task.root, composed));
   }
 
-  async #made(row: number, writes: boolean, findings: Findings): Promise<MadeFile | undefined> {
-    const { staging } = this.#task;
-    const read = this.#rows.get(row) ?? findings.take(letterOfRow(this.#read, this.#read.rows.row(row)));
+  async #made(row: number, writes: boolean, findings: Findings): Promise<readonly MadeFile[]> {
+    const { staging, formats } = this.#task;
+    // What is wrong with a row itself is told when rows are named, before the first letter.
+    const read = this.#rows.get(row) ?? letterOfRow(this.#read, this.#read.rows.row(row)).value;
     this.#rows.delete(row);
     const composed = read && findings.take(composeLetter(read.letter, this.#workspace, this.#options));
-    const fonts = composed && findings.take(await this.#fontsOf(composed));
+    if (read === undefined || composed === undefined) return [];
+    const pdf = formats.includes('pdf') ? await this.#pdfOf(composed, findings) : undefined;
+    if (findings.failed || !writes || staging === undefined) return [];
+    const made: MadeFile[] = [];
+    for (const format of formats) {
+      const bytes =
+        format === 'pdf' ? await pdf?.bytes() : await writeFlowing(composed, format, this.#imagesOf(composed));
+      if (bytes === undefined) continue;
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      keepStaged(staging, { row, sha256, format }, bytes);
+      const pages = format === 'pdf' ? (pdf?.pages ?? 0) : 0;
+      made.push({ row, file: `${read.file}.${format}`, sha256, bytes: bytes.length, pages });
+    }
+    return made;
+  }
+
+  async #pdfOf(composed: Composed, findings: Findings) {
+    const fonts = findings.take(await this.#fontsOf(composed));
     const set = fonts && findings.take(await setLetter(composed, fonts, this.#imagesOf(composed)));
-    if (read === undefined || set === undefined || fonts === undefined) return undefined;
+    if (set === undefined || fonts === undefined) return undefined;
     const { DEFAULT_STANDARD, refusals, writePdf } = await writer();
     findings.add(...refusals(set.document, set.pages, DEFAULT_STANDARD));
-    if (findings.failed || !writes || staging === undefined) return undefined;
-    const bytes = await writePdf(set.document, set.pages, fonts, { standard: DEFAULT_STANDARD, wholeAlphabet: true });
-    keepStaged(staging, row, bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { row, file: read.file, sha256, bytes: bytes.length, pages: set.pages.length };
+    const options = { standard: DEFAULT_STANDARD, wholeAlphabet: true };
+    return { pages: set.pages.length, bytes: () => writePdf(set.document, set.pages, fonts, options) };
   }
 }

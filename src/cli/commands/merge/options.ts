@@ -5,6 +5,7 @@ export interface MergeOptions extends CommonOptions {
   readonly recipients?: string;
   readonly output?: string;
   readonly name: string;
+  readonly format?: string;
   readonly map: readonly string[];
   readonly set: readonly string[];
   readonly jobs?: string;

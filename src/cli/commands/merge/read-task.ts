@@ -65,7 +65,7 @@ function readTable({ recipients }: Task, { entry }: Letter, { registry }: Worksp
 
 export interface RowLetter {
   readonly letter: Letter;
-  /** Path of its file in the folder of letters, with forward slashes. */
+  /** Path of its file in the folder of letters, with forward slashes, without the ending. */
   readonly file: string;
 }
 

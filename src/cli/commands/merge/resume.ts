@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { closedManifest, moveStaged, readIfThere, readStaged, removeStaging, stagedRows } from '../../../io/staging.ts';
-import { type MadeFile, readManifest } from '../../../merge/index.ts';
+import { allStaged, closedManifest, moveStaged, readIfThere, readStaged, removeStaging } from '../../../io/staging.ts';
+import { formatOf, type MadeFile, readManifest } from '../../../merge/index.ts';
+import type { Format } from '../../../render.ts';
 
 interface Before {
   readonly staging: string;
@@ -12,34 +13,42 @@ interface Before {
   readonly folder: string;
   readonly manifestFile: string;
   readonly rows: readonly number[];
+  /** Without their endings. */
   readonly names: ReadonlyMap<number, string>;
+  readonly formats: readonly Format[];
 }
 
 /** A merge killed while its letters were moved into place: the rest is moved. */
 export function finishMove(staging: string, key: string, folder: string, manifestFile: string): void {
   const manifest = readManifest(closedManifest(staging) ?? '');
   if (manifest?.key !== key) return;
-  for (const { row, file } of manifest.files) moveStaged(staging, row, path.join(folder, file));
+  for (const one of manifest.files) moveStaged(staging, { ...one, format: formatOf(one) }, path.join(folder, one.file));
   renameSync(path.join(staging, 'ready.json'), manifestFile);
   removeStaging(staging);
 }
 
-/** The letters that need not be made again: set aside whole, or in place as the manifest says. */
-export function alreadyMade({ staging, key, folder, manifestFile, rows, names }: Before): Map<number, MadeFile> {
-  const made = new Map<number, MadeFile>();
-  const mine = new Set(rows);
+/** The files of letters that need not be made again, by row: set aside whole, or in place as the manifest says. */
+export function alreadyMade(before: Before): ReadonlyMap<number, readonly MadeFile[]> {
+  const { staging, key, folder, manifestFile, rows, names, formats } = before;
+  const found = new Map<string, MadeFile>();
   const manifest = readManifest(readIfThere(manifestFile) ?? '');
   for (const file of manifest?.key === key ? manifest.files : []) {
     const placed = path.join(folder, file.file);
-    if (mine.has(file.row) && existsSync(placed) && hashOf(readFileSync(placed)) === file.sha256)
-      made.set(file.row, file);
+    if (existsSync(placed) && hashOf(readFileSync(placed)) === file.sha256) found.set(file.file, file);
   }
-  for (const row of stagedRows(staging)) {
-    const file = names.get(row);
-    if (!mine.has(row) || file === undefined || made.has(row)) continue;
-    const bytes = readStaged(staging, row);
-    const pages = pagesOf(bytes);
-    if (pages !== undefined) made.set(row, { row, file, sha256: hashOf(bytes), bytes: bytes.length, pages });
+  for (const staged of allStaged(staging)) {
+    const { row, sha256, format } = staged;
+    const file = `${names.get(row)}.${format}`;
+    if (found.has(file)) continue;
+    const bytes = readStaged(staging, staged);
+    // A kill or a power cut leaves a file without its end.
+    if (hashOf(bytes) !== sha256) continue;
+    found.set(file, { row, file, sha256, bytes: bytes.length, pages: format === 'pdf' ? pagesOf(bytes) : 0 });
+  }
+  const made = new Map<number, readonly MadeFile[]>();
+  for (const row of rows) {
+    const files = formats.flatMap((format) => found.get(`${names.get(row)}.${format}`) ?? []);
+    if (files.length === formats.length) made.set(row, files);
   }
   return made;
 }
@@ -48,10 +57,8 @@ function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Undefined for a file that a kill or a power cut has left without its end. */
-function pagesOf(bytes: Uint8Array): number | undefined {
+function pagesOf(bytes: Uint8Array): number {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (!text.trimEnd().endsWith('%%EOF')) return undefined;
   return [...text.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 }
 

@@ -8,21 +8,25 @@ import { relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { closeStaging, moveStaged, openStaging, removeStaging } from '../../../io/staging.ts';
 import {
+  formatOf,
   isMine,
   type MadeFile,
   type Manifest,
   manifestName,
   type NamedRow,
+  RowFindings,
   sameNames,
   writeManifest,
 } from '../../../merge/index.ts';
+import type { Format } from '../../../render.ts';
 import { overrideFile } from '../../../template/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
+import { besideSeal } from '../../sealed-letter.ts';
 import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
-import { LetterMaker } from './letter-maker.ts';
+import { LetterMaker, type RowResult } from './letter-maker.ts';
 import type { MergeOptions } from './options.ts';
 import { Threads } from './pool.ts';
 import { Progress } from './progress.ts';
@@ -48,6 +52,8 @@ class Merge {
   readonly #found: Diagnostic[] = [];
   readonly #told = new Set<string>();
   #toldUpTo = 0;
+  /** Of rows read or made. */
+  readonly #ofRows = new RowFindings();
   /** Rows as they were read for their names. */
   readonly #known = new Map<number, RowLetter>();
   readonly #threads = new Threads();
@@ -76,7 +82,8 @@ class Merge {
     if (this.#mayWrite && this.#options.resume !== true)
       this.#threads.start(jobsFor(asked, mine.length), { ...task, staging });
     try {
-      const names = this.#names(read);
+      const names = this.#names(read, asked.formats);
+      this.#addOfRows(read.rows.length);
       if (this.#mayWrite) {
         // What is odd in the table is worth a word before hundreds of letters are made of it.
         this.#tell();
@@ -85,8 +92,9 @@ class Merge {
       await this.#threads.end();
       await this.#make(task, read, opened, mine, undefined);
       const good = mine.length;
-      if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, this.#shown(folder)));
-      return this.#end({ written: 0, files: [...names.values()] });
+      if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, asked.formats, this.#shown(folder)));
+      const files = [...names.values()].flatMap((name) => asked.formats.map((format) => `${name}.${format}`));
+      return this.#end({ written: 0, files });
     } finally {
       await this.#threads.end();
     }
@@ -94,7 +102,11 @@ class Merge {
 
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
   get #mayWrite(): boolean {
-    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !hasErrors(this.#found));
+    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !this.#failed);
+  }
+
+  get #failed(): boolean {
+    return hasErrors(this.#found) || this.#ofRows.failed;
   }
 
   get #say() {
@@ -122,19 +134,20 @@ class Merge {
       if (resume) finishMove(staging, key, folder, manifestFile);
       openStaging(staging, key, resume);
       const before = resume
-        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names })
-        : new Map<number, MadeFile>();
+        ? alreadyMade({ staging, key, folder, manifestFile, rows: mine, names, formats: asked.formats })
+        : new Map<number, readonly MadeFile[]>();
       if (before.size > 0) this.#report.say(this.#say.resumed(before.size));
       const left = mine.filter((row) => !before.has(row));
       this.#threads.start(jobsFor(asked, left.length), task);
       const { made, interrupted } = await this.#make(task, read, opened, left, mine.length);
-      const files = [...before.values(), ...made];
+      const files = [...[...before.values()].flat(), ...made];
+      const letters = files.length / asked.formats.length;
       if (interrupted) {
-        this.#report.say(this.#say.interrupted(files.length, mine.length));
+        this.#report.say(this.#say.interrupted(letters, mine.length));
         this.#end({ written: 0, interrupted: true });
         return EXIT.interrupted;
       }
-      if (hasErrors(this.#found) && this.#options.keepGoing !== true) {
+      if (this.#failed && this.#options.keepGoing !== true) {
         removeStaging(staging);
         return this.#end({ written: 0 });
       }
@@ -149,14 +162,14 @@ class Merge {
       const text = writeManifest(manifest);
       const leftovers = leftBehind(folder, manifestFile, files);
       closeStaging(staging, text);
-      for (const { row, file } of files) moveStaged(staging, row, path.join(folder, file));
+      for (const one of files) moveStaged(staging, { ...one, format: formatOf(one) }, path.join(folder, one.file));
       await save(manifestFile, text);
       removeStaging(staging);
-      this.#report.say(this.#say.wrote(files.length, this.#shown(folder), path.basename(manifestFile)));
+      this.#report.say(this.#say.wrote(letters, asked.formats, this.#shown(folder), path.basename(manifestFile)));
       if (leftovers.length > 0) this.#report.say(this.#say.leftBehind(leftovers));
-      if (files.length < mine.length) this.#report.say(this.#say.left(mine.length - files.length));
+      if (letters < mine.length) this.#report.say(this.#say.left(mine.length - letters));
       await this.#combine(files, folder);
-      return this.#end({ written: files.length, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });
+      return this.#end({ written: letters, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });
     } catch (fault) {
       if (!(fault instanceof CannotWrite)) throw fault;
       const shown = relativeTo(opened.root, fault.path);
@@ -170,12 +183,12 @@ class Merge {
     if (combine === undefined) return;
     const { combineFiles } = await import('./combine-files.ts');
     const target = path.resolve(this.#session.world.cwd, combine);
-    const inOrder = [...files].sort((a, b) => a.row - b.row);
+    const inOrder = files.filter((one) => formatOf(one) === 'pdf').sort((a, b) => a.row - b.row);
     combineFiles(
       inOrder.map(({ file }) => path.join(folder, file)),
       target,
     );
-    this.#report.say(this.#say.combined(files.length, this.#shown(target)));
+    this.#report.say(this.#say.combined(inOrder.length, this.#shown(target)));
   }
 
   async #make(task: Task, read: ReadTask, opened: OpenWorkspace, rows: readonly number[], total: number | undefined) {
@@ -196,9 +209,9 @@ class Merge {
       rows,
       writes: () => this.#mayWrite,
       stopped: () => interrupted,
-      result: (result: { diagnostics: readonly Diagnostic[]; made: MadeFile | undefined }) => {
-        this.#add(result.diagnostics);
-        if (result.made !== undefined) made.push(result.made);
+      result: (result: RowResult) => {
+        if (result.diagnostics.length > 0) this.#ofRows.add(read.rows.row(result.row), result.diagnostics);
+        made.push(...result.made);
         progress.advance();
       },
     };
@@ -210,13 +223,16 @@ class Merge {
       process.off('SIGTERM', stop);
       progress.clear();
     }
+    this.#addOfRows(rows.length);
     return { made, interrupted };
   }
 
   #taskOf(named: string, asked: Asked, { root, gathered }: OpenWorkspace): Task | undefined {
     const { cwd } = this.#session.world;
     const { text, diagnostic } = readLetterFile(root, cwd, named);
-    if (diagnostic !== undefined) this.#add([diagnostic]);
+    const sealed = besideSeal(root, cwd, named);
+    if (sealed !== undefined) this.#add([sealed]);
+    else if (diagnostic !== undefined) this.#add([diagnostic]);
     const table =
       asked.kind === 'people' ? undefined : readTableFile(root, cwd, asked.recipients, asked.kind === 'csv');
     if (table?.diagnostic !== undefined) this.#add([table.diagnostic]);
@@ -227,7 +243,7 @@ class Merge {
       table?.text === undefined
         ? ({ kind: 'people', query: asked.recipients } as const)
         : ({ kind: asked.kind === 'csv' ? 'csv' : 'records', source: table.text } as const);
-    const { renamed, overrides } = asked;
+    const { renamed, overrides, formats } = asked;
     return {
       root,
       texts: gathered,
@@ -236,6 +252,7 @@ class Merge {
       renamed,
       overrides,
       pattern: this.#options.name,
+      formats,
       staging: undefined,
     };
   }
@@ -247,18 +264,23 @@ class Merge {
   }
 
   /** Every row's file, whoever makes it: two rows of one name are a fault wherever they are made. */
-  #names(read: ReadTask): ReadonlyMap<number, string> {
+  #names(read: ReadTask, [ending]: readonly Format[]): ReadonlyMap<number, string> {
     const named: NamedRow[] = [];
+    const names = new Map<number, string>();
     for (const number of numbersOf(read)) {
       const row = read.rows.row(number);
       const { value, diagnostics } = letterOfRow(read, row);
-      this.#add(diagnostics.filter(({ severity }) => severity !== 'information'));
+      this.#ofRows.add(
+        row,
+        diagnostics.filter(({ severity }) => severity !== 'information'),
+      );
       if (value === undefined) continue;
-      named.push({ name: value.file, number, span: row.span });
+      named.push({ name: `${value.file}.${ending}`, number, span: row.span });
+      names.set(number, value.file);
       if (this.#known.size < MOST_KNOWN) this.#known.set(number, value);
     }
     this.#add(sameNames(named));
-    return new Map(named.map(({ name, number }) => [number, name]));
+    return names;
   }
 
   /** What holds for every row is told once. */
@@ -270,6 +292,11 @@ class Merge {
       this.#told.add(key);
       this.#found.push(diagnostic);
     }
+  }
+
+  /** @param letters how many rows were looked at */
+  #addOfRows(letters: number): void {
+    this.#add(this.#ofRows.told(letters));
   }
 
   #shown(file: string): string {

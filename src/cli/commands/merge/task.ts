@@ -1,5 +1,5 @@
 // All that a thread needs to make a merge's letters, as plain data. Must not know: threads, the terminal.
-import type { Texts } from '../../../render.ts';
+import type { Format, Texts } from '../../../render.ts';
 import type { SourceText } from '../../../source/text.ts';
 
 export interface Task {
@@ -15,6 +15,8 @@ export interface Task {
   /** Field → value, from `--set`. */
   readonly overrides: readonly (readonly [string, string])[];
   readonly pattern: string;
+  /** In the order of FORMATS, each once. */
+  readonly formats: readonly Format[];
   /** Where each letter is kept until all are made; undefined: nothing is written. */
   readonly staging: string | undefined;
 }

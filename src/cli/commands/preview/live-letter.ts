@@ -17,6 +17,7 @@ import { writeText } from '../../../writers/text/index.ts';
 import type { Session } from '../../command.ts';
 import { imagesOf } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
+import { besideSeal } from '../../sealed-letter.ts';
 import { fieldsOf, peopleOf } from './form.ts';
 import { editorLink } from './links.ts';
 import type { PreviewOptions } from './options.ts';
@@ -28,6 +29,13 @@ export interface Live {
   /** The letter as it was set, for its PDF. */
   readonly set: SetLetter | undefined;
   readonly root: string;
+}
+
+interface Opened {
+  readonly opened: OpenWorkspace;
+  readonly source: SourceText;
+  /** That the letter is sealed, where it is. */
+  readonly sealed: Diagnostic | undefined;
 }
 
 export class LiveLetter {
@@ -44,22 +52,30 @@ export class LiveLetter {
   }
 
   /** The letter on disk and its workspace, or what is wrong. */
-  open(): { readonly opened: OpenWorkspace; readonly source: SourceText } | { readonly fault: Diagnostic | undefined } {
+  open(): Opened | { readonly fault: Diagnostic | undefined } {
     const opened = this.#workspace.open(this.#session, this.#options);
     if ('fault' in opened) return { fault: opened.fault };
-    const { text, diagnostic } = readLetterFile(opened.root, this.#session.world.cwd, this.#named);
-    return text === undefined ? { fault: diagnostic } : { opened, source: text };
+    const { cwd } = this.#session.world;
+    const { text, diagnostic } = readLetterFile(opened.root, cwd, this.#named);
+    const sealed = besideSeal(opened.root, cwd, this.#named);
+    return text === undefined ? { fault: sealed ?? diagnostic } : { opened, source: text, sealed };
   }
 
   async live(tried: Tried): Promise<Live | undefined> {
     const found = this.open();
     if ('fault' in found) return undefined;
-    const { opened, source } = found;
+    const { opened, source, sealed } = found;
     const text = this.#tried(opened, source, tried);
     const letter = { file: source.file, text };
     opened.texts.set(letter.file, text);
     const read = readAndCompose(letter, opened.workspace, { overrides: new Map(), departures: true });
-    const told: Diagnostic[] = [...opened.unread, ...opened.blocking, ...opened.wording, ...read.diagnostics];
+    const told: Diagnostic[] = [
+      ...(sealed === undefined ? [] : [sealed]),
+      ...opened.unread,
+      ...opened.blocking,
+      ...opened.wording,
+      ...read.diagnostics,
+    ];
     const composed = read.value?.composed;
     const fonts = composed && (await fontsFor(opened.root, composed));
     told.push(...(fonts?.diagnostics ?? []));
@@ -84,10 +100,10 @@ export class LiveLetter {
     return { state, set: page, root: opened.root };
   }
 
-  /** Writes what is tried into the file. False where it cannot be. */
+  /** Writes what is tried into the file. False where it cannot be: what was sealed stays as it is. */
   async write(tried: Tried): Promise<boolean> {
     const found = this.open();
-    if ('fault' in found || !triesSomething(tried)) return false;
+    if ('fault' in found || found.sealed !== undefined || !triesSomething(tried)) return false;
     const { opened, source } = found;
     try {
       await save(path.join(opened.root, source.file), this.#tried(opened, source, tried));

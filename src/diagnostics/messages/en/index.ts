@@ -1,3 +1,4 @@
+import { grouped } from '../../../locale/en/numbers.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { cosign } from './cosign.ts';
 import { drafting } from './drafting.ts';
@@ -34,7 +35,10 @@ export const en: Catalogue = {
     recorded: 'recorded here:',
     declared: 'declared here:',
     from: 'comes from here:',
+    row: 'recipient:',
   },
+  among: ({ letters, all, alike }) =>
+    `${all ? `in each of the ${grouped(letters)} letters` : `in ${grouped(letters)} letters`}${alike ? ', each in its own words' : ''}`,
   summary: (errors, warnings) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
 };

@@ -54,6 +54,10 @@ export const merge: MessagesFor<MergeFacts> = {
     notes: [`one of: ${list(known)}`],
     ...(nearest === undefined ? {} : { help: meant(nearest) as string }),
   }),
+  'merge/postcode-of-four-figures': ({ column }) => ({
+    message: 'This postcode has four figures only: a spreadsheet takes away a zero at the beginning.',
+    help: `in the spreadsheet, format the column « ${column} » as text or as a postcode, with its five figures, and save again; abroad, write the whole address, with its country, under « address »`,
+  }),
   'merge/no-recipient': ({ columns }) => ({
     message: 'No column says whom to write to.',
     notes: [`the columns: ${list(columns)}`],

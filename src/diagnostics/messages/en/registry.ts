@@ -58,8 +58,11 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `${person} sits on two permanent committees at once, ${during(period)}: ${first}; ${second}.`,
     help: 'end one of the two roles, or change the classification of a committee that is not permanent',
   }),
-  'registry/two-holders': ({ role, first, second, where, period }) => ({
-    message: `${first} and ${second} are both « ${roleName(role, 'm')} » (${where}), ${during(period)}.`,
+  'registry/two-holders': ({ role, names, where, period }) => ({
+    message:
+      names.length === 2
+        ? `${names.join(' and ')} are both « ${roleName(role, 'm')} » (${where}), ${during(period)}.`
+        : `« ${roleName(role, 'm')} » (${where}) has several holders on one day: ${list(names)}.`,
     help: 'end the role of the one on the day before that of the other begins',
   }),
   'registry/outside-seat': ({ person, gender, role, organization, period, seats }) => ({

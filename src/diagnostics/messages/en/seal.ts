@@ -15,6 +15,8 @@ const WHAT = {
   bytes: 'how the file is written',
 };
 
+const sealedThen = (on: string | undefined) => `was sealed${on === undefined ? '' : ` on ${day(on)}`}`;
+
 export const seal: MessagesFor<SealFacts> = {
   'seal/missing-agreements': ({ letter, missing, of }) => ({
     message: `${missing} of the ${of} signatories of ${letter} have not agreed to this text; nothing was sealed.`,
@@ -43,6 +45,12 @@ export const seal: MessagesFor<SealFacts> = {
   'seal/letter-edited': ({ letter, on }) => ({
     message: `${letter} was changed after it was sealed on ${day(on)}; what was signed stays as it is.`,
     help: 'put it back (git checkout), or make these changes in a new letter: plaidoyer new --from',
+  }),
+  'seal/living-letter': ({ letter, on, left }) => ({
+    message: left
+      ? `${letter} ${sealedThen(on)}: what is made here comes from the workspace of today, not from the seal.`
+      : `${letter} ${sealedThen(on)} and only its seal is left, of which no preview and no merge is made.`,
+    help: `what was signed: plaidoyer render ${letter}; to write to others, make a new letter of it${left ? ': plaidoyer new --from' : `, or take the one of letters/${letter}.seal/workspace/letters/`}`,
   }),
   'seal/frozen': ({ letter, on, flag }) => ({
     message: `${letter} was sealed on ${day(on)}: ${flag} cannot change it.`,

@@ -1,3 +1,4 @@
+import { grouped } from '../../../locale/fr/numbers.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { cosign } from './cosign.ts';
 import { drafting } from './drafting.ts';
@@ -34,7 +35,10 @@ export const fr: Catalogue = {
     recorded: 'noté ici :',
     declared: 'déclaré ici :',
     from: 'vient d’ici :',
+    row: 'destinataire :',
   },
+  among: ({ letters, all, alike }) =>
+    `${all ? `dans chacune des ${grouped(letters)} lettres` : `dans ${grouped(letters)} lettres`}${alike ? ', chacune avec ses mots' : ''}`,
   summary: (errors, warnings) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''}`,
 };

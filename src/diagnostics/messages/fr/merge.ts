@@ -64,6 +64,10 @@ export const merge: MessagesFor<MergeFacts> = {
     notes: [`au choix : ${list(known)}`],
     ...(nearest === undefined ? {} : { help: meant(nearest) as string }),
   }),
+  'merge/postcode-of-four-figures': ({ column }) => ({
+    message: 'Ce code postal n’a que quatre chiffres : un tableur retire le zéro du début.',
+    help: `dans le tableur, donnez à la colonne « ${column} » le format « Code postal » (Format de cellule, Spécial) et enregistrez de nouveau ; à l’étranger, écrivez l’adresse entière, pays compris, dans « adresse »`,
+  }),
   'merge/no-recipient': ({ columns }) => ({
     message: 'Aucune colonne ne dit à qui écrire.',
     notes: [`les colonnes : ${list(columns)}`],

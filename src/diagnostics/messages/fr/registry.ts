@@ -58,8 +58,11 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `${person} siège dans deux commissions permanentes à la fois, ${during(period)} : ${first} ; ${second}.`,
     help: 'terminez l’un des deux rôles, ou changez la « classification » d’une commission qui n’est pas permanente',
   }),
-  'registry/two-holders': ({ role, first, second, where, period }) => ({
-    message: `Le rôle « ${roleName(role, 'm')} » (${where}) a deux titulaires, ${during(period)} : ${first} et ${second}.`,
+  'registry/two-holders': ({ role, names, where, period }) => ({
+    message:
+      names.length === 2
+        ? `Le rôle « ${roleName(role, 'm')} » (${where}) a deux titulaires, ${during(period)} : ${names.join(' et ')}.`
+        : `Le rôle « ${roleName(role, 'm')} » (${where}) a plusieurs titulaires le même jour : ${list(names)}.`,
     help: 'terminez le rôle de l’un le jour qui précède celui de l’autre',
   }),
   'registry/outside-seat': ({ person, gender, role, organization, period, seats }) => ({

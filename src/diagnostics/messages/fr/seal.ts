@@ -15,6 +15,8 @@ const WHAT = {
   bytes: 'l’écriture du fichier',
 };
 
+const sealedThen = (on: string | undefined) => `a été scellée${on === undefined ? '' : ` le ${day(on)}`}`;
+
 export const seal: MessagesFor<SealFacts> = {
   'seal/missing-agreements': ({ letter, missing, of }) => ({
     message: `${missing} des ${of} signataires de « ${letter} » n’ont pas donné leur accord à ce texte ; rien n’a été scellé.`,
@@ -43,6 +45,12 @@ export const seal: MessagesFor<SealFacts> = {
   'seal/letter-edited': ({ letter, on }) => ({
     message: `${letter} a été modifiée après avoir été scellée le ${day(on)} ; ce qui fut signé reste tel quel.`,
     help: 'remettez-la (git checkout), ou faites ces changements dans une nouvelle lettre : plaidoyer nouveau --from',
+  }),
+  'seal/living-letter': ({ letter, on, left }) => ({
+    message: left
+      ? `${letter} ${sealedThen(on)} : ce qui est fait ici vient de l’atelier d’aujourd’hui, pas du sceau.`
+      : `${letter} ${sealedThen(on)} et il n’en reste que le sceau, dont on ne fait ni aperçu ni publipostage.`,
+    help: `ce qui fut signé : plaidoyer rendre ${letter} ; pour écrire à d’autres, faites-en une nouvelle lettre${left ? ' : plaidoyer nouveau --from' : `, ou reprenez celle de letters/${letter}.seal/workspace/letters/`}`,
   }),
   'seal/frozen': ({ letter, on, flag }) => ({
     message: `${letter} a été scellée le ${day(on)} : ${flag} ne peut la changer.`,

@@ -6,6 +6,9 @@ const SHOWN = 5;
 
 const letters = (count: number) => `${grouped(count)} ${count === 1 ? 'letter' : 'letters'}`;
 
+/** PDF goes without saying. */
+const asFormats = (formats: readonly string[]) => (formats.join() === 'pdf' ? '' : ` (${formats.join(', ')})`);
+
 export const en: MergeWords = {
   about: 'make one letter for each recipient of a table (CSV, YAML, JSON) or of the registry',
   letter: 'the letter, whose recipient and fields will come from the table',
@@ -23,6 +26,7 @@ export const en: MergeWords = {
     recipients: 'the table, or signatories:role=…,organization=… (those of the letter’s day)',
     output: 'folder of the letters (output/<letter>/)',
     name: 'name of each file: {letter}, {row}, {name}, {a column}',
+    format: 'pdf, html, docx, txt or md, divided by commas (pdf)',
     map: 'what a column fills: "Title=name", as often as needed',
     set: 'field=value, for all letters',
     jobs: 'number of threads (by the machine and the table)',
@@ -37,9 +41,12 @@ export const en: MergeWords = {
   badJobs: (written) =>
     `--jobs ${written}: write an integer of at least 1 and at most 64, or nothing for what suits the machine`,
   badShard: (written) => `--shard ${written}: write I/N, two integers of at least 1, I at most N: 2/3`,
+  combineIsPdf: (formats) =>
+    `--combine puts PDFs together, and --format asks for ${formats.join(', ')} only: add pdf to it, or leave --combine out`,
   badTable: (file) => `« ${file} »: a table ends in .csv, .tsv, .yaml, .yml or .json`,
-  wrote: (count, folder, manifest) => `Wrote: ${letters(count)} to ${folder} (${manifest})`,
-  wouldWrite: (count, folder) => `Would write: ${letters(count)} to ${folder}`,
+  wrote: (count, formats, folder, manifest) =>
+    `Wrote: ${letters(count)}${asFormats(formats)} to ${folder} (${manifest})`,
+  wouldWrite: (count, formats, folder) => `Would write: ${letters(count)}${asFormats(formats)} to ${folder}`,
   combined: (count, file) => `Wrote: ${file}, ${letters(count)} to print`,
   leftBehind: (files) =>
     `Left from an earlier run, not to be posted: ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${letters(files.length)})` : ''}`,

@@ -6,6 +6,9 @@ const SHOWN = 5;
 
 const lettres = (count: number) => `${grouped(count)} ${count > 1 ? 'lettres' : 'lettre'}`;
 
+/** Du PDF, qui va de soi, rien n’est dit. */
+const enFormats = (formats: readonly string[]) => (formats.join() === 'pdf' ? '' : ` (${formats.join(', ')})`);
+
 export const fr: MergeWords = {
   about: 'fait une lettre par destinataire d’une table (CSV, YAML, JSON) ou du registre',
   letter: 'la lettre, dont le destinataire et les champs viendront de la table',
@@ -23,6 +26,7 @@ export const fr: MergeWords = {
     recipients: 'la table, ou signataires:role=…,organization=… (ceux du jour de la lettre)',
     output: 'dossier des lettres (output/<lettre>/)',
     name: 'nom de chaque fichier : {letter}, {row}, {name}, {une colonne}',
+    format: 'pdf, html, docx, txt ou md, séparés par des virgules (pdf)',
     map: 'ce que remplit une colonne : « Titre=nom », autant de fois qu’il faut',
     set: 'champ=valeur, pour toutes les lettres',
     jobs: 'nombre de lettres composées en même temps (par défaut, selon la machine et la table)',
@@ -38,9 +42,12 @@ export const fr: MergeWords = {
   badJobs: (written) =>
     `--jobs ${written} : écrivez un nombre entier d’au moins 1 et d’au plus 64, ou rien pour ce qui convient à la machine`,
   badShard: (written) => `--shard ${written} : écrivez I/N, deux nombres entiers d’au moins 1, I d’au plus N : 2/3`,
+  combineIsPdf: (formats) =>
+    `--combine réunit des PDF, et --format ne demande que ${formats.join(', ')} : ajoutez-y pdf, ou retirez --combine`,
   badTable: (file) => `« ${file} » : une table finit par .csv, .tsv, .yaml, .yml ou .json`,
-  wrote: (letters, folder, manifest) => `Écrit : ${lettres(letters)} dans ${folder} (${manifest})`,
-  wouldWrite: (letters, folder) => `Serait écrit : ${lettres(letters)} dans ${folder}`,
+  wrote: (letters, formats, folder, manifest) =>
+    `Écrit : ${lettres(letters)}${enFormats(formats)} dans ${folder} (${manifest})`,
+  wouldWrite: (letters, formats, folder) => `Serait écrit : ${lettres(letters)}${enFormats(formats)} dans ${folder}`,
   combined: (letters, file) => `Écrit : ${file}, ${lettres(letters)} à imprimer`,
   leftBehind: (files) =>
     `Restes d’un envoi précédent, à ne pas poster : ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${lettres(files.length)})` : ''}`,

@@ -8,6 +8,7 @@ export interface MergeWords {
     readonly recipients: string;
     readonly output: string;
     readonly name: string;
+    readonly format: string;
     readonly map: string;
     readonly set: string;
     readonly jobs: string;
@@ -21,9 +22,10 @@ export interface MergeWords {
   readonly badMap: (written: string) => string;
   readonly badJobs: (written: string) => string;
   readonly badShard: (written: string) => string;
+  readonly combineIsPdf: (formats: readonly string[]) => string;
   readonly badTable: (file: string) => string;
-  readonly wrote: (letters: number, folder: string, manifest: string) => string;
-  readonly wouldWrite: (letters: number, folder: string) => string;
+  readonly wrote: (letters: number, formats: readonly string[], folder: string, manifest: string) => string;
+  readonly wouldWrite: (letters: number, formats: readonly string[], folder: string) => string;
   readonly combined: (letters: number, file: string) => string;
   readonly left: (letters: number) => string;
   /** Of an earlier run, by name. */
