@@ -12,6 +12,8 @@ export interface Asked {
   readonly kind: 'people' | 'csv' | 'records';
   readonly renamed: readonly (readonly [string, string])[];
   readonly overrides: readonly (readonly [string, string])[];
+  /** Of the files' names. */
+  readonly pattern: string;
   readonly shard: Shard;
   readonly formats: readonly Format[];
   /** Undefined: as many as the table deserves. */
@@ -44,6 +46,7 @@ export function readAsked(options: MergeOptions, { language, words }: Session): 
     kind: kindOf(recipients, say.badTable),
     renamed: options.map.map((one) => pair(one, say.badMap)),
     overrides: options.set.map((one) => pair(one, words.render.setForm)),
+    pattern: name,
     shard: read,
     formats: formatsOf(options, words, say),
     jobs: threads,

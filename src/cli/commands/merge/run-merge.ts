@@ -3,34 +3,23 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
-import { readLetterFile, readTableFile } from '../../../io/gather.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { closeStaging, moveStaged, openStaging, removeStaging } from '../../../io/staging.ts';
-import {
-  formatOf,
-  isMine,
-  type MadeFile,
-  type Manifest,
-  manifestName,
-  type NamedRow,
-  RowFindings,
-  sameNames,
-  writeManifest,
-} from '../../../merge/index.ts';
-import type { Format } from '../../../render.ts';
-import { overrideFile } from '../../../template/index.ts';
+import { formatOf, isMine, type MadeFile, type Manifest, manifestName, writeManifest } from '../../../merge/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
-import { besideSeal } from '../../sealed-letter.ts';
 import { VERSION } from '../../version.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
+import { gatherTask } from './gather-task.ts';
 import { LetterMaker, type RowResult } from './letter-maker.ts';
+import { MergeFindings } from './merge-findings.ts';
+import { type NamedRows, nameRows, numbersOf } from './name-rows.ts';
 import type { MergeOptions } from './options.ts';
 import { Threads } from './pool.ts';
 import { Progress } from './progress.ts';
-import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
+import { type ReadTask, type RowLetter, readTask } from './read-task.ts';
 import { alreadyMade, finishMove, leftBehind } from './resume.ts';
 import type { Task } from './task.ts';
 import { mergeWords } from './words/index.ts';
@@ -42,33 +31,23 @@ export async function runMerge(session: Session, named: string, options: MergeOp
   return new Merge(session, options, opened.texts).run(named, asked, opened);
 }
 
-/** Letters of rows that are kept until they are made: of thousands, the others are read once more. */
-const MOST_KNOWN = 2000;
-
 class Merge {
   readonly #session: Session;
   readonly #options: MergeOptions;
-  readonly #texts: Map<string, string>;
-  readonly #found: Diagnostic[] = [];
-  readonly #told = new Set<string>();
-  #toldUpTo = 0;
-  /** Of rows read or made. */
-  readonly #ofRows = new RowFindings();
-  /** Rows as they were read for their names. */
-  readonly #known = new Map<number, RowLetter>();
+  readonly #findings: MergeFindings;
   readonly #threads = new Threads();
 
   constructor(session: Session, options: MergeOptions, texts: Map<string, string>) {
     this.#session = session;
     this.#options = options;
-    this.#texts = texts;
+    this.#findings = new MergeFindings(texts);
   }
 
   async run(named: string, asked: Asked, opened: OpenWorkspace): Promise<Exit> {
-    this.#add([...opened.unread, ...opened.blocking]);
-    const task = this.#taskOf(named, asked, opened);
+    this.#findings.add([...opened.unread, ...opened.blocking]);
+    const task = gatherTask(this.#session.world.cwd, named, asked, opened, this.#findings);
     const read = task && this.#read(task, opened);
-    if (read !== undefined) this.#add(wordingFaults(read.letter.entry, opened));
+    if (read !== undefined) this.#findings.add(wordingFaults(read.letter.entry, opened));
     if (task === undefined || read === undefined || hasErrors([...opened.unread, ...opened.blocking]))
       return this.refuse([]);
     const folder = path.resolve(
@@ -82,18 +61,17 @@ class Merge {
     if (this.#mayWrite && this.#options.resume !== true)
       this.#threads.start(jobsFor(asked, mine.length), { ...task, staging });
     try {
-      const names = this.#names(read, asked.formats);
-      this.#addOfRows(read.rows.length);
+      const rows = nameRows(read, asked.formats, this.#findings);
       if (this.#mayWrite) {
         // What is odd in the table is worth a word before hundreds of letters are made of it.
-        this.#tell();
-        return await this.#write(asked, { ...task, staging }, read, opened, folder, mine, names);
+        this.#findings.tell(this.#report);
+        return await this.#write(asked, { ...task, staging }, read, opened, folder, mine, rows);
       }
       await this.#threads.end();
-      await this.#make(task, read, opened, mine, undefined);
+      await this.#make(task, read, opened, mine, rows.letters, undefined);
       const good = mine.length;
-      if (!hasErrors(this.#found)) this.#report.say(this.#say.wouldWrite(good, asked.formats, this.#shown(folder)));
-      const files = [...names.values()].flatMap((name) => asked.formats.map((format) => `${name}.${format}`));
+      if (!this.#findings.haveErrors) this.#report.say(this.#say.wouldWrite(good, asked.formats, this.#shown(folder)));
+      const files = [...rows.names.values()].flatMap((name) => asked.formats.map((format) => `${name}.${format}`));
       return this.#end({ written: 0, files });
     } finally {
       await this.#threads.end();
@@ -102,11 +80,7 @@ class Merge {
 
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
   get #mayWrite(): boolean {
-    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !this.#failed);
-  }
-
-  get #failed(): boolean {
-    return hasErrors(this.#found) || this.#ofRows.failed;
+    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !this.#findings.failed);
   }
 
   get #say() {
@@ -124,7 +98,7 @@ class Merge {
     opened: OpenWorkspace,
     folder: string,
     mine: readonly number[],
-    names: ReadonlyMap<number, string>,
+    { names, letters: known }: NamedRows,
   ): Promise<Exit> {
     const { staging } = task;
     const manifestFile = path.join(folder, manifestName(read.letter.id, asked.shard));
@@ -139,7 +113,7 @@ class Merge {
       if (before.size > 0) this.#report.say(this.#say.resumed(before.size));
       const left = mine.filter((row) => !before.has(row));
       this.#threads.start(jobsFor(asked, left.length), task);
-      const { made, interrupted } = await this.#make(task, read, opened, left, mine.length);
+      const { made, interrupted } = await this.#make(task, read, opened, left, known, mine.length);
       const files = [...[...before.values()].flat(), ...made];
       const letters = files.length / asked.formats.length;
       if (interrupted) {
@@ -147,7 +121,7 @@ class Merge {
         this.#end({ written: 0, interrupted: true });
         return EXIT.interrupted;
       }
-      if (this.#failed && this.#options.keepGoing !== true) {
+      if (this.#findings.failed && this.#options.keepGoing !== true) {
         removeStaging(staging);
         return this.#end({ written: 0 });
       }
@@ -173,7 +147,9 @@ class Merge {
     } catch (fault) {
       if (!(fault instanceof CannotWrite)) throw fault;
       const shown = relativeTo(opened.root, fault.path);
-      this.#add([error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason, elsewhere: true })]);
+      this.#findings.add([
+        error('workspace/cannot-write', undefined, { path: shown, reason: fault.reason, elsewhere: true }),
+      ]);
       return this.#end({ written: 0 });
     }
   }
@@ -191,7 +167,14 @@ class Merge {
     this.#report.say(this.#say.combined(inOrder.length, this.#shown(target)));
   }
 
-  async #make(task: Task, read: ReadTask, opened: OpenWorkspace, rows: readonly number[], total: number | undefined) {
+  async #make(
+    task: Task,
+    read: ReadTask,
+    opened: OpenWorkspace,
+    rows: readonly number[],
+    known: Map<number, RowLetter>,
+    total: number | undefined,
+  ) {
     const made: MadeFile[] = [];
     const progress = new Progress(
       this.#session.world,
@@ -210,93 +193,27 @@ class Merge {
       writes: () => this.#mayWrite,
       stopped: () => interrupted,
       result: (result: RowResult) => {
-        if (result.diagnostics.length > 0) this.#ofRows.add(read.rows.row(result.row), result.diagnostics);
+        if (result.diagnostics.length > 0) this.#findings.addOfRow(read.rows.row(result.row), result.diagnostics);
         made.push(...result.made);
         progress.advance();
       },
     };
     try {
-      const maker = new LetterMaker(task, { workspace: opened.workspace, read, rows: this.#known });
+      const maker = new LetterMaker(task, { workspace: opened.workspace, read, rows: known });
       await this.#threads.work(maker, work);
     } finally {
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);
       progress.clear();
     }
-    this.#addOfRows(rows.length);
+    this.#findings.settleRows(rows.length);
     return { made, interrupted };
-  }
-
-  #taskOf(named: string, asked: Asked, { root, gathered }: OpenWorkspace): Task | undefined {
-    const { cwd } = this.#session.world;
-    const { text, diagnostic } = readLetterFile(root, cwd, named);
-    const sealed = besideSeal(root, cwd, named);
-    if (sealed !== undefined) this.#add([sealed]);
-    else if (diagnostic !== undefined) this.#add([diagnostic]);
-    const table =
-      asked.kind === 'people' ? undefined : readTableFile(root, cwd, asked.recipients, asked.kind === 'csv');
-    if (table?.diagnostic !== undefined) this.#add([table.diagnostic]);
-    if (text === undefined || (table !== undefined && table.text === undefined)) return undefined;
-    for (const source of [text, table?.text]) if (source !== undefined) this.#texts.set(source.file, source.text);
-    for (const [field, value] of asked.overrides) this.#texts.set(overrideFile(field), value);
-    const recipients =
-      table?.text === undefined
-        ? ({ kind: 'people', query: asked.recipients } as const)
-        : ({ kind: asked.kind === 'csv' ? 'csv' : 'records', source: table.text } as const);
-    const { renamed, overrides, formats } = asked;
-    return {
-      root,
-      texts: gathered,
-      letter: text,
-      recipients,
-      renamed,
-      overrides,
-      pattern: this.#options.name,
-      formats,
-      staging: undefined,
-    };
   }
 
   #read(task: Task, { workspace }: OpenWorkspace): ReadTask | undefined {
     const read = readTask(task, workspace);
-    this.#add(read.diagnostics.filter(({ severity }) => severity !== 'information'));
+    this.#findings.add(read.diagnostics.filter(({ severity }) => severity !== 'information'));
     return read.value;
-  }
-
-  /** Every row's file, whoever makes it: two rows of one name are a fault wherever they are made. */
-  #names(read: ReadTask, [ending]: readonly Format[]): ReadonlyMap<number, string> {
-    const named: NamedRow[] = [];
-    const names = new Map<number, string>();
-    for (const number of numbersOf(read)) {
-      const row = read.rows.row(number);
-      const { value, diagnostics } = letterOfRow(read, row);
-      this.#ofRows.add(
-        row,
-        diagnostics.filter(({ severity }) => severity !== 'information'),
-      );
-      if (value === undefined) continue;
-      named.push({ name: `${value.file}.${ending}`, number, span: row.span });
-      names.set(number, value.file);
-      if (this.#known.size < MOST_KNOWN) this.#known.set(number, value);
-    }
-    this.#add(sameNames(named));
-    return names;
-  }
-
-  /** What holds for every row is told once. */
-  #add(diagnostics: readonly Diagnostic[]): void {
-    for (const diagnostic of diagnostics) {
-      const { code, span, facts } = diagnostic;
-      const key = JSON.stringify([code, span, facts]);
-      if (this.#told.has(key)) continue;
-      this.#told.add(key);
-      this.#found.push(diagnostic);
-    }
-  }
-
-  /** @param letters how many rows were looked at */
-  #addOfRows(letters: number): void {
-    this.#add(this.#ofRows.told(letters));
   }
 
   #shown(file: string): string {
@@ -304,27 +221,14 @@ class Merge {
   }
 
   refuse(diagnostics: readonly Diagnostic[]): Exit {
-    this.#add(diagnostics);
+    this.#findings.add(diagnostics);
     return this.#end({ written: 0 });
   }
 
-  /** Findings that were not told yet; the line that sums them all up comes at the end. */
-  #tell(): void {
-    this.#report.diagnostics(this.#found.slice(this.#toldUpTo), this.#texts, 'more');
-    this.#toldUpTo = this.#found.length;
-  }
-
   #end(result: Readonly<Record<string, unknown>>): Exit {
-    const report = this.#report;
-    this.#tell();
-    report.sum();
-    report.result({ ok: !hasErrors(this.#found), ...result, diagnostics: report.json(this.#found, this.#texts) });
-    return hasErrors(this.#found) ? EXIT.faults : EXIT.done;
+    this.#findings.end(this.#report, result);
+    return this.#findings.haveErrors ? EXIT.faults : EXIT.done;
   }
-}
-
-function numbersOf({ rows }: ReadTask): number[] {
-  return Array.from({ length: rows.length }, (_, index) => index + 1);
 }
 
 /** Of everything the letters are made from, but for how they are shared out. */
