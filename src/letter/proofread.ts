@@ -5,6 +5,7 @@ import { plainText, runsOf, textsOf } from '../document/plain-text.ts';
 import type { Locale, Paragraph, Remark } from '../locale/locale.ts';
 import { RememberedOf } from '../remember.ts';
 import { partOf } from './as-signed.ts';
+import { itemsOfSentence } from './enumeration.ts';
 
 export interface Proofread {
   readonly diagnostics: readonly Diagnostic[];
@@ -31,11 +32,14 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
       .map(plainText)
       .join(' '),
   );
-  const found = blocks.flatMap((block) => {
+  const found = blocks.flatMap((block, at) => {
+    const items = itemsOfSentence(block, blocks[at - 1], blocks[at + 1]);
     const part = partRead(block);
     const closes = part === 'closing';
     const around = { salutations: closes ? salutations : [], closing: block.kind === 'quote' ? undefined : closing };
-    return readBefore.of(block, [locale, closes ? appels : '', closing], () => ofBlock(block, part, around, locale));
+    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join()], () =>
+      runsOf(block).flatMap((run, item) => ofRun(run, part, { ...around, item: items[item] }, locale)),
+    );
   });
   // Once is enough: whoever speaks for the wrong number does so throughout.
   const first = found.findIndex(({ diagnostic }) => diagnostic.code === 'language/one-or-several');
@@ -50,7 +54,7 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
 const readBefore = new RememberedOf<Block, readonly Found[]>();
 
 /** What a paragraph is held against. */
-type Around = Pick<Paragraph, 'salutations' | 'closing'>;
+type Around = Pick<Paragraph, 'salutations' | 'closing' | 'item'>;
 
 interface Found {
   readonly diagnostic: Diagnostic;
@@ -60,10 +64,6 @@ interface Found {
 function partRead(block: Block): Paragraph['part'] {
   const part = partOf(block) ?? 'other';
   return part === 'postscript' ? 'body' : (part as Paragraph['part']);
-}
-
-function ofBlock(block: Block, part: Paragraph['part'], around: Around, locale: Locale): readonly Found[] {
-  return runsOf(block).flatMap((run) => ofRun(run, part, around, locale));
 }
 
 interface Placed {

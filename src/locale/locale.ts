@@ -115,6 +115,8 @@ export interface Paragraph {
   readonly salutations?: readonly string[];
   /** For how many the letter's closing speaks, so that its body can be held against it; absent where it tells nothing. */
   readonly closing?: 'one' | 'several' | undefined;
+  /** An item of a list that ends the sentence before it. */
+  readonly item?: 'among' | 'last' | undefined;
   /**
    * The stretches that an author typed, as against what helpers and fields have put in: only there does a word relative to
    * the letter's date (« prochain ») go wrong when the letter is dated anew. Absent: no such remark.

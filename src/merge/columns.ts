@@ -141,5 +141,8 @@ function targetOf(title: string, fields: readonly string[], mapped: number): Tar
   const key = Object.hasOwn(RECIPIENT, plain) ? RECIPIENT[plain] : undefined;
   if (key === 'address') return { kind: 'address', line: mapped === -1 ? 0 : AFTER_THE_LINES + mapped };
   if (key === 'postcode' || key === 'town') return { kind: 'town', key };
-  return key === undefined ? undefined : { kind: 'recipient', key };
+  if (key !== undefined) return { kind: 'recipient', key };
+  // A field's own name comes first; without its case and accents it comes after what every table knows.
+  const field = fields.find((one) => folded(one) === plain);
+  return field === undefined ? undefined : { kind: 'field', field };
 }

@@ -97,6 +97,8 @@ const words = {
       'prochain, dernier',
     ],
     rules: ['La relecture', 'Règle', 'Phrase fautive', 'Ce qui est dit', 'Correction sûre'],
+    rulesNote:
+      'Deux règles regardent plus d’un paragraphe. `language/one-or-several` : le texte dit « nous » et la formule finale « je », ou l’inverse ; qui signe seul et dit « nous » dans l’un et dans l’autre, par modestie, n’en est pas repris. `language/sentence-end` : dans une liste qui suit « : », chaque élément en minuscules laissé sans ponctuation finit par « ; », le dernier par un point ; `--fix` les écrit. Une virgule choisie reste, et une liste de phrases ou de noms propres aussi.',
     none: '—',
   },
   en: {
@@ -120,6 +122,7 @@ const words = {
       'next, last',
     ],
     rules: ['Proofreading', 'Rule', 'Wrong sentence', 'What is said', 'Safe fix'],
+    rulesNote: '',
     none: '—',
   },
 } as const;
@@ -217,6 +220,7 @@ function table(language: Language): string {
         const [remark] = locale.proofread(paragraph);
         return [`\`${code}\``, paragraph.text, remark === undefined ? '' : told(remark), cured ?? ''];
       }),
+      label.rulesNote,
     ),
   ].join('\n\n');
 }

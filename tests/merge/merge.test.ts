@@ -323,3 +323,16 @@ test('a format that is none, and a combined PDF of letters that are no PDF, are 
   expect([combined.exit, combined.err]).toEqual([2, expect.stringContaining('add pdf to it, or leave --combine out')]);
   expect(() => readdirSync(path.join(root, 'output'))).toThrow();
 });
+
+test('a column fills the field of its name whatever its case and accents, after those that every table knows', () => {
+  const column = (name: string) => ({ name, span: { file: 'maires.csv', start: 0, end: 0 } });
+  const columns = ['Nom', 'Scrutin', 'Durée prévue'].map(column);
+  const table = { columns, rows: { length: 0, row: () => undefined as never } };
+  const { targets, diagnostics } = targetsOf(table, ['scrutin', 'duree_prevue', 'NOM'], new Map(), new Set());
+  expect(diagnostics).toEqual([]);
+  expect([...targets.values()]).toEqual([
+    { kind: 'recipient', key: 'name' },
+    { kind: 'field', field: 'scrutin' },
+    { kind: 'field', field: 'duree_prevue' },
+  ]);
+});

@@ -75,7 +75,7 @@ export interface LanguageFacts {
   'language/written-twice': { found: string; part: 'salutation' | 'closing' };
   /** « Le régime d’Alexandre Loukachenko, a procédé »: a comma between a subject and its verb. */
   'language/subject-comma': { found: string; better: string };
-  'language/sentence-end': { ends: string; expected: '.' | ',' };
+  'language/sentence-end': { ends: string; expected: '.' | ',' | ';' };
   /** « a elected », « an university ». */
   'language/a-or-an': { found: string; better: string };
 }

@@ -143,7 +143,7 @@ export const language: MessagesFor<LanguageFacts> = {
     help: `write ${quoted(better)}`,
   }),
   'language/sentence-end': ({ ends, expected }) => ({
-    message: `This paragraph ends with ${quoted(ends)}, without a ${expected === '.' ? 'full stop' : 'comma'}.`,
+    message: `This ${expected === ';' ? 'item of a list' : 'paragraph'} ends with ${quoted(ends)}, without a ${{ '.': 'full stop', ',': 'comma', ';': 'semicolon' }[expected]}.`,
     help: `end it with ${quoted(expected)}`,
   }),
   'language/a-or-an': ({ found, better }) => ({

@@ -143,7 +143,7 @@ export const language: MessagesFor<LanguageFacts> = {
     help: `écrivez ${quoted(better)}`,
   }),
   'language/sentence-end': ({ ends, expected }) => ({
-    message: `Ce paragraphe finit par ${quoted(ends)}${expected === '.' ? ', sans point' : ', sans virgule'}.`,
+    message: `${expected === ';' ? 'Cet élément de liste' : 'Ce paragraphe'} finit par ${quoted(ends)}, sans ${{ '.': 'point', ',': 'virgule', ';': 'point-virgule' }[expected]}.`,
     help: `terminez par ${quoted(expected)}`,
   }),
   'language/a-or-an': ({ found, better }) => ({

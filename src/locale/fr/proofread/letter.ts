@@ -119,6 +119,16 @@ const ends: Rule = ({ part, text }) => {
   return [remark('language/sentence-end', 'warning', [at, at], { ends: tail(trimmed), expected: '.' }, '.')];
 };
 
+/** An item that was left bare; one that ends otherwise was so chosen (Lexique, « Énumérations »). */
+const itemEnds: Rule = ({ item, text }) => {
+  const trimmed = text.trimEnd();
+  const at = trimmed.length;
+  if (item === undefined || !/[\p{L}\d»)]$/u.test(trimmed)) return [];
+  const expected = item === 'last' ? '.' : ';';
+  const facts = { ends: tail(trimmed), expected } as const;
+  return [remark('language/sentence-end', 'warning', [at, at], facts, item === 'last' ? '.' : ' ;')];
+};
+
 function tail(text: string): string {
   return text.slice(Math.max(0, text.lastIndexOf(' ') + 1));
 }
@@ -132,4 +142,5 @@ export const letterRules: readonly Rule[] = [
   formula,
   subjectComma,
   ends,
+  itemEnds,
 ];
