@@ -1,7 +1,7 @@
 // The command line's one entry: a table of commands, one catch. Must not know: what commands do.
 import { Command, CommanderError } from 'commander';
+import { unaccented } from '../unaccented.ts';
 import { newSession, type Session } from './command.ts';
-import { unaccented } from './command-names.ts';
 import { addendumCommand } from './commands/addendum/index.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion/index.ts';
