@@ -305,6 +305,7 @@ test('someone who is in no registry can be written to', async () => {
     'Ada Exemple',
     'Madame',
     'Préfète d’exemple',
+    '1, place de l’Essai / 01990 Saint-Exemple',
     'Un essai',
     'Aliette Roncevaux',
     true,
@@ -312,9 +313,19 @@ test('someone who is in no registry can be written to', async () => {
     'Oui',
   ]);
   expect(exit).toBe(0);
-  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
-    'recipient:\n  name: Ada Exemple\n  gender: f\n  title: Préfète d’exemple\n',
+  const asked = readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
+  expect(asked).toContain(
+    'recipient:\n  name: Ada Exemple\n  gender: f\n  title: Préfète d’exemple\n  address:\n    - "1, place de l’Essai"\n    - 01990 Saint-Exemple\n',
   );
+
+  const other = workspace();
+  const flags = [
+    ...['new', 'essai', '--lang', 'fr', '--own', '--date', '2026-03-05', '--to-name', 'Ada Exemple'],
+    ...['--to-gender', 'f', '--to-title', 'Préfète d’exemple', '--subject', 'Un essai', '--sign', 'Aliette Roncevaux'],
+    ...['--to-address', '1, place de l’Essai', '--to-address', '01990 Saint-Exemple'],
+  ];
+  expect((await plaidoyer(other, flags)).exit).toBe(0);
+  expect(readFileSync(path.join(other, 'letters/essai.md'), 'utf8')).toBe(asked);
 });
 
 test('a recipient typed in one line is a civility, a name and a title', async () => {
@@ -325,6 +336,7 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
     'Quelqu’un d’autre',
     'Madame Ravenel, ministre',
     'Madame Clotilde Ravenel, ministre de la transition, des ponts',
+    '',
     '',
     'Un essai',
     'Aliette Roncevaux',

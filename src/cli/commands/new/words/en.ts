@@ -50,6 +50,8 @@ export const en: NewWords = {
     woman: 'Ms',
     man: 'Mr',
     recipientTitle: 'The office, as printed?',
+    recipientAddress: 'The address?',
+    addressHelp: 'paste it, or part its lines by commas or « / »',
     office: (person) => `As what is ${person} written to?`,
     noOffice: 'without an office',
     optional: 'optional (Enter to skip)',

@@ -50,6 +50,8 @@ export const fr: NewWords = {
     woman: 'Madame',
     man: 'Monsieur',
     recipientTitle: 'Sa fonction, telle qu’elle s’imprime ?',
+    recipientAddress: 'Son adresse ?',
+    addressHelp: 'collez-la, ou séparez ses lignes par des virgules ou « / »',
     office: (person) => `À quel titre écrire à ${person} ?`,
     noOffice: 'sans fonction',
     optional: 'facultatif (Entrée pour passer)',

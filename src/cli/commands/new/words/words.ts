@@ -50,6 +50,8 @@ export interface NewWords {
     readonly woman: string;
     readonly man: string;
     readonly recipientTitle: string;
+    readonly recipientAddress: string;
+    readonly addressHelp: string;
     readonly office: (person: string) => string;
     readonly noOffice: string;
     readonly optional: string;
