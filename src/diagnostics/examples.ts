@@ -23,6 +23,16 @@ export const examples = {
       "now": "2026-03-05T17:01"
     }
   },
+  "cosign/nobody-left": {
+    "severity": "error",
+    "facts": {
+      "names": [
+        "Barnabé Coutelier"
+      ],
+      "letter": "essai",
+      "file": "letters/essai.md"
+    }
+  },
   "cosign/not-a-moment": {
     "severity": "error",
     "facts": {
