@@ -1478,6 +1478,22 @@ export const examples = {
       "text": "      - { role: president, organization: commission-a }"
     }
   },
+  "registry/far-date": {
+    "severity": "warning",
+    "facts": {
+      "date": "2062-03-05",
+      "years": 35,
+      "side": "after",
+      "known": "2026-03-20"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 3,
+      "column": 7,
+      "endColumn": 17,
+      "text": "date: 2062-03-05"
+    }
+  },
   "registry/look-alike": {
     "severity": "warning",
     "facts": {

@@ -263,6 +263,22 @@ test('another template: what it asks besides is asked, what both ask is kept; «
   expect(filesUnder(root)).toEqual(before);
 });
 
+test('a day years from today is kept if it is given again, and is not asked about once more', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    ...['Lettre libre', '5 mars 2062', '5 mars 1926', '05/03/2020', '05/03/2020', 'Odette', 'Un essai'],
+    ...['Aliette Roncevaux', true, 'essai', 'Changer', 'Objet de la lettre ? Un essai', 'Un autre', 'Oui'],
+  ]);
+  expect(asker.refused).toEqual([
+    'Le 5 mars 2062, c’est dans 36 ans. Entrée encore garde ce jour ; sinon, corrigez l’année.',
+    expect.stringMatching(/^Le 5 mars 1926, c’est il y a 100 ans\./),
+    expect.stringMatching(/^Le 5 mars 2020, c’est il y a 6 ans\./),
+  ]);
+  expect(exit).toBe(0);
+  expect(askedAgain(asker)).not.toContain('Jour de la lettre ?');
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2020-03-05');
+});
+
 test('the place is asked where the office has none', async () => {
   const root = workspace();
   const office = path.join(root, 'plaidoyer.yaml');

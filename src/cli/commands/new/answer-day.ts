@@ -1,5 +1,5 @@
 // The letter's day and place. Must not know: what else a letter says.
-import { dateParts, exists, type IsoDate, nearestDay } from '../../../calendar/date.ts';
+import { dateParts, exists, type IsoDate, monthsBetween, nearestDay } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
 import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
@@ -7,6 +7,9 @@ import { OFFICE_FILE } from '../../../io/gather.ts';
 import { reportOf } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import { type Drafting, noted } from './drafting.ts';
+
+/** Years from today beyond which a day is confirmed: letters are written for now, and 2062 is soon typed for 2026. */
+const FAR_YEARS = 5;
 
 /** @param found what the text taken over says */
 export async function answerDay(drafting: Drafting, found?: WrittenDateline): Promise<IsoDate> {
@@ -39,9 +42,19 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
     message: say.ask.date,
     help: found === undefined ? say.ask.dateHelp : `${say.ask.inTheText(found.found)} ; ${say.ask.dateHelp}`,
     ...usual,
-    check: wrong,
+    check: (answer) => wrong(answer) ?? unlikely(drafting, isoDay(answer), today),
   });
   return readBack(typed, asker.say);
+}
+
+/** Told once; given again, the day is meant. */
+function unlikely({ confirmed, say }: Drafting, day: IsoDate, today: IsoDate | undefined): string | undefined {
+  if (today === undefined || confirmed.has(day)) return undefined;
+  const ahead = day > today;
+  const years = Math.floor(monthsBetween(ahead ? today : day, ahead ? day : today) / 12);
+  if (years < FAR_YEARS) return undefined;
+  confirmed.add(day);
+  return say.farDay(day, years, ahead);
 }
 
 /**

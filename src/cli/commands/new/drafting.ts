@@ -1,5 +1,6 @@
 // What every question of `new` may use: the workspace, the flags, and someone to ask, if there is anyone.
 // Must not know: any question.
+import type { IsoDate } from '../../../calendar/date.ts';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { wordingOf } from '../../../diagnostics/messages/catalogue.ts';
 import { catalogues } from '../../../diagnostics/messages/index.ts';
@@ -19,6 +20,8 @@ export interface Drafting {
   readonly registry: Registry;
   /** Undefined where nobody can be asked. */
   readonly asker: RememberingAsker | undefined;
+  /** Days far from today that were typed and then confirmed: they stand, however often the questions begin anew. */
+  readonly confirmed: Set<IsoDate>;
   /** Flags that were wanted and are not there. */
   readonly missing: string[];
   /** What is wrong with values given as flags. */

@@ -47,7 +47,17 @@ export async function runNew(
   try {
     const someone = asker ?? (await personAtTheTerminal(session, options));
     const remembering = someone && rememberAnswers(someone, say);
-    const drafting: Drafting = { session, say, options, opened, registry, asker: remembering, missing: [], found: [] };
+    const drafting: Drafting = {
+      session,
+      say,
+      options,
+      opened,
+      registry,
+      asker: remembering,
+      confirmed: new Set(),
+      missing: [],
+      found: [],
+    };
     someone?.begin(say.ask.intro);
     // Before anything is asked: whoever named a wrong file would answer in vain.
     const given = options.from === undefined ? await readGivenFiles(drafting) : undefined;

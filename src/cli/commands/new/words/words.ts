@@ -96,6 +96,8 @@ export interface NewWords {
   readonly missingHelp: string;
   readonly badDay: (typed: string) => string;
   readonly dayRead: (typed: string, day: string) => string;
+  /** At the question, where it may stay all the same. */
+  readonly farDay: (day: string, years: number, ahead: boolean) => string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
   readonly badSlug: (slug: string) => string;
   readonly taken: (file: string) => string;
