@@ -984,6 +984,19 @@ export const examples = {
       "text": "  title: Recteur"
     }
   },
+  "letter/no-front-matter": {
+    "severity": "error",
+    "facts": {
+      "empty": true
+    },
+    "place": {
+      "file": "letters/vide.md",
+      "line": 1,
+      "column": 1,
+      "endColumn": 1,
+      "text": ""
+    }
+  },
   "letter/no-layout": {
     "severity": "error",
     "facts": {
