@@ -112,8 +112,10 @@ function asNamed(argv: readonly string[], program: Command): string[] {
 function told(fault: unknown, session: Session, program: Command, argv: readonly string[]): Exit {
   const { words, world } = session;
   if (fault instanceof UsageError) {
-    world.err.write(`${words.error.refused(fault.message)}\n`);
-    if (fault.help !== undefined) world.err.write(`${fault.help}\n`);
+    for (const { message, help } of [fault, ...fault.more]) {
+      world.err.write(`${words.error.refused(message)}\n`);
+      if (help !== undefined) world.err.write(`${help}\n`);
+    }
     return EXIT.usage;
   }
   if (fault instanceof CommanderError) {

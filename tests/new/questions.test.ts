@@ -8,6 +8,7 @@ import { newSession } from '../../src/cli/command.ts';
 import { type Asker, Interrupted } from '../../src/cli/commands/new/asker.ts';
 import type { NewOptions } from '../../src/cli/commands/new/options.ts';
 import { runNew } from '../../src/cli/commands/new/run-new.ts';
+import type { UsageError } from '../../src/cli/exit.ts';
 import { filesUnder, plaidoyer, workspace } from '../support/workspace.ts';
 
 /** In the order of the questions; a word chooses the first choice whose label has it; `undefined` gives up. */
@@ -84,7 +85,12 @@ const FACTS = [
 ];
 const NONE: NewOptions = { toAddress: [], set: [], sign: [], show: [] };
 
-async function draft(root: string, answers: readonly Scripted[], options: NewOptions = NONE) {
+async function draft(
+  root: string,
+  answers: readonly Scripted[],
+  options: NewOptions = NONE,
+  asker = scripted(answers),
+) {
   const err: string[] = [];
   const stream = { write: (text: string | Uint8Array) => void err.push(String(text)), isTerminal: true, width: 80 };
   const world = {
@@ -97,7 +103,6 @@ async function draft(root: string, answers: readonly Scripted[], options: NewOpt
     open: () => undefined,
     today: () => '2026-03-05',
   };
-  const asker = scripted(answers);
   const exit = await runNew(newSession(world, 'fr'), undefined, options, asker);
   return { exit, asker, told: err.join('') };
 }
@@ -277,6 +282,26 @@ test('a day years from today is kept if it is given again, and is not asked abou
   expect(exit).toBe(0);
   expect(askedAgain(asker)).not.toContain('Jour de la lettre ?');
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2020-03-05');
+});
+
+test('wrong flags are told before anything is asked, all of them; what hangs on a day not given yet waits for it', async () => {
+  const root = workspace();
+  const unanswered = scripted([]);
+  const told = await draft(root, [], { ...NONE, own: true, date: '2026-02-30', to: 'personne-ici' }, unanswered).catch(
+    (fault: UsageError) => [fault.message, ...fault.more.map(({ message }) => message)],
+  );
+  expect(told).toEqual([expect.stringContaining('2026-02-30'), expect.stringContaining('« personne-ici »')]);
+  expect(unanswered.asked).toEqual([]);
+  // His presidency ended in 2024: on the day that stands in until one is given, that is not held against him.
+  const { exit, asker } = await draft(root, ['22/02/2024', 'Un essai', 'essai', 'Oui'], {
+    ...NONE,
+    own: true,
+    to: 'stephane-sejourne = ministre ministere-europe',
+    sign: ['Frédéric Petit'],
+    show: ['frederic-petit = president gevi-bielorussie'],
+  });
+  expect(exit).toBe(0);
+  expect(asker.asked[0]).toBe('Jour de la lettre ?');
 });
 
 test('the place is asked where the office has none', async () => {

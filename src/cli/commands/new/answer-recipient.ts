@@ -25,6 +25,7 @@ export async function answerRecipient(
   if (options.to !== undefined) {
     const [name = '', role] = options.to.split('=').map((part) => part.trim());
     const person = onePerson(drafting, name);
+    if (person === undefined) return nobody;
     const show = role === undefined ? proposeOffice(person, date) : checkedRoles(drafting, person, [role], date)[0];
     return { person: person.id, show };
   }

@@ -24,6 +24,10 @@ export interface Drafting {
   readonly confirmed: Set<IsoDate>;
   /** Flags that were wanted and are not there. */
   readonly missing: string[];
+  /** Flags whose value cannot be: noted, so that all of them are told at once. */
+  readonly wrong: UsageError[];
+  /** The letter's day is not known, and another stands in for it: what hangs on the day is not judged. */
+  dayGuessed: boolean;
   /** What is wrong with values given as flags. */
   readonly found: Diagnostic[];
 }
@@ -31,6 +35,12 @@ export interface Drafting {
 /** A value that only a flag could give: noted, so that all missing flags are told at once. */
 export function noted<T>({ missing }: Drafting, flag: string, instead: T): T {
   missing.push(flag);
+  return instead;
+}
+
+/** A flag that is wrong: noted, and `instead` stands in for it while the others are read. */
+export function wrongly<T>({ wrong }: Drafting, message: string, instead: T, help?: string): T {
+  if (!wrong.some((one) => one.message === message)) wrong.push(new UsageError(message, help));
   return instead;
 }
 
@@ -47,6 +57,8 @@ export function messageOf(diagnostic: Diagnostic, { language }: Session): string
   return wordingOf(catalogues[language], diagnostic).message;
 }
 
-export function refuseMissing({ missing, say }: Drafting): void {
-  if (missing.length > 0) throw new UsageError(say.missing(missing), say.missingHelp);
+export function refuseMissing({ missing, say, wrong }: Drafting): void {
+  const all = [...wrong, ...(missing.length > 0 ? [new UsageError(say.missing(missing), say.missingHelp)] : [])];
+  const [first, ...more] = all;
+  if (first !== undefined) throw new UsageError(first.message, first.help, more);
 }
