@@ -1,6 +1,7 @@
 // Commands put into the person's language, wherever one is printed; both names work in both languages.
 // Must not know: what commands do.
 import type { Language } from '../diagnostics/messages/index.ts';
+import { unaccented } from '../unaccented.ts';
 
 const FRENCH: Readonly<Record<string, string>> = {
   new: 'nouveau',
@@ -70,9 +71,4 @@ function inside(word: string): string {
 export function isFrenchName(word: string): boolean {
   const plain = unaccented(word);
   return Object.entries(FRENCH).some(([english, french]) => french === plain && english !== plain);
-}
-
-/** As typed without case and accents: « Aperçu » is `apercu`. */
-export function unaccented(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

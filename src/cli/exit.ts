@@ -6,8 +6,11 @@ export type Exit = (typeof EXIT)[keyof typeof EXIT];
 /** Ends a command as wrong usage, with a sentence for the person. */
 export class UsageError extends Error {
   readonly help: string | undefined;
-  constructor(message: string, help?: string) {
+  /** What else is wrong, to be told with it. */
+  readonly more: readonly UsageError[];
+  constructor(message: string, help?: string, more: readonly UsageError[] = []) {
     super(message);
     this.help = help;
+    this.more = more;
   }
 }

@@ -1,8 +1,9 @@
 // Commands that name the letter first and what to do with it second: `cosign LETTER agree PERSON`. Either order works.
 // Must not know: any command.
 import { Command } from 'commander';
+import { unaccented } from '../unaccented.ts';
 import type { Session } from './command.ts';
-import { spoken, unaccented } from './command-names.ts';
+import { spoken } from './command-names.ts';
 import { fitOut } from './fit-out.ts';
 
 export interface LetterFirst {

@@ -1,7 +1,7 @@
 // The command line's one entry: a table of commands, one catch. Must not know: what commands do.
 import { Command, CommanderError } from 'commander';
+import { unaccented } from '../unaccented.ts';
 import { newSession, type Session } from './command.ts';
-import { unaccented } from './command-names.ts';
 import { addendumCommand } from './commands/addendum/index.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion/index.ts';
@@ -112,8 +112,10 @@ function asNamed(argv: readonly string[], program: Command): string[] {
 function told(fault: unknown, session: Session, program: Command, argv: readonly string[]): Exit {
   const { words, world } = session;
   if (fault instanceof UsageError) {
-    world.err.write(`${words.error.refused(fault.message)}\n`);
-    if (fault.help !== undefined) world.err.write(`${fault.help}\n`);
+    for (const { message, help } of [fault, ...fault.more]) {
+      world.err.write(`${words.error.refused(message)}\n`);
+      if (help !== undefined) world.err.write(`${help}\n`);
+    }
     return EXIT.usage;
   }
   if (fault instanceof CommanderError) {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Command, CommanderError } from 'commander';
 import { nearest } from '../diagnostics/nearest.ts';
 import { findRoot, letterFiles } from '../io/gather.ts';
+import { unaccented } from '../unaccented.ts';
 import type { Session } from './command.ts';
-import { unaccented } from './command-names.ts';
 import { nameIn, pathOf, placeOf } from './fit-out.ts';
 import { insideOf } from './letter-first.ts';
 

@@ -23,6 +23,16 @@ export const examples = {
       "now": "2026-03-05T17:01"
     }
   },
+  "cosign/nobody-left": {
+    "severity": "error",
+    "facts": {
+      "names": [
+        "Barnabé Coutelier"
+      ],
+      "letter": "essai",
+      "file": "letters/essai.md"
+    }
+  },
   "cosign/not-a-moment": {
     "severity": "error",
     "facts": {
@@ -974,6 +984,19 @@ export const examples = {
       "text": "  title: Recteur"
     }
   },
+  "letter/no-front-matter": {
+    "severity": "error",
+    "facts": {
+      "empty": true
+    },
+    "place": {
+      "file": "letters/vide.md",
+      "line": 1,
+      "column": 1,
+      "endColumn": 1,
+      "text": ""
+    }
+  },
   "letter/no-layout": {
     "severity": "error",
     "facts": {
@@ -1479,6 +1502,22 @@ export const examples = {
       "column": 9,
       "endColumn": 56,
       "text": "      - { role: president, organization: commission-a }"
+    }
+  },
+  "registry/far-date": {
+    "severity": "warning",
+    "facts": {
+      "date": "2062-03-05",
+      "years": 35,
+      "side": "after",
+      "known": "2026-03-20"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 3,
+      "column": 7,
+      "endColumn": 17,
+      "text": "date: 2062-03-05"
     }
   },
   "registry/look-alike": {

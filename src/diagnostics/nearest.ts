@@ -1,5 +1,6 @@
 // The nearest right answer to a wrong word, for « did you mean … ».
 import { distance } from 'fastest-levenshtein';
+import { unaccented } from '../unaccented.ts';
 
 /**
  * The candidate closest to `word` if it is close enough to be what was meant.
@@ -33,9 +34,5 @@ export function asId(name: string): string | undefined {
 
 /** Case, accents and separators do not make two names different to someone who types in a hurry. */
 function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s_'’-]+/g, '-')
-    .toLowerCase();
+  return unaccented(word).replace(/[\s_'’-]+/g, '-');
 }

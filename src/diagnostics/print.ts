@@ -47,7 +47,10 @@ export function printDiagnostic(
   for (const note of notes) lines.push(...wrap(`  = ${note}`, 2));
   for (const { note, span } of diagnostic.related)
     lines.push(...wrap(`  = ${catalogue.related[note]} ${placeText(span, texts)}`, 2));
-  if (help !== undefined) lines.push(...wrap(`  = ${catalogue.help} ${help}`, 2));
+  // Lines to copy follow their sentence as they are.
+  const [cure, ...toCopy] = help?.split('\n') ?? [];
+  if (cure !== undefined) lines.push(...wrap(`  = ${catalogue.help} ${cure}`, 2));
+  lines.push(...toCopy.map((line) => `      ${line}`));
   return lines.join('\n');
 }
 

@@ -25,12 +25,11 @@ export function readLetter(source: SourceText): Checked<Letter> {
   const isMarkdown = source.file.endsWith('.md');
   const matter = isMarkdown ? frontMatter(source) : undefined;
   if (isMarkdown && matter === undefined) {
+    const start = { file: source.file, start: 0, end: 0 };
     findings.add(
-      error(
-        'template/no-front-matter',
-        { file: source.file, start: 0, end: 0 },
-        { opened: /^---[ \t]*$/m.test(source.text.slice(0, 5)) },
-      ),
+      /^---[ \t]*$/m.test(source.text.slice(0, 5))
+        ? error('template/no-front-matter', start, { opened: true })
+        : error('letter/no-front-matter', start, { empty: source.text.trim() === '' }),
     );
     return { value: undefined, diagnostics: findings.diagnostics };
   }

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   checkFamilyNames,
+  checkFarDate,
   checkKnowledge,
   checkNearChange,
   checkSeatShown,
@@ -22,6 +23,7 @@ export function notices(
     ...signatories.flatMap((signatory) => seatShown(signatory, date)),
     ...checkFamilyNames(signatories),
     ...knowledge(signatories, registry, letter.yaml.span(['date']), date),
+    ...checkFarDate(registry, date, letter.yaml.span(['date'])),
   ]);
   const nearThose = nearOfSignatories.of(signatories, [date], () =>
     signatories.flatMap(({ shown }) => shown).flatMap((role) => nearChange(role, date)),

@@ -1,11 +1,11 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
 import { exists } from '../calendar/date.ts';
+import { unaccented } from '../unaccented.ts';
 import { MONTHS as ENGLISH } from './en/dates.ts';
 import { MONTHS as FRENCH } from './fr/dates.ts';
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const MONTHS = [FRENCH, ENGLISH].map((months) => months.map(folded));
+const MONTHS = [FRENCH, ENGLISH].map((months) => months.map(unaccented));
 const NAMES = MONTHS.flat().join('|');
 const WRITTEN = new RegExp(
   `(?<!\\d)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})|(\\d{1,2})(?:er|st|nd|rd|th)? (${NAMES}) (\\d{4}))(?!\\d)`,
@@ -22,7 +22,7 @@ export interface DayInText {
 /** Each day of a text, in order. */
 export function daysIn(written: string): DayInText[] {
   const text = written.normalize('NFC');
-  return [...folded(text).matchAll(WRITTEN)].flatMap(({ index, 0: whole, ...match }) => {
+  return [...unaccented(text).matchAll(WRITTEN)].flatMap(({ index, 0: whole, ...match }) => {
     const [d1, m1, y1, y2, m2, d2, d3, name, y3] = Array.from({ length: 9 }, (_, at) => match[at + 1]);
     const month = m1 ?? m2 ?? String(MONTHS.map((months) => months.indexOf(name ?? '') + 1).find((one) => one > 0));
     const day = `${y1 ?? y2 ?? y3}-${month.padStart(2, '0')}-${(d1 ?? d2 ?? d3 ?? '').padStart(2, '0')}`;
@@ -46,7 +46,7 @@ export function periodMeant(written: string): string | undefined {
   const [first, second, ...more] = daysIn(written);
   if (first === undefined || more.length > 0) return undefined;
   if (second !== undefined) return `${first.day}/${second.day}`;
-  const rest = folded(written.normalize('NFC').replace(first.words, '')).trim();
+  const rest = unaccented(written.normalize('NFC').replace(first.words, '')).trim();
   // A role lasts: a lone day is its first, and « 2025-03-01 » alone would be one day.
   if (rest === '' || /^(?:\/ ?\.\.|a partir du|depuis le|since|from)$/.test(rest)) return `${first.day}/..`;
   return /^(?:\.\. ?\/|jusqu['’]au|until)$/.test(rest) ? `../${first.day}` : undefined;

@@ -1,15 +1,13 @@
 // Looking a name up as people type it: accents, case, spaces, hyphens and apostrophes make no difference.
 // Must not know: what the names are of.
+import { unaccented } from '../unaccented.ts';
 
 export function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
+  return unaccented(name)
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/[\s\u00a0\u202f_'’‑-]+/g, ' ')
-    .trim()
-    .toLowerCase();
+    .trim();
 }
 
 /** The text with its first letter a capital, as at the head of a sentence or a line. */

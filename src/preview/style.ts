@@ -36,6 +36,7 @@ aside section + section { margin-top: 1.5rem; }
 #findings p { margin: .15rem 0; }
 a { color: var(--accent); }
 .help, small { color: var(--dim); }
+.help { white-space: pre-line; }
 fieldset { border: 1px solid var(--line); margin: 0 0 1rem; padding: .5rem .75rem .75rem; min-width: 0; }
 legend { font-weight: 600; padding: 0 .25rem; }
 label { display: block; margin-top: .6rem; font-weight: 600; }

@@ -22,6 +22,7 @@ export {
 } from './registry.ts';
 export { roleFirst, roleNamed } from './role-named.ts';
 export { type RoleComplement, type RoleId, type RoleKind, roleIds, roleKind, roles } from './roles.ts';
+export { checkFarDate, FAR_YEARS } from './rules/far-date.ts';
 export {
   checkFamilyNames,
   checkKnowledge,

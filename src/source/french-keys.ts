@@ -1,4 +1,5 @@
 // French words a person writes where the format has an English key, for « vouliez-vous dire … ». Must not know: schemas.
+import { unaccented } from '../unaccented.ts';
 
 const KEYS: Readonly<Record<string, string>> = {
   objet: 'subject',
@@ -37,11 +38,7 @@ const KEYS: Readonly<Record<string, string>> = {
 
 /** The key among `known` that a French word stands for. */
 export function frenchKey(word: string, known: readonly string[]): string | undefined {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s_-]+/g, '-')
-    .toLowerCase();
+  const plain = unaccented(word).replace(/[\s_-]+/g, '-');
   const key = KEYS[plain] ?? KEYS[plain.replace(/-/g, '_')];
   return key !== undefined && known.includes(key)
     ? key

@@ -98,6 +98,68 @@ describe('cosign remove', () => {
   });
 });
 
+describe('several at once', () => {
+  const IN_LIST = `---\n${LETTER}${BODY}`;
+  const IN_BRACKETS = `---\n${LETTER.replace(
+    /:\n {2}- ali[\s\S]*tastevin\n/,
+    ': [aliette-roncevaux,  { person: clarisse-vauquelin }, ermeline-tastevin ]\n',
+  )}${BODY}`;
+
+  test.each([
+    ['neighbours', ['aliette-roncevaux', 'clarisse-vauquelin']],
+    ['the last two', ['clarisse-vauquelin,ermeline-tastevin']],
+    ['against their order, by name', ['Ermeline Tastevin, Aliette Roncevaux']],
+    ['twice the same', ['vauquelin', 'clarisse-vauquelin', 'ermeline-tastevin']],
+  ])('cosign remove, undone: %s', async (_, people) => {
+    for (const text of [IN_LIST, IN_BRACKETS, IN_LIST.replaceAll('\n', '\r\n')]) {
+      const root = make(text);
+      const removed = await run(root, 'cosign', 'essai', 'remove', ...people);
+      expect(undoLines(removed.err)).toHaveLength(2);
+      await undo(root, removed);
+      expect(read(root)).toBe(text);
+    }
+  });
+
+  test('cosign add, undone in one command where no comment kept their names', async () => {
+    for (const text of [IN_LIST, IN_BRACKETS]) {
+      const root = make(text);
+      const added = await run(root, 'cosign', 'essai', 'add', 'Dorian Espérandieu, Odette Passerelle');
+      expect(read(root)).toMatch(/dorian-esperandieu[\s\S]*odette-passerelle/);
+      expect(undoLines(added.err)).toEqual(['plaidoyer cosign essai remove odette-passerelle dorian-esperandieu']);
+      await undo(root, added);
+      expect(read(root)).toBe(text);
+    }
+  });
+
+  test('cosign add, undone: each comment has its line again', async () => {
+    const root = make();
+    await run(root, ...NEW);
+    await run(root, 'signatories', 'add', '--given', 'Bérénice', '--family', 'Foucherolle', '--gender', 'f');
+    const added = await run(root, 'cosign', 'essai', 'add', 'zoe-modele', 'berenice-foucherolle', 'dorian-esperandieu');
+    expect(read(root)).not.toMatch(/Zoé|FOUCHEROLLE/);
+    await undo(root, added);
+    expect(read(root)).toBe(IN_LIST);
+  });
+
+  test('a name whose quotes were forgotten is one person, not two', async () => {
+    const root = make();
+    await run(root, 'cosign', 'essai', 'add', 'Dorian', 'Espérandieu');
+    expect(read(root)).toContain('dorian-esperandieu');
+    await run(root, 'cosign', 'essai', 'remove', 'Dorian', 'Espérandieu');
+    expect(read(root)).toBe(IN_LIST);
+  });
+
+  test('lines to put back are those of one', async () => {
+    const root = make();
+    const lines = ['--after', 'aliette-roncevaux', '--lines', '\n  - odette-passerelle'];
+    for (const command of ['add odette-passerelle dorian-esperandieu', 'remove clarisse-vauquelin ermeline-tastevin']) {
+      const ran = await plaidoyer(root, ['cosign', 'essai', ...command.split(' '), ...lines], {});
+      expect(ran).toMatchObject({ exit: 2, err: expect.stringContaining('one person only') });
+    }
+    expect(read(root)).toBe(IN_LIST);
+  });
+});
+
 describe('a name kept aside in a comment', () => {
   test.each([
     ['one of two', `---\n${LETTER}${BODY}`],

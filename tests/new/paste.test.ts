@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pasteReader } from '../../src/cli/commands/new/paste.ts';
+import { enterOnce, pasteReader } from '../../src/cli/commands/new/paste.ts';
 
 test('pasted line ends, blank lines and tabs press no key', () => {
   const read = pasteReader();
@@ -29,4 +29,19 @@ test('however the terminal cuts it', () => {
       expect(out).toBe('xAnne\nMaudy');
     }),
   );
+});
+
+test.each([
+  ['nothing typed', true, ['\r'], '\r\r'],
+  ['a list pasted with its last line end', true, ['Anne\nMaud\n', '\r'], 'Anne\nMaud\n\r\r'],
+  ['in one go', true, ['Anne\n\r'], 'Anne\n\r\r'],
+  ['under what stood there', false, ['\nMaud\n', '\r'], '\nMaud\n\r\r'],
+  ['a list without it', true, ['Anne\nMaud', '\r', '\r'], 'Anne\nMaud\r\r'],
+  ['typed on below it', true, ['Anne\n', 'M', '\r'], 'Anne\nM\r'],
+  ['taken back below it', true, ['Anne\n', '\u007f', '\r'], 'Anne\n\u007f\r'],
+  ['what stood there', false, ['\r', '\r'], '\r\r'],
+  ['gone back up', true, ['Anne\n', '\u001b[A', 'Maud\n', '\r'], 'Anne\n\u001b[AMaud\n\r'],
+])('Enter ends lines once where an empty line stands: %s', (_, empty, keys, expected) => {
+  const enter = enterOnce(empty);
+  expect(keys.map(enter).join('')).toBe(expected);
 });

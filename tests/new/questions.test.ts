@@ -8,6 +8,7 @@ import { newSession } from '../../src/cli/command.ts';
 import { type Asker, Interrupted } from '../../src/cli/commands/new/asker.ts';
 import type { NewOptions } from '../../src/cli/commands/new/options.ts';
 import { runNew } from '../../src/cli/commands/new/run-new.ts';
+import type { UsageError } from '../../src/cli/exit.ts';
 import { filesUnder, plaidoyer, workspace } from '../support/workspace.ts';
 
 /** In the order of the questions; a word chooses the first choice whose label has it; `undefined` gives up. */
@@ -84,7 +85,12 @@ const FACTS = [
 ];
 const NONE: NewOptions = { toAddress: [], set: [], sign: [], show: [] };
 
-async function draft(root: string, answers: readonly Scripted[], options: NewOptions = NONE) {
+async function draft(
+  root: string,
+  answers: readonly Scripted[],
+  options: NewOptions = NONE,
+  asker = scripted(answers),
+) {
   const err: string[] = [];
   const stream = { write: (text: string | Uint8Array) => void err.push(String(text)), isTerminal: true, width: 80 };
   const world = {
@@ -97,7 +103,6 @@ async function draft(root: string, answers: readonly Scripted[], options: NewOpt
     open: () => undefined,
     today: () => '2026-03-05',
   };
-  const asker = scripted(answers);
   const exit = await runNew(newSession(world, 'fr'), undefined, options, asker);
   return { exit, asker, told: err.join('') };
 }
@@ -263,6 +268,42 @@ test('another template: what it asks besides is asked, what both ask is kept; «
   expect(filesUnder(root)).toEqual(before);
 });
 
+test('a day years from today is kept if it is given again, and is not asked about once more', async () => {
+  const root = workspace();
+  const { exit, asker } = await draft(root, [
+    ...['Lettre libre', '5 mars 2062', '5 mars 1926', '05/03/2020', '05/03/2020', 'Odette', 'Un essai'],
+    ...['Aliette Roncevaux', true, 'essai', 'Changer', 'Objet de la lettre ? Un essai', 'Un autre', 'Oui'],
+  ]);
+  expect(asker.refused).toEqual([
+    'Le 5 mars 2062, c’est dans 36 ans. Entrée encore garde ce jour ; sinon, corrigez l’année.',
+    expect.stringMatching(/^Le 5 mars 1926, c’est il y a 100 ans\./),
+    expect.stringMatching(/^Le 5 mars 2020, c’est il y a 6 ans\./),
+  ]);
+  expect(exit).toBe(0);
+  expect(askedAgain(asker)).not.toContain('Jour de la lettre ?');
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2020-03-05');
+});
+
+test('wrong flags are told before anything is asked, all of them; what hangs on a day not given yet waits for it', async () => {
+  const root = workspace();
+  const unanswered = scripted([]);
+  const told = await draft(root, [], { ...NONE, own: true, date: '2026-02-30', to: 'personne-ici' }, unanswered).catch(
+    (fault: UsageError) => [fault.message, ...fault.more.map(({ message }) => message)],
+  );
+  expect(told).toEqual([expect.stringContaining('2026-02-30'), expect.stringContaining('« personne-ici »')]);
+  expect(unanswered.asked).toEqual([]);
+  // His presidency ended in 2024: on the day that stands in until one is given, that is not held against him.
+  const { exit, asker } = await draft(root, ['22/02/2024', 'Un essai', 'essai', 'Oui'], {
+    ...NONE,
+    own: true,
+    to: 'stephane-sejourne = ministre ministere-europe',
+    sign: ['Frédéric Petit'],
+    show: ['frederic-petit = president gevi-bielorussie'],
+  });
+  expect(exit).toBe(0);
+  expect(asker.asked[0]).toBe('Jour de la lettre ?');
+});
+
 test('the place is asked where the office has none', async () => {
   const root = workspace();
   const office = path.join(root, 'plaidoyer.yaml');
@@ -305,6 +346,7 @@ test('someone who is in no registry can be written to', async () => {
     'Ada Exemple',
     'Madame',
     'Préfète d’exemple',
+    '1, place de l’Essai / 01990 Saint-Exemple',
     'Un essai',
     'Aliette Roncevaux',
     true,
@@ -312,9 +354,19 @@ test('someone who is in no registry can be written to', async () => {
     'Oui',
   ]);
   expect(exit).toBe(0);
-  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
-    'recipient:\n  name: Ada Exemple\n  gender: f\n  title: Préfète d’exemple\n',
+  const asked = readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
+  expect(asked).toContain(
+    'recipient:\n  name: Ada Exemple\n  gender: f\n  title: Préfète d’exemple\n  address:\n    - "1, place de l’Essai"\n    - 01990 Saint-Exemple\n',
   );
+
+  const other = workspace();
+  const flags = [
+    ...['new', 'essai', '--lang', 'fr', '--own', '--date', '2026-03-05', '--to-name', 'Ada Exemple'],
+    ...['--to-gender', 'f', '--to-title', 'Préfète d’exemple', '--subject', 'Un essai', '--sign', 'Aliette Roncevaux'],
+    ...['--to-address', '1, place de l’Essai', '--to-address', '01990 Saint-Exemple'],
+  ];
+  expect((await plaidoyer(other, flags)).exit).toBe(0);
+  expect(readFileSync(path.join(other, 'letters/essai.md'), 'utf8')).toBe(asked);
 });
 
 test('a recipient typed in one line is a civility, a name and a title', async () => {
@@ -325,6 +377,7 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
     'Quelqu’un d’autre',
     'Madame Ravenel, ministre',
     'Madame Clotilde Ravenel, ministre de la transition, des ponts',
+    '',
     '',
     'Un essai',
     'Aliette Roncevaux',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { territories as forms } from '../../src/locale/fr/territories.ts';
 import {
   checkFamilyNames,
+  checkFarDate,
   checkKnowledge,
   checkNearChange,
   checkSeatShown,
@@ -120,6 +121,20 @@ ${person('bea-a', ['role: membre, organization: y, held: 2024-02-10/..'])}`;
   test('a letter dated after what the registry knows', () => {
     expect(codes(checkKnowledge(registry.sources[0], '2024-02-20', span))).toEqual([]);
     expect(codes(checkKnowledge(registry.sources[0], '2024-02-21', span))).toEqual(['registry/beyond-knowledge']);
+  });
+
+  test('a year that cannot be meant; without a single day nothing is far', () => {
+    // Known: from 30 June 2022 to 1 March 2024.
+    expect(codes(checkFarDate(registry, '2049-02-28', span))).toEqual([]);
+    expect(checkFarDate(registry, '2062-03-05', span)).toMatchObject([
+      { code: 'registry/far-date', severity: 'warning', facts: { years: 38, side: 'after', known: '2024-03-01' } },
+    ]);
+    expect(codes(checkFarDate(registry, '1997-07-01', span))).toEqual([]);
+    expect(checkFarDate(registry, '1926-03-05', span)).toMatchObject([
+      { facts: { years: 96, side: 'before', known: '2022-06-30' } },
+    ]);
+    const undated = read(`${bodies}${person('ada-a', ['role: depute, constituency: 68-6'])}`).value as Registry;
+    expect(codes(checkFarDate(undated, '2062-03-05', span))).toEqual([]);
   });
 
   test('a seat that is not shown, two signatories of one name', () => {

@@ -1,12 +1,14 @@
-// A new workspace from the starter that ships with the program: whole, or nothing. Must not know: what the starter says.
+// A new workspace from the starter that ships with the program, with what editors complete it by: whole, or nothing.
+// Must not know: what the starter says.
 import { readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, error } from '../../diagnostics/diagnostic.ts';
 import { type OfficeAnswers, writeOffice } from '../../drafting/write-office.ts';
-import { OFFICE_FILE } from '../../io/gather.ts';
+import { gather, OFFICE_FILE } from '../../io/gather.ts';
 import { PACKAGE_FOLDER } from '../../io/package-folder.ts';
 import { relativeTo } from '../../io/paths.ts';
 import { CannotWrite, save } from '../../io/save.ts';
+import { readWorkspace } from '../../render.ts';
 import { type Layout, readLayout } from '../../template/index.ts';
 import { reportOf, type Session } from '../command.ts';
 import { spoken } from '../command-names.ts';
@@ -14,6 +16,7 @@ import { EXIT, type Exit } from '../exit.ts';
 import { answersFor } from './init-answers.ts';
 import type { InitOptions } from './init-options.ts';
 import { Interrupted } from './new/asker.ts';
+import { SCHEMAS } from './schema/places.ts';
 
 /** What a new workspace gets: the templates and layouts of the program itself, and the starter's own files. */
 const SOURCES = [
@@ -50,8 +53,9 @@ export async function runInit(session: Session, folder: string, options: InitOpt
     report.result({ ok: false, written: [], diagnostics: report.json([fault], new Map()) });
     return EXIT.faults;
   }
-  report.result({ ok: true, written: files.map(({ to }) => to), diagnostics: [] });
-  if (options.dryRun === true) for (const { to } of files) report.say(words.init.wouldWrite(`${shown}/${to}`));
+  const written = [...files.map(({ to }) => to), ...Object.values(SCHEMAS)];
+  report.result({ ok: true, written, diagnostics: [] });
+  if (options.dryRun === true) for (const file of written) report.say(words.init.wouldWrite(`${shown}/${file}`));
   else {
     report.say(words.init.wrote(shown));
     report.say(
@@ -119,6 +123,9 @@ async function writeAll(
       const bytes = readFileSync(from);
       await save(path.join(into, to), to === OFFICE_FILE ? writeOffice(bytes.toString('utf8'), answers) : bytes);
     }
+    const { schemaFiles } = await import('./schema/schema-files.ts');
+    const schemas = schemaFiles(readWorkspace(gather(into)).workspace).files;
+    for (const [file, text] of schemas) await save(path.join(into, file), text);
     if (!inPlace) renameSync(beside, target);
     return undefined;
   } catch (fault) {

@@ -3,6 +3,8 @@
 export interface CosignFacts {
   /** An answer for someone whom the letter does not name. */
   'cosign/not-on-letter': { name: string; letter: string; nearest: string | undefined };
+  /** Those who were to be taken off are all who sign. */
+  'cosign/nobody-left': { names: readonly string[]; letter: string; file: string };
   'cosign/signs-already': { person: string; letter: string };
   /** A fingerprint that no text of this letter ever had. */
   'cosign/unknown-fingerprint': { given: string; now: string; known: readonly string[] };

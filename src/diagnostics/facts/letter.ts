@@ -44,6 +44,8 @@ export interface LetterFacts {
   };
   'letter/signs-twice': { person: string };
   'letter/initiator-not-signing': { person: string };
+  /** A `.md` letter that is empty, or begins with its text. */
+  'letter/no-front-matter': { empty: boolean };
   /** A letter that says nothing between its salutation and its closing. */
   'letter/no-text': Record<never, never>;
   /** Nothing tells which salutation this office has. */

@@ -54,6 +54,8 @@ export interface RegistryFacts {
   };
   /** The letter is dated after the day on which the registry's facts were true. */
   'registry/beyond-knowledge': { source: string; as_known_on: string; date: string };
+  /** Years before the first, or after the last day that the registry knows. */
+  'registry/far-date': { date: string; years: number; side: 'before' | 'after'; known: string };
   'registry/no-seat-shown': { person: string; gender: 'f' | 'm'; seat: string };
   'registry/same-family-name': { family_name: string; names: readonly string[] };
 

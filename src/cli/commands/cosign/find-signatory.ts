@@ -3,6 +3,7 @@ import type { Signing } from '../../../cosign/index.ts';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { foldName } from '../../../registry/names.ts';
+import { namesGiven } from './names-given.ts';
 import type { OpenLetter } from './open-letter.ts';
 
 export interface Meant {
@@ -14,20 +15,20 @@ export function signatoriesMeant(
   { people, letter }: Pick<OpenLetter, 'people' | 'letter'>,
   named: readonly string[],
 ): Meant {
-  const found: Signing[] = [];
+  const found = new Set<Signing>();
   const diagnostics: Diagnostic[] = [];
-  for (const name of named) {
-    const answers = people.filter(
-      ({ person, printed }) => person === name || foldName(printed.name) === foldName(name),
-    );
+  const called = (name: string) =>
+    people.filter(({ person, printed }) => person === name || foldName(printed.name) === foldName(name));
+  for (const name of namesGiven(named, (whole) => called(whole).length > 0)) {
+    const answers = called(name);
     const byWord = people.filter(({ printed }) => foldName(printed.name).split(' ').includes(foldName(name)));
     const [only, ...more] = answers.length > 0 ? answers : byWord;
-    if (only !== undefined && more.length === 0) found.push(only);
+    if (only !== undefined && more.length === 0) found.add(only);
     else {
       const words = people.flatMap(({ person, printed }) => [person, printed.name]);
       const facts = { name, letter: letter.id, nearest: only?.person ?? nearest(name, words) };
       diagnostics.push(error('cosign/not-on-letter', undefined, facts));
     }
   }
-  return { people: found, diagnostics };
+  return { people: [...found], diagnostics };
 }

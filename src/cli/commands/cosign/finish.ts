@@ -70,16 +70,27 @@ export async function finishEdit(
   session: Session,
   options: CommonOptions,
   open: OpenLetter,
-  told: { readonly text: string; readonly done: 'added' | 'removed'; readonly name: string; readonly undo: string },
+  told: {
+    readonly text: string;
+    readonly done: 'added' | 'removed';
+    readonly names: readonly string[];
+    /** Commands, in the order to type them in. */
+    readonly undo: readonly string[];
+  },
 ): Promise<Exit> {
   const say = cosignWords[session.language];
   const faults = await saveLetter(open, told.text, options.dryRun === true);
   if (faults.length > 0) return refuseWith(session, options, open, ...faults);
   const report = reportOf(session, options);
   const dryRun = options.dryRun === true;
-  const undo = dryRun ? [] : [told.undo];
-  report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: undo[0] ?? null });
-  report.say(deedsOf(session, options)[told.done](told.name, open.letter.file));
+  const undo = dryRun ? [] : told.undo;
+  report.result({
+    ok: true,
+    letter: open.letter.id,
+    file: open.letter.file,
+    undo: undo.length === 0 ? null : undo.join(' && '),
+  });
+  report.say(deedsOf(session, options)[told.done](told.names, open.letter.file));
   if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }

@@ -26,7 +26,7 @@ export function cosignCommand(session: Session, run: Run): Command {
       say.letter,
     );
   const add = action('add', 'ajouter', say.add.about, '2026-03-05-essai add ada-exemple --show "membre commission-x"')
-    .argument('<person>', say.person)
+    .argument('<people...>', say.people)
     .addOption(
       new Option('--show <role>', say.add.show)
         .default([], '')
@@ -36,17 +36,17 @@ export function cosignCommand(session: Session, run: Run): Command {
     .option('--after <id>', say.add.after)
     .option('--before <id>', say.add.before)
     .option('-n, --dry-run', dryRun)
-    .action((letter: string, person: string, options: AddOptions) =>
-      run(async () => (await import('./run-add.ts')).runAdd(session, letter, person, options)),
+    .action((letter: string, people: string[], options: AddOptions) =>
+      run(async () => (await import('./run-add.ts')).runAdd(session, letter, people, options)),
     );
   const remove = action('remove', 'retirer', say.remove.about, '2026-03-05-essai remove ada-exemple')
-    .argument('<person>', say.person)
+    .argument('<people...>', say.people)
     .option('--lines <text>', say.remove.lines)
     .option('--after <id>', say.add.after)
     .option('--before <id>', say.add.before)
     .option('-n, --dry-run', dryRun)
-    .action((letter: string, person: string, options: RemoveOptions) =>
-      run(async () => (await import('./run-remove.ts')).runRemove(session, letter, person, options)),
+    .action((letter: string, people: string[], options: RemoveOptions) =>
+      run(async () => (await import('./run-remove.ts')).runRemove(session, letter, people, options)),
     );
   const answer = (given: Answer, name: string, alias: string, about: string, example: string) =>
     action(name, alias, about, example)

@@ -1,50 +1,79 @@
-// A signatory put on a letter: at the end of its list, or back where a removal took them from. Must not know: YAML.
-import { error } from '../../../diagnostics/diagnostic.ts';
+// Signatories put on a letter: at the end of its list, or one back where a removal took them from. Must not know: YAML.
+import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { withoutSignatory, withSignatory } from '../../../drafting/sign.ts';
 import { withoutCivility } from '../../../locale/civility.ts';
-import { findPerson, fullName } from '../../../registry/index.ts';
+import { findPerson, fullName, type Person } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { ASIDE } from '../signatories/letters.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
-import { openLetter } from './open-letter.ts';
+import { namesGiven } from './names-given.ts';
+import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { AddOptions } from './options.ts';
 import { putBack } from './put-back.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
-import { refusePlaceAlone, stretchFlags } from './stretch.ts';
+import { refuseLinesOfSeveral, refusePlaceAlone, stretchFlags } from './stretch.ts';
 import { cosignWords } from './words/index.ts';
 
-export async function runAdd(session: Session, named: string, name: string, options: AddOptions): Promise<Exit> {
+export async function runAdd(
+  session: Session,
+  named: string,
+  names: readonly string[],
+  options: AddOptions,
+): Promise<Exit> {
   refusePlaceAlone(options, session);
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
-  const sealed = sealedFault(open);
-  if (sealed.length > 0) return refuseWith(session, options, open, ...sealed);
+  const { people, diagnostics } = peopleMeant(session, open, names, options);
+  refuseLinesOfSeveral(options, people.length, session);
+  const found = [...sealedFault(open), ...diagnostics];
+  if (found.length > 0) return refuseWith(session, options, open, ...found);
+  let { source } = open;
+  const undo: { readonly id: string; readonly back: readonly string[] }[] = [];
+  for (const person of people) {
+    const someone = { id: person.id, name: fullName(person) };
+    const { text, taken } =
+      options.lines === undefined
+        ? (withSignatory(source, someone, options.show, ASIDE) ?? { text: source.text, taken: undefined })
+        : { text: putBack(session.language, source, options), taken: undefined };
+    if (withoutSignatory({ ...source, text }, someone.id) === undefined)
+      throw new UsageError(cosignWords[session.language].notTheirLines(someone.id));
+    source = { ...source, text };
+    // The last to come goes first.
+    undo.unshift({ id: someone.id, back: taken === undefined ? [] : stretchFlags(taken) });
+  }
+  const remove = (words: readonly string[]) => shellLine(['cosign', open.letter.id, 'remove', ...words], options);
+  const plain = undo.every(({ back }) => back.length === 0);
+  return finishEdit(session, options, open, {
+    text: source.text,
+    done: 'added',
+    names: people.map(fullName),
+    undo: plain ? [remove(undo.map(({ id }) => id))] : undo.map(({ id, back }) => remove([id, ...back])),
+  });
+}
+
+/** Those of the registry who are named and do not sign the letter yet. */
+function peopleMeant(session: Session, open: OpenLetter, names: readonly string[], options: AddOptions) {
   const { registry } = open.opened.workspace;
-  const found = registry && findPerson(registry, name);
-  if (found === undefined || !('id' in found)) {
-    const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
-    const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };
-    return refuseWith(session, options, open, error('letter/unknown-person', undefined, facts));
+  const people = new Set<Person>();
+  const diagnostics: Diagnostic[] = [];
+  const meant = (name: string) => registry && findPerson(registry, name);
+  const isOne = (name: string) => 'id' in (meant(name) ?? {});
+  for (const name of namesGiven(names, isOne)) {
+    const found = meant(name);
+    if (found === undefined || !('id' in found)) {
+      const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
+      const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };
+      diagnostics.push(error('letter/unknown-person', undefined, facts));
+    } else if (open.people.some(({ person }) => person === found.id)) {
+      const facts = { person: fullName(found), letter: open.letter.id };
+      diagnostics.push(error('cosign/signs-already', undefined, facts));
+    } else people.add(found);
   }
-  if (open.people.some(({ person }) => person === found.id)) {
-    const facts = { person: fullName(found), letter: open.letter.id };
-    return refuseWith(session, options, open, error('cosign/signs-already', undefined, facts));
-  }
-  const { source } = open;
-  const someone = { id: found.id, name: fullName(found) };
-  const { text, taken } =
-    options.lines === undefined
-      ? (withSignatory(source, someone, options.show, ASIDE) ?? { text: source.text, taken: undefined })
-      : { text: putBack(session.language, source, options), taken: undefined };
-  if (withoutSignatory({ ...source, text }, someone.id) === undefined)
-    throw new UsageError(cosignWords[session.language].notTheirLines(someone.id));
-  const back = taken === undefined ? [] : stretchFlags(taken);
-  const undo = shellLine(['cosign', open.letter.id, 'remove', someone.id, ...back], options);
-  return finishEdit(session, options, open, { text, done: 'added', name: someone.name, undo });
+  return { people: [...people], diagnostics };
 }
 
 /** The command that adds someone of that name to the registry and to the letter. */

@@ -49,8 +49,7 @@ export async function runAnswer(
   const names = meant.people.map(({ printed }) => printed.name);
   const late = text === open.fingerprint ? [] : [say.earlierText(text, open.fingerprint)];
   const ids = meant.people.map(({ person }) => person);
-  const next =
-    answer === 'withdraws' ? ids.map((person) => shellLine(['cosign', open.letter.id, 'remove', person], options)) : [];
+  const next = answer === 'withdraws' ? [shellLine(['cosign', open.letter.id, 'remove', ...ids], options)] : [];
   const undo = [shellLine(['cosign', open.letter.id, 'purge', ...ids, '--answer', answer, '--at', at], options)];
   const sentences = [deedsOf(session, options).noted(answer, names, text), ...late];
   return record(session, options, open, agreements, { sentences, next, undo });

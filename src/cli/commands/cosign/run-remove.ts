@@ -1,4 +1,6 @@
-// A signatory taken off a letter, and the command that puts them back where they stood. Must not know: YAML.
+// Signatories taken off a letter, and the commands that put them back where they stood. Must not know: YAML.
+import { error } from '../../../diagnostics/diagnostic.ts';
+import type { SourceText } from '../../../source/text.ts';
 import type { Session } from '../../command.ts';
 import type { Exit } from '../../exit.ts';
 import { signatoriesMeant } from './find-signatory.ts';
@@ -7,22 +9,34 @@ import { openLetter } from './open-letter.ts';
 import type { RemoveOptions } from './options.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
-import { refusePlaceAlone } from './stretch.ts';
+import { refuseLinesOfSeveral, refusePlaceAlone } from './stretch.ts';
 import { takeOff } from './take-off.ts';
 
-export async function runRemove(session: Session, named: string, name: string, options: RemoveOptions): Promise<Exit> {
+export async function runRemove(
+  session: Session,
+  named: string,
+  names: readonly string[],
+  options: RemoveOptions,
+): Promise<Exit> {
   refusePlaceAlone(options, session);
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
-  const { people, diagnostics } = signatoriesMeant(open, [name]);
+  const { people, diagnostics } = signatoriesMeant(open, names);
+  refuseLinesOfSeveral(options, people.length, session);
+  const { letter } = open;
+  const gone = people.map(({ printed }) => printed.name);
   const found = [...sealedFault(open), ...diagnostics];
-  const [signing] = people;
-  if (found.length > 0 || signing === undefined) return refuseWith(session, options, open, ...found);
-  const someone = { id: signing.person, name: signing.printed.name };
-  const { text, back } = takeOff(session.language, open.source, someone, options) ?? {
-    text: open.source.text,
-    back: [],
-  };
-  const undo = shellLine(['cosign', open.letter.id, 'add', someone.id, ...back], options);
-  return finishEdit(session, options, open, { text, done: 'removed', name: someone.name, undo });
+  if (found.length === 0 && people.length === open.people.length)
+    found.push(error('cosign/nobody-left', undefined, { names: gone, letter: letter.id, file: letter.file }));
+  if (found.length > 0) return refuseWith(session, options, open, ...found);
+  let source: SourceText = open.source;
+  const undo: string[] = [];
+  for (const { person: id, printed } of people) {
+    const taken = takeOff(session.language, source, { id, name: printed.name }, options);
+    if (taken === undefined) continue;
+    source = { ...source, text: taken.text };
+    // Each is put back beside what stood there when it went: the last to go comes first.
+    undo.unshift(shellLine(['cosign', letter.id, 'add', id, ...taken.back], options));
+  }
+  return finishEdit(session, options, open, { text: source.text, done: 'removed', names: gone, undo });
 }

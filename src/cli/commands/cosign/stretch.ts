@@ -2,6 +2,7 @@
 import type { Stretch } from '../../../drafting/sign.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
+import { cosignWords } from './words/index.ts';
 
 export interface StretchOptions {
   readonly lines?: string;
@@ -14,6 +15,11 @@ export function refusePlaceAlone({ lines, after, before }: StretchOptions, { wor
   if (lines !== undefined) return;
   if (after !== undefined) throw new UsageError(words.error.goesWith('--after', '--lines'));
   if (before !== undefined) throw new UsageError(words.error.goesWith('--before', '--lines'));
+}
+
+/** They are those of one person, who alone came or went with them. */
+export function refuseLinesOfSeveral({ lines }: StretchOptions, people: number, { language }: Session): void {
+  if (lines !== undefined && people > 1) throw new UsageError(cosignWords[language].linesOfOne);
 }
 
 export function stretchFlags({ raw, at }: Stretch): string[] {

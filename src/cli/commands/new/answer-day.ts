@@ -1,17 +1,19 @@
 // The letter's day and place. Must not know: what else a letter says.
-import { dateParts, exists, type IsoDate, nearestDay } from '../../../calendar/date.ts';
+import { dateParts, exists, type IsoDate, monthsBetween, nearestDay } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
 import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
 import { OFFICE_FILE } from '../../../io/gather.ts';
 import { reportOf } from '../../command.ts';
-import { UsageError } from '../../exit.ts';
-import { type Drafting, noted } from './drafting.ts';
+import { type Drafting, noted, wrongly } from './drafting.ts';
+
+/** Years from today beyond which a day is confirmed: letters are written for now, and 2062 is soon typed for 2026. */
+const FAR_YEARS = 5;
 
 /** @param found what the text taken over says */
 export async function answerDay(drafting: Drafting, found?: WrittenDateline): Promise<IsoDate> {
   const { options, say, asker, session } = drafting;
-  const { world } = session;
+  const today = session.world.today?.();
   const wrong = (typed: string): string | undefined => {
     const day = isoDay(typed);
     if (dateParts(day)?.day === undefined) return say.badDay(typed);
@@ -24,10 +26,12 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
   };
   if (options.date !== undefined) {
     const fault = wrong(options.date);
-    if (fault !== undefined) throw new UsageError(fault);
+    if (fault !== undefined) {
+      drafting.dayGuessed = true;
+      return wrongly(drafting, fault, today ?? '1970-01-01');
+    }
     return readBack(options.date, (line) => reportOf(session, options).say(line));
   }
-  const today = world.today?.();
   if (asker === undefined) {
     if (found === undefined) return today ?? noted(drafting, '--date', '1970-01-01');
     drafting.found.push(information('drafting/set-apart', undefined, { part: 'date', found: found.found }));
@@ -39,9 +43,19 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
     message: say.ask.date,
     help: found === undefined ? say.ask.dateHelp : `${say.ask.inTheText(found.found)} ; ${say.ask.dateHelp}`,
     ...usual,
-    check: wrong,
+    check: (answer) => wrong(answer) ?? unlikely(drafting, isoDay(answer), today),
   });
   return readBack(typed, asker.say);
+}
+
+/** Told once; given again, the day is meant. */
+function unlikely({ confirmed, say }: Drafting, day: IsoDate, today: IsoDate | undefined): string | undefined {
+  if (today === undefined || confirmed.has(day)) return undefined;
+  const ahead = day > today;
+  const years = Math.floor(monthsBetween(ahead ? today : day, ahead ? day : today) / 12);
+  if (years < FAR_YEARS) return undefined;
+  confirmed.add(day);
+  return say.farDay(day, years, ahead);
 }
 
 /**

@@ -6,9 +6,10 @@ import { type AnswerCheck, checkAnswer, dataOf } from '../../../drafting/read-an
 import { fullName } from '../../../registry/index.ts';
 import type { FieldDeclaration } from '../../../template/field.ts';
 import type { Template } from '../../../template/index.ts';
-import { UsageError } from '../../exit.ts';
 import type { Asker } from './asker.ts';
-import { type Drafting, noted, sentence } from './drafting.ts';
+import { type Drafting, noted, sentence, wrongly } from './drafting.ts';
+
+const OF_THE_DAY: ReadonlySet<string> = new Set(['field/not-after', 'field/not-before']);
 
 export async function answerFields(drafting: Drafting, template: Template, date: IsoDate): Promise<AnsweredField[]> {
   const given = readSet(drafting, template);
@@ -19,7 +20,11 @@ export async function answerFields(drafting: Drafting, template: Template, date:
     if (typed !== undefined) {
       const value = dataOf(declared, typed);
       const told = checkAnswer(name, value, check);
-      drafting.found.push(...told.diagnostics);
+      // Held against a day that nobody gave, a bound says nothing.
+      const judged = drafting.dayGuessed
+        ? told.diagnostics.filter(({ code }) => !OF_THE_DAY.has(code))
+        : told.diagnostics;
+      drafting.found.push(...judged);
       drafting.opened.texts.set(told.file, told.text);
       answered.push({ name, declared, value });
     } else answered.push({ name, declared, value: await askField(drafting, name, declared, check) });
@@ -28,15 +33,20 @@ export async function answerFields(drafting: Drafting, template: Template, date:
 }
 
 /** `--set field=value`; a field given several times is a list. */
-function readSet({ options, say, session }: Drafting, template: Template): ReadonlyMap<string, string[]> {
+function readSet(drafting: Drafting, template: Template): ReadonlyMap<string, string[]> {
+  const { options, say, session } = drafting;
   const given = new Map<string, string[]>();
   for (const one of options.set) {
     const [, field = '', value] = /^([^=]+)=([\s\S]*)$/.exec(one) ?? [];
     const name = field.trim();
-    if (value === undefined) throw new UsageError(say.setForm(one));
+    if (value === undefined) {
+      wrongly(drafting, say.setForm(one), undefined);
+      continue;
+    }
     if (!template.fields.has(name)) {
       const known = [...template.fields.keys()];
-      throw new UsageError(session.words.error.badValue('--set', name, known), nearest(name, known));
+      wrongly(drafting, session.words.error.badValue('--set', name, known), undefined, nearest(name, known));
+      continue;
     }
     given.set(name, [...(given.get(name) ?? []), value]);
   }

@@ -2,21 +2,21 @@
 import path from 'node:path';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { letterFiles } from '../../../io/gather.ts';
-import { UsageError } from '../../exit.ts';
-import type { Drafting } from './drafting.ts';
+import { type Drafting, wrongly } from './drafting.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** @returns the path from the workspace's root */
 export async function answerName(
-  { asker, say, options, opened, found }: Drafting,
+  drafting: Drafting,
   name: string | undefined,
   ending: 'yaml' | 'md',
   usual: string,
 ): Promise<string> {
+  const { asker, say, options, opened, found } = drafting;
   const taken = new Map(letterFiles(opened.root).map((file) => [idOf(file), file]));
   const bare = name === undefined ? undefined : idOf(name);
-  if (bare !== undefined && !NAME.test(bare)) throw new UsageError(say.badSlug(bare));
+  if (bare !== undefined && !NAME.test(bare)) return wrongly(drafting, say.badSlug(bare), '');
   if (bare === undefined && asker !== undefined) {
     const asked = await asker.text({
       message: say.ask.slug,

@@ -2,6 +2,7 @@
 // Must not know: the wording, who signs.
 import type { IsoDate } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
+import { addressLines } from '../../../drafting/address-lines.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
 import { nameAndTitle } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
@@ -24,6 +25,7 @@ export async function answerRecipient(
   if (options.to !== undefined) {
     const [name = '', role] = options.to.split('=').map((part) => part.trim());
     const person = onePerson(drafting, name);
+    if (person === undefined) return nobody;
     const show = role === undefined ? proposeOffice(person, date) : checkedRoles(drafting, person, [role], date)[0];
     return { person: person.id, show };
   }
@@ -98,7 +100,7 @@ async function askOffice(
   });
 }
 
-async function askInFull(asker: Asker, { say }: Drafting): Promise<AnsweredRecipient> {
+async function askInFull(asker: Asker, { options, say }: Drafting): Promise<AnsweredRecipient> {
   const typedName = await asker.text({
     message: say.ask.recipientName,
     check: (typed) => (withoutCivility(nameAndTitle(typed).name).name.includes(' ') ? undefined : say.wholeName),
@@ -120,5 +122,15 @@ async function askInFull(asker: Asker, { say }: Drafting): Promise<AnsweredRecip
     ...(written.title === undefined ? {} : { usual: written.title }),
     check: () => undefined,
   });
-  return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address: [] };
+  const address =
+    options.toAddress.length > 0
+      ? options.toAddress
+      : addressLines(
+          await asker.lines({
+            message: say.ask.recipientAddress,
+            help: `${say.ask.addressHelp} ; ${say.ask.optional}`,
+            check: () => undefined,
+          }),
+        );
+  return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address };
 }

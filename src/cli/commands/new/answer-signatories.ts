@@ -9,11 +9,10 @@ import { looksLikeName, readPastedNames } from '../../../drafting/names-pasted.t
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
-import { UsageError } from '../../exit.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
-import { type Drafting, noted } from './drafting.ts';
+import { type Drafting, noted, wrongly } from './drafting.ts';
 import { checkedRoles, onePerson } from './people.ts';
 
 export interface AnsweredPeople {
@@ -40,7 +39,7 @@ export async function answerSignatories(
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
   if (chosen.length === 0 && aside.length > 0) {
-    if (!asked) throw new UsageError(say.nobody(aside));
+    if (asker === undefined || !asked) return wrongly(drafting, say.nobody(aside), { signatories: [], aside });
     tellUnknown(drafting, matches);
     asker.say(say.aside(aside));
     return { signatories: [], aside };
@@ -182,7 +181,10 @@ function rolesInWords({ registry, session }: Drafting, id: string, show: readonl
 function shownByFlag(drafting: Drafting, person: Person, date: IsoDate): string[] | undefined {
   for (const one of drafting.options.show) {
     const [, name = '', roles] = /^([^=]+)=(.*)$/.exec(one) ?? [];
-    if (roles === undefined) throw new UsageError(drafting.say.showForm(one));
+    if (roles === undefined) {
+      wrongly(drafting, drafting.say.showForm(one), undefined);
+      continue;
+    }
     if (onePerson(drafting, name.trim()) !== person) continue;
     const written = roles.split(',').map((role) => role.trim());
     return checkedRoles(

@@ -4,8 +4,7 @@ import type { AnsweredWording } from '../../../drafting/answers.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
 import { languageOf } from '../../../locale/language-of.ts';
 import type { Template } from '../../../template/index.ts';
-import { UsageError } from '../../exit.ts';
-import { type Drafting, noted } from './drafting.ts';
+import { type Drafting, noted, wrongly } from './drafting.ts';
 
 /** The template, or undefined for a letter with its own wording. Asked before anything else. */
 export async function answerKind(drafting: Drafting): Promise<Template | undefined> {
@@ -13,10 +12,9 @@ export async function answerKind(drafting: Drafting): Promise<Template | undefin
   const { templates } = opened.workspace;
   const own = options.own === true || options.subject !== undefined || options.text !== undefined;
   if (options.template !== undefined) {
-    if (own) throw new UsageError(say.twoWordings);
+    if (own) return wrongly(drafting, say.twoWordings, undefined);
     const template = templates.get(options.template);
-    if (template === undefined) throw new UsageError(say.unknownTemplate(options.template, [...templates.keys()]));
-    return template;
+    return template ?? wrongly(drafting, say.unknownTemplate(options.template, [...templates.keys()]), undefined);
   }
   if (own) return undefined;
   if (asker === undefined) return noted(drafting, '--template | --own', undefined);

@@ -1,6 +1,5 @@
 // A new letter from an earlier one, and what has since become false. Must not know: how a letter is read or written.
 
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { Data } from '../../../drafting/answers.ts';
 import { endedRoles, fromLetter, withoutEnded } from '../../../drafting/from-letter.ts';
 import { dataOf } from '../../../drafting/read-answer.ts';
@@ -9,12 +8,11 @@ import { readLetter } from '../../../letter/index.ts';
 import { readAndCompose } from '../../../render.ts';
 import { reportOf } from '../../command.ts';
 import type { Exit } from '../../exit.ts';
-import { UsageError } from '../../exit.ts';
 import { answerDay } from './answer-day.ts';
 import { answerName } from './answer-name.ts';
 import { answerRecipient } from './answer-recipient.ts';
-import { type Drafting, messageOf, refuseMissing } from './drafting.ts';
-import { finishLetter, refuse } from './finish.ts';
+import { type Drafting, messageOf, refuseMissing, wrongly } from './drafting.ts';
+import { finishLetter, refuse, refuseAll } from './finish.ts';
 
 /** @returns `again` where the person goes back to change an answer */
 export async function draftFrom(
@@ -37,11 +35,13 @@ export async function draftFrom(
     fields: fieldsOf(drafting, letter.value.entry.template),
     head: say.basedOn(source.file),
   };
+  // Before the last question: whoever typed a wrong flag would answer in vain.
+  if (asker !== undefined) refuseMissing(drafting);
   const ending = source.file.endsWith('.md') ? 'md' : 'yaml';
   const usual = `${date}-${letter.value.id.replace(/^\d{4}-\d{2}-\d{2}-/, '')}`;
   const file = await answerName(drafting, name, ending, usual);
-  refuseMissing(drafting);
-  if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+  const fault = refuseAll(drafting);
+  if (fault !== undefined) return fault;
   let text = fromLetter(source, terms);
   const read = readAndCompose({ file, text }, opened.workspace, { overrides: new Map(), departures: true });
   const ended = endedRoles(read.diagnostics).length;
@@ -60,12 +60,16 @@ export async function draftFrom(
   return finishLetter(drafting, file, text, based);
 }
 
-function fieldsOf({ options, opened, say }: Drafting, template: string | undefined): ReadonlyMap<string, Data> {
+function fieldsOf(drafting: Drafting, template: string | undefined): ReadonlyMap<string, Data> {
+  const { options, opened, say } = drafting;
   const declared = opened.workspace.templates.get(template ?? '')?.fields;
   const typed = new Map<string, string[]>();
   for (const one of options.set) {
     const [, field = '', value] = /^([^=]+)=([\s\S]*)$/.exec(one) ?? [];
-    if (value === undefined) throw new UsageError(say.setForm(one));
+    if (value === undefined) {
+      wrongly(drafting, say.setForm(one), undefined);
+      continue;
+    }
     typed.set(field.trim(), [...(typed.get(field.trim()) ?? []), value]);
   }
   return new Map(

@@ -1,5 +1,6 @@
 // What every question of `new` may use: the workspace, the flags, and someone to ask, if there is anyone.
 // Must not know: any question.
+import type { IsoDate } from '../../../calendar/date.ts';
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { wordingOf } from '../../../diagnostics/messages/catalogue.ts';
 import { catalogues } from '../../../diagnostics/messages/index.ts';
@@ -19,8 +20,14 @@ export interface Drafting {
   readonly registry: Registry;
   /** Undefined where nobody can be asked. */
   readonly asker: RememberingAsker | undefined;
+  /** Days far from today that were typed and then confirmed: they stand, however often the questions begin anew. */
+  readonly confirmed: Set<IsoDate>;
   /** Flags that were wanted and are not there. */
   readonly missing: string[];
+  /** Flags whose value cannot be: noted, so that all of them are told at once. */
+  readonly wrong: UsageError[];
+  /** The letter's day is not known, and another stands in for it: what hangs on the day is not judged. */
+  dayGuessed: boolean;
   /** What is wrong with values given as flags. */
   readonly found: Diagnostic[];
 }
@@ -28,6 +35,12 @@ export interface Drafting {
 /** A value that only a flag could give: noted, so that all missing flags are told at once. */
 export function noted<T>({ missing }: Drafting, flag: string, instead: T): T {
   missing.push(flag);
+  return instead;
+}
+
+/** A flag that is wrong: noted, and `instead` stands in for it while the others are read. */
+export function wrongly<T>({ wrong }: Drafting, message: string, instead: T, help?: string): T {
+  if (!wrong.some((one) => one.message === message)) wrong.push(new UsageError(message, help));
   return instead;
 }
 
@@ -44,6 +57,8 @@ export function messageOf(diagnostic: Diagnostic, { language }: Session): string
   return wordingOf(catalogues[language], diagnostic).message;
 }
 
-export function refuseMissing({ missing, say }: Drafting): void {
-  if (missing.length > 0) throw new UsageError(say.missing(missing), say.missingHelp);
+export function refuseMissing({ missing, say, wrong }: Drafting): void {
+  const all = [...wrong, ...(missing.length > 0 ? [new UsageError(say.missing(missing), say.missingHelp)] : [])];
+  const [first, ...more] = all;
+  if (first !== undefined) throw new UsageError(first.message, first.help, more);
 }

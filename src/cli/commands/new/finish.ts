@@ -6,7 +6,7 @@ import { CannotWrite, save } from '../../../io/save.ts';
 import { readAndCompose } from '../../../render.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
-import { type Drafting, sentence } from './drafting.ts';
+import { type Drafting, refuseMissing, sentence } from './drafting.ts';
 import { type Based, sinceFalse } from './since-false.ts';
 
 /**
@@ -82,6 +82,18 @@ async function render({ session, options, opened }: Drafting, file: string): Pro
 function nextSteps({ say }: Drafting, file: string): string {
   const steps = say.nextSteps(file);
   return [say.next, ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`])].join('\n');
+}
+
+/**
+ * All that is wrong with what was given, at once: values and files, flags that cannot be, flags that are not there.
+ * @throws {UsageError} for flags, once the rest is printed
+ * @returns undefined where nothing is wrong
+ */
+export function refuseAll(drafting: Drafting): Exit | undefined {
+  const { session, options, found, opened } = drafting;
+  const fault = hasErrors(found) ? refuse(session, options, found, opened.texts) : undefined;
+  refuseMissing(drafting);
+  return fault;
 }
 
 /** Prints what stands in the way; nothing was written. */

@@ -12,16 +12,12 @@ export interface PasteFriendly {
   readonly done: () => void;
 }
 
-/** @param ofLines a question that ends with Enter on an empty line, where nothing stands yet: there, one Enter is enough */
-export function pasteFriendly(stdin: ReadStream, stdout: WriteStream, ofLines = false): PasteFriendly {
+/** @param lines of a question that ends with Enter on an empty line: does anything stand there yet? */
+export function pasteFriendly(stdin: ReadStream, stdout: WriteStream, lines?: 'empty' | 'begun'): PasteFriendly {
   const through = new PassThrough();
   const read = pasteReader();
-  let empty = ofLines;
-  const pass = (data: Buffer | string) => {
-    const typed = read(String(data));
-    empty &&= typed === '' || typed === '\r';
-    through.write(empty && typed === '\r' ? '\r\r' : typed);
-  };
+  const end = lines === undefined ? (typed: string) => typed : enterOnce(lines === 'empty');
+  const pass = (data: Buffer | string) => void through.write(end(read(String(data))));
   const input = Object.assign(through, {
     isTTY: true,
     setRawMode: (mode: boolean) => {
@@ -41,6 +37,25 @@ export function pasteFriendly(stdin: ReadStream, stdout: WriteStream, ofLines = 
       stdin.pause();
       through.end();
     },
+  };
+}
+
+/**
+ * clack ends lines with Enter twice, the first for an empty line to stand on: where one stands already, under a list
+ * pasted with its last line end or where nothing is typed, a person presses Enter once and means it.
+ */
+export function enterOnce(empty: boolean): (typed: string) => string {
+  let onEmptyLine = empty;
+  // Arrows may lead back into the lines, where Enter opens one more.
+  let moved = false;
+  return (typed) => {
+    let out = '';
+    for (const key of typed) {
+      out += key === '\r' && onEmptyLine ? '\r\r' : key;
+      moved ||= key === '\u001b';
+      onEmptyLine = key === '\n' && !moved;
+    }
+    return out;
   };
 }
 

@@ -2,18 +2,20 @@
 import type { IsoDate } from '../../../calendar/date.ts';
 import { heldRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { findPerson, fullName, type Person } from '../../../registry/index.ts';
-import { UsageError } from '../../exit.ts';
-import type { Drafting } from './drafting.ts';
+import { type Drafting, wrongly } from './drafting.ts';
 
-export function onePerson({ registry, say }: Drafting, name: string): Person {
+/** Undefined where the name is wrong, which is noted. */
+export function onePerson(drafting: Drafting, name: string): Person | undefined {
+  const { registry, say } = drafting;
   const found = findPerson(registry, name);
   if ('id' in found) return found;
   const ids = found.candidates.map(({ id }) => id);
-  throw new UsageError(ids.length > 1 ? say.severalPeople(name, ids) : say.unknownPerson(name, ids[0]));
+  return wrongly(drafting, ids.length > 1 ? say.severalPeople(name, ids) : say.unknownPerson(name, ids[0]), undefined);
 }
 
 /** Roles written by id, or by the body alone, as the registry knows them that day. */
-export function checkedRoles({ say }: Drafting, person: Person, written: readonly string[], date: IsoDate): string[] {
+export function checkedRoles(drafting: Drafting, person: Person, written: readonly string[], date: IsoDate): string[] {
+  const { say, dayGuessed } = drafting;
   const held = heldRoles(person, date);
   return written.map((role) => {
     const words = role.replace(/\s+/g, ' ').trim();
@@ -22,8 +24,10 @@ export function checkedRoles({ say }: Drafting, person: Person, written: readonl
     );
     const exact = held.find((one) => roleEntry(one) === words);
     if (exact !== undefined) return roleEntry(exact);
-    if (only === undefined || second !== undefined)
-      throw new UsageError(say.unknownRole(fullName(person), words, held.map(roleEntry)));
+    if (only === undefined || second !== undefined) {
+      if (dayGuessed) return words;
+      return wrongly(drafting, say.unknownRole(fullName(person), words, held.map(roleEntry)), words);
+    }
     return roleEntry(only);
   });
 }

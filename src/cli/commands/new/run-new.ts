@@ -9,7 +9,7 @@ import type { Wording } from '../../../drafting/whole-letter.ts';
 import { writeLetter } from '../../../drafting/write-letter.ts';
 import { slug } from '../../../importers/slug.ts';
 import type { Session } from '../../command.ts';
-import { EXIT, type Exit, UsageError } from '../../exit.ts';
+import { EXIT, type Exit } from '../../exit.ts';
 import { openWorkspace } from '../../open-workspace.ts';
 import { SCHEMAS } from '../schema/places.ts';
 import { answerDay, answerPlace } from './answer-day.ts';
@@ -19,8 +19,9 @@ import { answerRecipient } from './answer-recipient.ts';
 import { answerSignatories } from './answer-signatories.ts';
 import { answerKind, answerOwn } from './answer-wording.ts';
 import { type Asker, Interrupted } from './asker.ts';
-import { type Drafting, refuseMissing } from './drafting.ts';
-import { finishLetter, refuse } from './finish.ts';
+import { checkFlags } from './check-flags.ts';
+import { type Drafting, wrongly } from './drafting.ts';
+import { finishLetter, refuse, refuseAll } from './finish.ts';
 import { keepSalutation } from './keep-salutation.ts';
 import type { NewOptions } from './options.ts';
 import { onePerson } from './people.ts';
@@ -47,13 +48,27 @@ export async function runNew(
   try {
     const someone = asker ?? (await personAtTheTerminal(session, options));
     const remembering = someone && rememberAnswers(someone, say);
-    const drafting: Drafting = { session, say, options, opened, registry, asker: remembering, missing: [], found: [] };
+    const drafting: Drafting = {
+      session,
+      say,
+      options,
+      opened,
+      registry,
+      asker: remembering,
+      confirmed: new Set(),
+      missing: [],
+      wrong: [],
+      dayGuessed: false,
+      found: [],
+    };
     someone?.begin(say.ask.intro);
-    // Before anything is asked: whoever named a wrong file would answer in vain.
     const given = options.from === undefined ? await readGivenFiles(drafting) : undefined;
-    if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+    if (options.from === undefined) {
+      const fault = await checkFlags(drafting, (silent) => gatherAll(silent, given, name));
+      if (fault !== undefined) return fault;
+    }
     for (;;) {
-      const round = { ...drafting, missing: [], found: [...drafting.found] };
+      const round = { ...drafting, missing: [], wrong: [], found: [...drafting.found] };
       const exit = await (options.from === undefined
         ? draftAnew(round, given, name)
         : (await import('./draft-from.ts')).draftFrom(round, options.from, name));
@@ -71,18 +86,18 @@ async function draftAnew(
   given: Wording | undefined,
   name: string | undefined,
 ): Promise<Exit | 'again'> {
-  const { session, options, opened, say } = drafting;
-  const gathered = await gatherAnswers(drafting, given);
-  const file = await answerName(
-    drafting,
-    name,
-    gathered.wording.kind === 'own' ? 'md' : 'yaml',
-    usualName(gathered, drafting),
-  );
-  refuseMissing(drafting);
-  if (hasErrors(drafting.found)) return refuse(session, options, drafting.found, opened.texts);
+  const { gathered, file } = await gatherAll(drafting, given, name);
+  const fault = refuseAll(drafting);
+  if (fault !== undefined) return fault;
   const answers = keepSalutation(drafting, gathered, given);
-  return finishLetter(drafting, file, writeLetter(answers, say.comments, SCHEMA));
+  return finishLetter(drafting, file, writeLetter(answers, drafting.say.comments, SCHEMA));
+}
+
+/** The answers, and what the letter's file is called. */
+async function gatherAll(drafting: Drafting, given: Wording | undefined, name: string | undefined) {
+  const gathered = await gatherAnswers(drafting, given);
+  const ending = gathered.wording.kind === 'own' ? 'md' : 'yaml';
+  return { gathered, file: await answerName(drafting, name, ending, usualName(gathered, drafting)) };
 }
 
 async function personAtTheTerminal({ world, language }: Session, options: NewOptions): Promise<Asker | undefined> {
@@ -94,7 +109,7 @@ async function personAtTheTerminal({ world, language }: Session, options: NewOpt
 async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Promise<Answers> {
   const { options, registry, say } = drafting;
   const template = await answerKind(drafting);
-  const unknownKind = drafting.missing.length > 0;
+  const unknownKind = drafting.missing.length + drafting.wrong.length > 0;
   const date = await answerDay(drafting, given?.dateline);
   const recipient = await answerRecipient(drafting, date, given?.addressed);
   const place = await answerPlace(drafting, given?.dateline);
@@ -110,12 +125,12 @@ async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Pr
           fields: await answerFields(drafting, template, date),
         } as const);
   if (options.about !== undefined && !registry.organizations.has(options.about))
-    throw new UsageError(say.unknownBody(options.about, nearest(options.about, registry.organizations.keys())));
+    wrongly(drafting, say.unknownBody(options.about, nearest(options.about, registry.organizations.keys())), undefined);
   const about =
     options.about ??
     bodyAbout(registry, wording.kind === 'own' ? wording.subject.split(/\s+/) : placesIn(wording.fields), date);
   const { signatories, aside } = await answerSignatories(drafting, date, about, given?.signed);
-  const initiator = options.initiator === undefined ? undefined : onePerson(drafting, options.initiator).id;
+  const initiator = options.initiator === undefined ? undefined : onePerson(drafting, options.initiator)?.id;
   return { wording, date, place, recipient, order: options.order, initiator, signatories, aside };
 }
 

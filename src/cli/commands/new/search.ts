@@ -11,6 +11,7 @@ import {
   S_RADIO_INACTIVE,
   symbol,
 } from '@clack/prompts';
+import { unaccented } from '../../../unaccented.ts';
 import type { Choice } from './asker.ts';
 import type { NewWords } from './words/index.ts';
 
@@ -118,12 +119,8 @@ class Search extends AutocompletePrompt<Item> {
 
 /** Without accents or case, words in any order. */
 function matches(typed: string, { label, hint }: Item): boolean {
-  const words = fold(`${label} ${hint ?? ''}`);
-  return fold(typed)
+  const words = unaccented(`${label} ${hint ?? ''}`);
+  return unaccented(typed)
     .split(/\s+/)
     .every((word) => words.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -48,7 +48,11 @@ async function typed(
   { message, help, usual, last, check }: TextQuestion,
   keys?: string,
 ): Promise<string> {
-  const { input, done } = pasteFriendly(process.stdin, process.stdout, keys !== undefined && last === undefined);
+  const { input, done } = pasteFriendly(
+    process.stdin,
+    process.stdout,
+    keys === undefined ? undefined : last === undefined ? 'empty' : 'begun',
+  );
   const bar = `\n${styleText('gray', clack.S_BAR)}  `;
   try {
     const answer = await told<string | undefined>(

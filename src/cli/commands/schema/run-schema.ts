@@ -7,9 +7,9 @@ import { CannotWrite, save } from '../../../io/save.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { openWorkspace } from '../../open-workspace.ts';
-import { type EditorSchemas, editorSchemas } from './editor-schemas.ts';
 import type { SchemaOptions } from './options.ts';
 import { SCHEMAS } from './places.ts';
+import { schemaFiles } from './schema-files.ts';
 import { schemaWords } from './words.ts';
 
 export async function runSchema(session: Session, options: SchemaOptions): Promise<Exit> {
@@ -23,12 +23,7 @@ export async function runSchema(session: Session, options: SchemaOptions): Promi
     return EXIT.faults;
   }
   const { root, workspace } = opened;
-  // A faulty registry completes nothing, but its file still wants its schema: that is where the fault is mended.
-  const schemas = editorSchemas(workspace);
-  const files = new Map<string, string>();
-  for (const name of Object.keys(SCHEMAS) as (keyof EditorSchemas)[]) {
-    files.set(SCHEMAS[name], `${JSON.stringify(schemas[name], null, 2)}\n`);
-  }
+  const { schemas, files } = schemaFiles(workspace);
   if (options.modelines === true) for (const [file, text] of modelines(root, opened.texts)) files.set(file, text);
   const changed = [...files].filter(([file, text]) => current(root, file) !== text);
   try {

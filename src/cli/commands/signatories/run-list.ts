@@ -14,9 +14,9 @@ import {
   roleIds,
   roleNamed,
 } from '../../../registry/index.ts';
+import { unaccented } from '../../../unaccented.ts';
 import { now } from '../../clock.ts';
 import { reportOf, type Session } from '../../command.ts';
-import { unaccented } from '../../command-names.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refuse } from './finish.ts';
 import type { ListOptions } from './options.ts';

@@ -10,6 +10,10 @@ export const cosign: MessagesFor<CosignFacts> = {
       meant(nearest) ??
       `see who signs: plaidoyer letters show ${letter}; « plaidoyer cosign ${letter} add » puts somebody there`,
   }),
+  'cosign/nobody-left': ({ names, letter, file }) => ({
+    message: `Without ${list(names)} nobody would sign ${letter} any more; nobody was taken off.`,
+    help: `first put those there who will sign it: plaidoyer cosign ${letter} add NAME; where there is no letter any more, delete ${file}`,
+  }),
   'cosign/signs-already': ({ person, letter }) => ({
     message: `${person} is already among the signatories of ${letter}.`,
     help: 'to change the lines printed under the name, edit « show » in the letter',

@@ -2,6 +2,7 @@ import { longDate } from '../../../locale/en/dates.ts';
 import { roleName } from '../../../locale/en/roles.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { letterLines } from '../snippets.ts';
 import { list, meant } from './words.ts';
 
 export const letter: MessagesFor<LetterFacts> = {
@@ -58,6 +59,10 @@ export const letter: MessagesFor<LetterFacts> = {
   'letter/initiator-not-signing': ({ person }) => ({
     message: `${person} is the initiator and does not sign.`,
     help: 'add the person to signatories:, or name another initiator',
+  }),
+  'letter/no-front-matter': ({ empty }) => ({
+    message: empty ? 'This letter is empty.' : 'This letter does not begin with its settings.',
+    help: `write its settings between two lines « --- », then its text; « plaidoyer new » does it by asking:\n${letterLines({ subject: 'Subject of the letter', title: 'Prefect of examples', id: 'id-in-signatories', text: 'The text, one paragraph a line, an empty line between two.' })}`,
   }),
   'letter/no-text': () => ({
     message: 'This letter has no text yet.',

@@ -91,6 +91,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `The letter is dated ${day(date)}; the registry (${source}) is known only until ${day(as_known_on)}.`,
     help: 'check the roles, then move « as_known_on » forward, or import more recent data',
   }),
+  'registry/far-date': ({ date, years, side, known }) => ({
+    message: `The letter is dated ${day(date)}, ${years} years ${side === 'after' ? 'after the last' : 'before the first'} day that signatories/ names (${day(known)}).`,
+    help: 'check the year; if it is the right one, there is nothing to change',
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signs without the seat (« ${roleName(seat, gender)} »).`,
     help: `add « ${seat} » to « show »`,

@@ -10,6 +10,10 @@ export const cosign: MessagesFor<CosignFacts> = {
       meant(nearest) ??
       `voyez qui signe : plaidoyer lettres montrer ${letter} ; « plaidoyer cosigner ${letter} ajouter » y met quelqu’un`,
   }),
+  'cosign/nobody-left': ({ names, letter, file }) => ({
+    message: `Sans ${list(names)}, personne ne signerait plus la lettre « ${letter} » ; rien n’a été retiré.`,
+    help: `mettez-y d’abord qui la signera : plaidoyer cosigner ${letter} ajouter NOM ; s’il n’y a plus de lettre, supprimez ${file}`,
+  }),
   'cosign/signs-already': ({ person, letter }) => ({
     message: `${person} est déjà parmi les signataires de la lettre « ${letter} ».`,
     help: 'pour changer les lignes imprimées sous le nom, modifiez « show » dans la lettre',

@@ -2,6 +2,7 @@ import { longDate } from '../../../locale/fr/dates.ts';
 import { roleName } from '../../../locale/fr/roles.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { letterLines } from '../snippets.ts';
 import { list, meant } from './words.ts';
 
 export const letter: MessagesFor<LetterFacts> = {
@@ -63,6 +64,10 @@ export const letter: MessagesFor<LetterFacts> = {
   'letter/initiator-not-signing': ({ person }) => ({
     message: `${person} est à l’initiative de la lettre et ne la signe pas.`,
     help: 'ajoutez cette personne à signatories:, ou nommez-en une autre',
+  }),
+  'letter/no-front-matter': ({ empty }) => ({
+    message: empty ? 'Cette lettre est vide.' : 'Cette lettre ne commence pas par ses réglages.',
+    help: `écrivez ses réglages entre deux lignes « --- », puis son texte ; « plaidoyer nouveau » le fait en posant les questions :\n${letterLines({ subject: 'Objet de la lettre', title: 'Préfète d’exemple', id: 'identifiant-dans-signatories', text: 'Le texte, un alinéa par ligne, une ligne vide entre deux.' })}`,
   }),
   'letter/no-text': () => ({
     message: 'Cette lettre n’a pas encore de texte.',

@@ -91,6 +91,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `La lettre est datée du ${day(date)} ; le registre (${source}) n’est connu que jusqu’au ${day(as_known_on)}.`,
     help: 'vérifiez les rôles, puis avancez « as_known_on », ou importez des données plus récentes',
   }),
+  'registry/far-date': ({ date, years, side, known }) => ({
+    message: `La lettre est datée du ${day(date)}, ${years} ans ${side === 'after' ? 'après le dernier' : 'avant le premier'} jour que nomme signatories/ (${day(known)}).`,
+    help: 'vérifiez l’année ; si c’est bien elle, il n’y a rien à changer',
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signe sans son mandat (« ${roleName(seat, gender)} »).`,
     help: `ajoutez « ${seat} » à « show »`,

@@ -12,17 +12,16 @@ const ANSWERS = {
 export const en: CosignWords = {
   about: 'have a letter co-signed: who signs, who answered what, whom to ask again',
   letter: 'the letter, by its file or its name',
-  person: 'id or name',
-  people: 'ids or names',
+  people: 'ids or names, a word each or between commas',
   add: {
-    about: 'puts a person among the signatories',
+    about: 'puts one or several people among the signatories',
     show: '« role organization » to print under the name (repeatable); left out, the seat held that day',
     lines: 'put back these lines, as a removal printed them',
     after: 'behind what: an id of the letter, or a key of it: /place',
     before: 'in front of what, likewise',
   },
   remove: {
-    about: 'takes a person off the signatories',
+    about: 'takes one or several people off the signatories',
     lines: 'and put back these lines, as adding printed them',
   },
   agree: { about: 'notes that one or several people agree to the text as it stands' },
@@ -67,6 +66,7 @@ export const en: CosignWords = {
   needsWhose: 'whose answer? name the people',
   noNeighbour: (beside) => `« ${beside} » is no longer there: where these lines belong is not known`,
   noNeighbourHelp: (lines) => `put them back by hand:\n${lines}`,
+  linesOfOne: 'with --lines, one person only: the lines are theirs',
   notTheirLines: (person) => `with these lines, « ${person} » would still not sign`,
   noSuchAnswer: (name) => `no such answer of ${name} is noted`,
   fileHeader: (letter) => [
@@ -76,8 +76,8 @@ export const en: CosignWords = {
   earlierText: (text, now) => `That text, ${text}, is no longer the one that stands (${now}): ask again.`,
   did: {
     noted: (answer, names, text) => `Noted: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
-    added: (name, file) => `${name} now signs ${file}.`,
-    removed: (name, file) => `${name} no longer signs ${file}.`,
+    added: (names, file) => `${names.join(', ')} now ${names.length > 1 ? 'sign' : 'signs'} ${file}.`,
+    removed: (names, file) => `${names.join(', ')} no longer ${names.length > 1 ? 'sign' : 'signs'} ${file}.`,
     ofForm: (by, kept) =>
       `Noted: a change of form only, declared by ${by}; ${kept} agreement${kept === 1 ? '' : 's'} kept.`,
     circulated: (folders, folder) =>
@@ -88,8 +88,8 @@ export const en: CosignWords = {
   },
   would: {
     noted: (answer, names, text) => `Would note: ${ANSWERS[answer]}, ${names.join(', ')} (text ${text}).`,
-    added: (name, file) => `${name} would sign ${file}.`,
-    removed: (name, file) => `${name} would no longer sign ${file}.`,
+    added: (names, file) => `${names.join(', ')} would sign ${file}.`,
+    removed: (names, file) => `${names.join(', ')} would no longer sign ${file}.`,
     ofForm: (by, kept) =>
       `Would note: a change of form only, declared by ${by}; ${kept} agreement${kept === 1 ? '' : 's'} kept.`,
     circulated: (folders, folder) => `Would write ${folders} folder${folders === 1 ? '' : 's'} in ${folder}.`,

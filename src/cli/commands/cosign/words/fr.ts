@@ -8,17 +8,16 @@ const s = (count: number) => (count > 1 ? 's' : '');
 export const fr: CosignWords = {
   about: 'fait cosigner une lettre : qui signe, qui a répondu quoi, à qui redemander',
   letter: 'la lettre, par son fichier ou son nom',
-  person: 'identifiant ou nom',
-  people: 'identifiants ou noms',
+  people: 'identifiants ou noms, un par mot ou séparés par des virgules',
   add: {
-    about: 'met une personne parmi les signataires',
+    about: 'met une ou plusieurs personnes parmi les signataires',
     show: '« rôle organisme » à imprimer sous le nom (répétable) ; sans elle, le mandat de ce jour-là',
     lines: 'remettre ces lignes, telles qu’un retrait les a montrées',
     after: 'derrière quoi : un identifiant de la lettre, ou une de ses clés : /place',
     before: 'devant quoi, de même',
   },
   remove: {
-    about: 'retire une personne des signataires',
+    about: 'retire une ou plusieurs personnes des signataires',
     lines: 'et remettre ces lignes, telles que l’ajout les a montrées',
   },
   agree: { about: 'note l’accord d’une ou de plusieurs personnes au texte d’à présent' },
@@ -63,6 +62,7 @@ export const fr: CosignWords = {
   needsWhose: 'la réponse de qui ? nommez les personnes',
   noNeighbour: (beside) => `« ${beside} » n’est plus là : on ne sait où remettre ces lignes`,
   noNeighbourHelp: (lines) => `remettez-les à la main :\n${lines}`,
+  linesOfOne: 'avec --lines, une seule personne : ces lignes sont les siennes',
   notTheirLines: (person) => `avec ces lignes, « ${person} » ne signerait toujours pas`,
   noSuchAnswer: (name) => `aucune réponse de ce genre n’est notée pour ${name}`,
   fileHeader: (letter) => [
@@ -72,8 +72,8 @@ export const fr: CosignWords = {
   earlierText: (text, now) => `Ce texte, ${text}, n’est plus celui d’à présent (${now}) : il faudra redemander.`,
   did: {
     noted: (answer, names, text) => `Noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
-    added: (name, file) => `${name} signe désormais ${file}.`,
-    removed: (name, file) => `${name} ne signe plus ${file}.`,
+    added: (names, file) => `${names.join(', ')} ${names.length > 1 ? 'signent' : 'signe'} désormais ${file}.`,
+    removed: (names, file) => `${names.join(', ')} ne ${names.length > 1 ? 'signent' : 'signe'} plus ${file}.`,
     ofForm: (by, kept) =>
       `Noté : changement de pure forme, déclaré par ${by} ; ${kept} accord${s(kept)} gardé${s(kept)}.`,
     circulated: (folders, folder) => `Écrit : ${folders} dossier${s(folders)} dans ${folder}. Rien n’a été envoyé.`,
@@ -83,8 +83,8 @@ export const fr: CosignWords = {
   },
   would: {
     noted: (answer, names, text) => `Serait noté : ${ANSWERS[answer]}, ${names.join(', ')} (texte ${text}).`,
-    added: (name, file) => `${name} signerait ${file}.`,
-    removed: (name, file) => `${name} ne signerait plus ${file}.`,
+    added: (names, file) => `${names.join(', ')} ${names.length > 1 ? 'signeraient' : 'signerait'} ${file}.`,
+    removed: (names, file) => `${names.join(', ')} ne ${names.length > 1 ? 'signeraient' : 'signerait'} plus ${file}.`,
     ofForm: (by, kept) =>
       `Serait noté : changement de pure forme, déclaré par ${by} ; ${kept} accord${s(kept)} gardé${s(kept)}.`,
     circulated: (folders, folder) => `Serait écrit : ${folders} dossier${s(folders)} dans ${folder}.`,

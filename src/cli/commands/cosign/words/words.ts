@@ -4,8 +4,8 @@ import type { Answer, Standing } from '../../../../cosign/index.ts';
 /** What was done; or what would be, without --dry-run. */
 export interface Deeds {
   readonly noted: (answer: Answer, names: readonly string[], text: string) => string;
-  readonly added: (name: string, file: string) => string;
-  readonly removed: (name: string, file: string) => string;
+  readonly added: (names: readonly string[], file: string) => string;
+  readonly removed: (names: readonly string[], file: string) => string;
   readonly ofForm: (by: string, kept: number) => string;
   readonly circulated: (folders: number, folder: string) => string;
   readonly purged: (file: string) => string;
@@ -16,7 +16,6 @@ export interface Deeds {
 export interface CosignWords {
   readonly about: string;
   readonly letter: string;
-  readonly person: string;
   readonly people: string;
   readonly add: {
     readonly about: string;
@@ -49,6 +48,7 @@ export interface CosignWords {
   readonly needsWhose: string;
   readonly noNeighbour: (beside: string) => string;
   readonly noNeighbourHelp: (lines: string) => string;
+  readonly linesOfOne: string;
   readonly notTheirLines: (person: string) => string;
   readonly noSuchAnswer: (name: string) => string;
   readonly fileHeader: (letter: string) => readonly string[];

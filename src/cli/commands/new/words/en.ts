@@ -50,6 +50,8 @@ export const en: NewWords = {
     woman: 'Ms',
     man: 'Mr',
     recipientTitle: 'The office, as printed?',
+    recipientAddress: 'The address?',
+    addressHelp: 'paste it, or part its lines by commas or « / »',
     office: (person) => `As what is ${person} written to?`,
     noOffice: 'without an office',
     optional: 'optional (Enter to skip)',
@@ -94,6 +96,8 @@ export const en: NewWords = {
   missingHelp: 'on a terminal and without --no-input, these are asked for',
   badDay: (typed) => `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`,
   dayRead: (typed, day) => `« ${typed} »: ${longDate(day)}.`,
+  farDay: (day, years, ahead) =>
+    `${longDate(day)} is ${years} years ${ahead ? 'away' : 'ago'}. Enter again keeps that day; otherwise correct the year.`,
   noSuchDay: (typed, nearest) =>
     `There is no day ${typed}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}.`,
   badSlug: (slug) => `« ${slug} » cannot name a letter: lower-case letters without accents, digits and hyphens.`,

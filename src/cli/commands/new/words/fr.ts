@@ -50,6 +50,8 @@ export const fr: NewWords = {
     woman: 'Madame',
     man: 'Monsieur',
     recipientTitle: 'Sa fonction, telle qu’elle s’imprime ?',
+    recipientAddress: 'Son adresse ?',
+    addressHelp: 'collez-la, ou séparez ses lignes par des virgules ou « / »',
     office: (person) => `À quel titre écrire à ${person} ?`,
     noOffice: 'sans fonction',
     optional: 'facultatif (Entrée pour passer)',
@@ -95,6 +97,8 @@ export const fr: NewWords = {
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
   badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`,
   dayRead: (typed, day) => `« ${typed} » : le ${longDate(day)}.`,
+  farDay: (day, years, ahead) =>
+    `Le ${longDate(day)}, c’est ${ahead ? 'dans' : 'il y a'} ${years} ans. Entrée encore garde ce jour ; sinon, corrigez l’année.`,
   noSuchDay: (typed, nearest) =>
     `Le jour ${typed} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}.`,
   badSlug: (slug) => `« ${slug} » ne peut nommer une lettre : des minuscules sans accents, des chiffres et des tirets.`,

@@ -50,6 +50,8 @@ export interface NewWords {
     readonly woman: string;
     readonly man: string;
     readonly recipientTitle: string;
+    readonly recipientAddress: string;
+    readonly addressHelp: string;
     readonly office: (person: string) => string;
     readonly noOffice: string;
     readonly optional: string;
@@ -94,6 +96,8 @@ export interface NewWords {
   readonly missingHelp: string;
   readonly badDay: (typed: string) => string;
   readonly dayRead: (typed: string, day: string) => string;
+  /** At the question, where it may stay all the same. */
+  readonly farDay: (day: string, years: number, ahead: boolean) => string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
   readonly badSlug: (slug: string) => string;
   readonly taken: (file: string) => string;
