@@ -800,6 +800,23 @@ export const examples = {
       "text": "Le rapport est attendu pour le 30 juin prochain, le débat pour le 15 janvier prochain, et le scrutin pour le 12 juillet prochain."
     }
   },
+  "language/relative-date-far": {
+    "severity": "warning",
+    "facts": {
+      "found": "30 juin prochain",
+      "better": "30 juin 2027",
+      "date": "2027-06-30",
+      "letter": "2026-07-12",
+      "said": "to-come"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 32,
+      "endColumn": 48,
+      "text": "Le rapport est attendu pour le 30 juin prochain, le débat pour le 15 janvier prochain, et le scrutin pour le 12 juillet prochain."
+    }
+  },
   "language/role-capital": {
     "severity": "warning",
     "facts": {
@@ -1245,6 +1262,19 @@ export const examples = {
       "column": 1,
       "endColumn": 2,
       "text": "nom: Anne Exemple"
+    }
+  },
+  "merge/postcode-of-four-figures": {
+    "severity": "warning",
+    "facts": {
+      "column": "Code postal"
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 55,
+      "endColumn": 59,
+      "text": "Anne Exemple;Madame;Préfète de la Modèle;1, rue Haute;1990;Saint-Exemple;"
     }
   },
   "merge/read-as-windows-1252": {
@@ -1705,23 +1735,24 @@ export const examples = {
     }
   },
   "registry/two-holders": {
-    "severity": "error",
+    "severity": "warning",
     "facts": {
-      "role": "depute",
-      "first": "Aurore Valmorin",
-      "second": "Aurore Val-Morin",
-      "where": "Ardèche, 1",
-      "period": {
-        "start": "2025-06-01",
-        "end": "2025-12-31"
-      }
+      "role": "president",
+      "names": [
+        "Anne Exemple",
+        "Luc Essai",
+        "Zoé Modèle",
+        "Éric Témoin"
+      ],
+      "where": "commission des essais",
+      "period": {}
     },
     "place": {
-      "file": "signatories/regles.yaml",
-      "line": 23,
-      "column": 9,
-      "endColumn": 107,
-      "text": "      - { role: depute, constituency: { territory: \"07\", number: 1, de: d'Ardèche }, held: 2025-06-01/.. }"
+      "file": "signatories/inventees.yaml",
+      "line": 13,
+      "column": 19,
+      "endColumn": 70,
+      "text": "    memberships: [{ role: president, organization: commission-essai }]"
     }
   },
   "registry/unknown-organization": {
@@ -1818,6 +1849,14 @@ export const examples = {
       "column": 1,
       "endColumn": 17,
       "text": "date: 2026-03-06"
+    }
+  },
+  "seal/living-letter": {
+    "severity": "warning",
+    "facts": {
+      "letter": "essai",
+      "on": "2026-03-05",
+      "left": true
     }
   },
   "seal/matches-none": {

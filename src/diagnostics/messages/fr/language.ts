@@ -86,6 +86,13 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} ne sera plus vrai si la lettre change de date.`,
     help: `dites-le avec {{${helper} …}}, qui le vérifie à chaque date`,
   }),
+  'language/relative-date-far': ({ found, better, date, letter, said }) => ({
+    message:
+      said === 'to-come'
+        ? `${quoted(found)} dit le ${longDate(date)} dans une lettre du ${longDate(letter)} : est-ce bien ce jour ?`
+        : `${quoted(found)} dit le ${longDate(date)} dans une lettre du ${longDate(letter)} : l’année le dirait mieux.`,
+    help: `écrivez l’année : ${quoted(better)}, si c’est ce jour, ou changez la phrase`,
+  }),
   'language/ordinal': ({ found, better }) => ({
     message: `${quoted(found)} s’abrège ${quoted(better)}.`,
     help: `écrivez ${quoted(better)}`,
