@@ -845,6 +845,20 @@ export const examples = {
       "text": "Je vous prie, Madame la ministre, d'agréer mes sincères salutations,"
     }
   },
+  "language/sentence-start": {
+    "severity": "warning",
+    "facts": {
+      "found": "nous",
+      "better": "Nous"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 34,
+      "endColumn": 67,
+      "text": "L’école a fermé à Saint-Exemple. {{je_nous \"demande\" \"demandons\"}} qu’elle rouvre. elle est attendue, art. premier, etc. la liste est longue."
+    }
+  },
   "language/spaces": {
     "severity": "warning",
     "facts": {

@@ -55,6 +55,8 @@ export interface LanguageFacts {
     letter: string;
     said: 'to-come' | 'past';
   };
+  /** « … de l’école. nous demandons ». */
+  'language/sentence-start': { found: string; better: string };
   /** « 2ème », « 1 mars ». */
   'language/ordinal': { found: string; better: string };
   /** « 1400 prisonniers ». */

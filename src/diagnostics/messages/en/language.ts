@@ -149,6 +149,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)}: no comma between a subject and its verb.`,
     help: `write ${quoted(better)}`,
   }),
+  'language/sentence-start': ({ found, better }) => ({
+    message: `${quoted(found)} begins a sentence without a capital.`,
+    help: `write ${quoted(better)}; between braces, the capital goes to the first word: {{I_we …}}`,
+  }),
   'language/sentence-end': ({ ends, expected }) => ({
     message: `This paragraph ends with ${quoted(ends)}, without a ${expected === '.' ? 'full stop' : 'comma'}.`,
     help: `end it with ${quoted(expected)}`,

@@ -149,6 +149,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} : pas de virgule entre le sujet et son verbe.`,
     help: `écrivez ${quoted(better)}`,
   }),
+  'language/sentence-start': ({ found, better }) => ({
+    message: `${quoted(found)} commence une phrase sans capitale.`,
+    help: `écrivez ${quoted(better)} ; entre accolades, la capitale se met au premier mot : {{Je_nous …}}`,
+  }),
   'language/sentence-end': ({ ends, expected }) => ({
     message: `Ce paragraphe finit par ${quoted(ends)}${expected === '.' ? ', sans point' : ', sans virgule'}.`,
     help: `terminez par ${quoted(expected)}`,
