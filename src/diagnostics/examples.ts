@@ -1967,6 +1967,14 @@ export const examples = {
       "after": "Nous sommes convaincus qu’il faut essayer encore, et nous demandons que l’on essaie dès demain."
     }
   },
+  "seal/wants-pdf": {
+    "severity": "error",
+    "facts": {
+      "letter": "plaidoyer",
+      "pdf": "output/plaidoyer.pdf",
+      "made": false
+    }
+  },
   "source/cut-by-comma": {
     "severity": "error",
     "facts": {

@@ -28,6 +28,8 @@ export interface SealFacts {
   /** For the record: what is no longer as it was when the letter was sealed. */
   'seal/moved': { letter: string; on: string; path: string; what: string | undefined; how: 'changed' | 'gone' };
   'seal/not-a-pdf': { path: string };
+  /** A letter named where its PDF is wanted; `made`: is the PDF there? */
+  'seal/wants-pdf': { letter: string; pdf: string; made: boolean };
   'seal/not-ours': { path: string };
   'seal/matches-none': { path: string; sealed: number };
   'seal/damaged': { path: string; letter: string; bytes: number; at: number };

@@ -67,6 +67,12 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${path}${what === undefined ? '' : ` (${what})`} ${how === 'gone' ? 'is gone' : 'has changed'} since ${letter} was sealed on ${day(on)}; the sealed letter does not.`,
   }),
   'seal/not-a-pdf': ({ path }) => ({ message: `${path} is no PDF.`, help: 'name a PDF file' }),
+  'seal/wants-pdf': ({ letter, pdf, made }) => ({
+    message: `« ${letter} » is a letter; a PDF is wanted, to be held against the sealed letters.`,
+    help: made
+      ? `this letter’s: plaidoyer verify ${pdf}`
+      : `the one you were sent, or render this letter: plaidoyer render ${letter}, which writes ${pdf}`,
+  }),
   'seal/not-ours': ({ path }) => ({
     message: `${path} is a PDF that plaidoyer did not write: its text cannot be held against a sealed letter.`,
     help: 'a picture, a scan or a printout to PDF proves nothing; ask for the file itself',

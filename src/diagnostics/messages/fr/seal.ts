@@ -67,6 +67,12 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${path}${what === undefined ? '' : ` (${what})`} ${how === 'gone' ? 'n’est plus là' : 'a changé'} depuis que ${letter} a été scellée le ${day(on)} ; la lettre scellée, non.`,
   }),
   'seal/not-a-pdf': ({ path }) => ({ message: `${path} n’est pas un PDF.`, help: 'nommez un fichier PDF' }),
+  'seal/wants-pdf': ({ letter, pdf, made }) => ({
+    message: `« ${letter} » est une lettre ; il faut un PDF à tenir contre les lettres scellées.`,
+    help: made
+      ? `celui de cette lettre : plaidoyer authentifier ${pdf}`
+      : `celui qu’on vous a envoyé, ou rendez cette lettre : plaidoyer rendre ${letter}, qui écrit ${pdf}`,
+  }),
   'seal/not-ours': ({ path }) => ({
     message: `${path} est un PDF que plaidoyer n’a pas écrit : son texte ne peut être comparé à une lettre scellée.`,
     help: 'une image, un scan ou une impression en PDF ne prouve rien ; demandez le fichier lui-même',
