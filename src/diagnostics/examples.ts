@@ -1817,7 +1817,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "path": "letters/essai.seal/text.txt",
-      "how": "changed"
+      "how": "changed",
+      "git": false
     }
   },
   "seal/attached-outside": {
@@ -1920,8 +1921,7 @@ export const examples = {
   "seal/not-sealed": {
     "severity": "error",
     "facts": {
-      "letter": "essay",
-      "nearest": "essai"
+      "letter": "autre"
     }
   },
   "seal/nothing-attached": {
@@ -1943,7 +1943,8 @@ export const examples = {
   "seal/pdf-replaced": {
     "severity": "error",
     "facts": {
-      "path": "letters/essai.seal/letter.pdf"
+      "path": "letters/essai.seal/letter.pdf",
+      "git": false
     }
   },
   "seal/same-text": {

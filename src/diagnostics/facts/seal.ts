@@ -7,9 +7,9 @@ export interface SealFacts {
   'seal/not-sealed': { letter: string; nearest: string | undefined };
   /** An erratum of words that the letter does not say. */
   'seal/not-said': { words: string; letter: string };
-  /** A file of a seal that is not as it was sealed. */
-  'seal/altered': { path: string; how: 'changed' | 'missing' | 'added' };
-  'seal/pdf-replaced': { path: string };
+  /** A file of a seal that is not as it was sealed; `git`: does git keep the earlier one? */
+  'seal/altered': { path: string; how: 'changed' | 'missing' | 'added'; git?: boolean };
+  'seal/pdf-replaced': { path: string; git?: boolean };
   /** The letter's own file says something else than when it was sealed. */
   'seal/letter-edited': { letter: string; on: string };
   /** What is made is made of the letter as it stands today, not of what was signed; `left`: is there such a letter still? */

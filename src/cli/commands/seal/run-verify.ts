@@ -7,6 +7,7 @@ import { readSealFiles, sealedLetters, sealFolder } from '../../../io/seals.ts';
 import { PDF_FILE, readSeal, type SealedPdf, type Verdict, verifyPdf } from '../../../seal/index.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
+import { keptByGit } from '../../kept-by-git.ts';
 import { sealWords } from './words/index.ts';
 
 export async function runVerify(session: Session, file: string, options: CommonOptions): Promise<Exit> {
@@ -45,7 +46,7 @@ export async function runVerify(session: Session, file: string, options: CommonO
 /** The letter that was named, as other commands name one, instead of its PDF. */
 function letterNamed(root: string, cwd: string, named: string): string | undefined {
   const { text } = readLetterFile(root, cwd, named);
-  if (text !== undefined) return path.posix.basename(text.file).replace(/\.\w+$/u, '');
+  if (text?.file.startsWith('letters/')) return path.posix.basename(text.file).replace(/\.\w+$/u, '');
   return sealedLetters(root).find((one) => one === named);
 }
 
@@ -53,7 +54,7 @@ function sealedPdfs(root: string): { sealed: SealedPdf[]; diagnostics: readonly 
   const diagnostics: Diagnostic[] = [];
   const sealed = sealedLetters(root).flatMap((letter): SealedPdf[] => {
     const seal = readSeal(readSealFiles(root, letter) ?? new Map(), sealFolder(letter));
-    diagnostics.push(...seal.diagnostics);
+    diagnostics.push(...keptByGit(root, seal.diagnostics));
     const pdf = seal.value?.files.get(PDF_FILE);
     return pdf === undefined ? [] : [{ letter, sealedOn: seal.value?.manifest.sealed_on ?? '', pdf }];
   });
