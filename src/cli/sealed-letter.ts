@@ -9,6 +9,7 @@ import { readRegistry } from '../registry/index.ts';
 import { readAndCompose, readWorkspace, type Texts } from '../render.ts';
 import { type Manifest, PDF_FILE, readSeal, type Seal, sourcesOf } from '../seal/index.ts';
 import type { SourceText } from '../source/text.ts';
+import { keptByGit } from './kept-by-git.ts';
 
 export interface SealedLetter {
   readonly seal: Seal;
@@ -56,7 +57,9 @@ export function lettersLeftSealed(root: string): readonly string[] {
 export function openSealed(root: string, id: string, registry = readRegistry, remarks = true): Checked<SealedLetter> {
   const findings = new Findings();
   const folder = sealFolder(id);
-  const seal = findings.take(readSeal(readSealFiles(root, id) ?? new Map(), folder));
+  const whole = readSeal(readSealFiles(root, id) ?? new Map(), folder);
+  findings.add(...keptByGit(root, whole.diagnostics));
+  const seal = whole.value;
   if (seal === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const { manifest } = seal;
   const texts = textsOf(sourcesOf(seal));

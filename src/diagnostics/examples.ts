@@ -810,6 +810,23 @@ export const examples = {
       "text": "Le rapport est attendu pour le 30 juin prochain, le débat pour le 15 janvier prochain, et le scrutin pour le 12 juillet prochain."
     }
   },
+  "language/relative-date-far": {
+    "severity": "warning",
+    "facts": {
+      "found": "30 juin prochain",
+      "better": "30 juin 2027",
+      "date": "2027-06-30",
+      "letter": "2026-07-12",
+      "said": "to-come"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 32,
+      "endColumn": 48,
+      "text": "Le rapport est attendu pour le 30 juin prochain, le débat pour le 15 janvier prochain, et le scrutin pour le 12 juillet prochain."
+    }
+  },
   "language/role-capital": {
     "severity": "warning",
     "facts": {
@@ -836,6 +853,20 @@ export const examples = {
       "column": 68,
       "endColumn": 69,
       "text": "Je vous prie, Madame la ministre, d'agréer mes sincères salutations,"
+    }
+  },
+  "language/sentence-start": {
+    "severity": "warning",
+    "facts": {
+      "found": "nous",
+      "better": "Nous"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 34,
+      "endColumn": 67,
+      "text": "L’école a fermé à Saint-Exemple. {{je_nous \"demande\" \"demandons\"}} qu’elle rouvre. elle est attendue, art. premier, etc. la liste est longue."
     }
   },
   "language/spaces": {
@@ -1825,7 +1856,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "path": "letters/essai.seal/text.txt",
-      "how": "changed"
+      "how": "changed",
+      "git": false
     }
   },
   "seal/attached-outside": {
@@ -1928,8 +1960,7 @@ export const examples = {
   "seal/not-sealed": {
     "severity": "error",
     "facts": {
-      "letter": "essay",
-      "nearest": "essai"
+      "letter": "autre"
     }
   },
   "seal/nothing-attached": {
@@ -1951,7 +1982,8 @@ export const examples = {
   "seal/pdf-replaced": {
     "severity": "error",
     "facts": {
-      "path": "letters/essai.seal/letter.pdf"
+      "path": "letters/essai.seal/letter.pdf",
+      "git": false
     }
   },
   "seal/same-text": {
@@ -1973,6 +2005,14 @@ export const examples = {
       "page": 1,
       "before": "Nous sommes convaincus qu’il faut essayer encore, et nous demandons que",
       "after": "Nous sommes convaincus qu’il faut essayer encore, et nous demandons que l’on essaie dès demain."
+    }
+  },
+  "seal/wants-pdf": {
+    "severity": "error",
+    "facts": {
+      "letter": "plaidoyer",
+      "pdf": "output/plaidoyer.pdf",
+      "made": false
     }
   },
   "source/cut-by-comma": {

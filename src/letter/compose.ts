@@ -22,10 +22,11 @@ import { applyDepartures, partOf } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { onItsDay } from './days-typed.ts';
 import { fillLetter } from './fill-letter.ts';
+import type { Fix } from './fix.ts';
 import type { Letter } from './letter.ts';
 import { notices } from './notices.ts';
 import { prepareLetter } from './prepare-letter.ts';
-import { type Fix, type Proofread, proofread } from './proofread.ts';
+import { type Proofread, proofread } from './proofread.ts';
 import { type ResolvedLetter, resolveLetter, type Signatory } from './resolve.ts';
 import type { Filled } from './stencil.ts';
 import type { Workspace } from './workspace.ts';
@@ -73,7 +74,7 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   if (departed === undefined) return nothing();
   const { registry } = workspace;
   const remarks = options.remarks !== false;
-  const read: Proofread = remarks ? proofread(departed.blocks, locale) : { diagnostics: [], fixes: [] };
+  const read: Proofread = remarks ? proofread(departed.blocks, locale, letter.yaml) : { diagnostics: [], fixes: [] };
   const signed = letter.entry.as_signed !== undefined;
   if (!departed.blocks.some((block) => partOf(block) === 'body')) {
     findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));

@@ -1,29 +1,33 @@
-// « 30 juin prochain », typed in a letter, held against its date: by hand, nothing makes it true.
+// « 30 juin prochain », typed in a letter: which day that is on the letter's date, and told where readers would wonder.
 // Must not know: any language's words for it.
-import { daysBetween, exists } from '../calendar/date.ts';
-import { type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
+import { daysBetween, exists, type IsoDate } from '../calendar/date.ts';
+import { type Diagnostic, information, warning } from '../diagnostics/diagnostic.ts';
 
 /**
- * A day on the wrong side of the letter by no more than this many days was surely meant, not the one almost a year away:
- * on 12 July nobody calls the 30 June of next year « 30 juin prochain ». The past reaches farther: in July, « 7 octobre
- * dernier » is nine months ago.
+ * « dernier » is the last such day that has passed, « prochain » the first to come: never false by itself. But farther
+ * off than this many days readers think of the other one: on 12 July nobody calls the 30 June of next year « 30 juin
+ * prochain ». The past reaches farther: in July, « 7 octobre dernier » is nine months ago.
  */
-const SURELY_MEANT = { 'to-come': 120, past: 60 } as const;
+const FAR = { 'to-come': 245, past: 305 } as const;
+
+/** A 29 February may be eight years away (1896, 1904). */
+const YEARS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /** @param letter the letter's date */
-export function onItsDay(diagnostic: Diagnostic, letter: string): Diagnostic {
+export function onItsDay(diagnostic: Diagnostic, letter: IsoDate): Diagnostic {
   if (diagnostic.code !== 'language/relative-date') return diagnostic;
-  const { found, day, said } = diagnostic.facts;
-  const year = Number(letter.slice(0, 4));
-  const date = [year - 1, year, year + 1]
-    .map((one) => `${one}-${day}`)
-    .find((one) => exists(one) && isOnTheWrongSide(daysBetween(letter, one), said));
-  if (date === undefined) return diagnostic;
-  const reason = said === 'to-come' ? 'not-future' : 'not-past';
-  return warning('language/phrase-false', diagnostic.span, { phrase: found, date, letter, reason });
+  const { found, helper, day, said } = diagnostic.facts;
+  const date = dayMeant(letter, day, said);
+  if (date === undefined || Math.abs(daysBetween(letter, date)) <= FAR[said]) return diagnostic;
+  const bare = found.slice(0, -helper.length).trimEnd();
+  const facts = { found, better: `${bare} ${date.slice(0, 4)}`, date, letter, said };
+  // The letter may have been dated past the day it announced; a day long past is only worth its year.
+  return (said === 'to-come' ? warning : information)('language/relative-date-far', diagnostic.span, facts);
 }
 
-function isOnTheWrongSide(ahead: number, said: keyof typeof SURELY_MEANT): boolean {
-  const wrongBy = said === 'to-come' ? -ahead : ahead;
-  return wrongBy >= 0 && wrongBy <= SURELY_MEANT[said];
+function dayMeant(letter: IsoDate, day: string, said: keyof typeof FAR): IsoDate | undefined {
+  const way = said === 'to-come' ? 1 : -1;
+  return YEARS.map((years) => `${Number(letter.slice(0, 4)) + way * years}-${day}`).find(
+    (one) => exists(one) && daysBetween(letter, one) * way > 0,
+  );
 }

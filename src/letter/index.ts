@@ -3,9 +3,9 @@
 export { checkLayout, checkTemplate } from './check.ts';
 export { type Composed, type ComposeOptions, composeLetter } from './compose.ts';
 export { LAYOUT_SHAPES } from './context.ts';
+export type { Fix } from './fix.ts';
 export { type Letter, readLetter } from './letter.ts';
 export { OFFICE_VERSION, type Office, officeSchema, readOffice } from './office.ts';
 export { knownTo } from './prepare-letter.ts';
-export type { Fix } from './proofread.ts';
 export { letterSchema } from './schema.ts';
 export type { Workspace } from './workspace.ts';

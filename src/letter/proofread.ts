@@ -4,22 +4,19 @@ import type { Block, Inlines, Text } from '../document/document.ts';
 import { plainText, runsOf, textsOf } from '../document/plain-text.ts';
 import type { Locale, Paragraph, Remark } from '../locale/locale.ts';
 import { RememberedOf } from '../remember.ts';
+import type { SourceText } from '../source/text.ts';
 import { partOf } from './as-signed.ts';
+import { capitalOf } from './capital-of.ts';
 import { itemsOfSentence } from './enumeration.ts';
+import type { Fix } from './fix.ts';
 
 export interface Proofread {
   readonly diagnostics: readonly Diagnostic[];
   readonly fixes: readonly Fix[];
 }
 
-/** A change that is safe without asking: put `text` in place of the span of a user's file. */
-export interface Fix {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** `blocks` before microtypography, as authors typed them. */
-export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
+/** `blocks` before microtypography, as authors typed them; `own`: the letter's file. */
+export function proofread(blocks: readonly Block[], locale: Locale, own: SourceText): Proofread {
   const salutations = blocks
     .filter((block) => block.kind === 'salutation')
     .flatMap(runsOf)
@@ -37,8 +34,8 @@ export function proofread(blocks: readonly Block[], locale: Locale): Proofread {
     const part = partRead(block);
     const closes = part === 'closing';
     const around = { salutations: closes ? salutations : [], closing: block.kind === 'quote' ? undefined : closing };
-    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join()], () =>
-      runsOf(block).flatMap((run, item) => ofRun(run, part, { ...around, item: items[item] }, locale)),
+    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join(), own.text], () =>
+      runsOf(block).flatMap((run, item) => ofRun(run, part, { ...around, item: items[item] }, { locale, own })),
     );
   });
   // Once is enough: whoever speaks for the wrong number does so throughout.
@@ -66,12 +63,17 @@ function partRead(block: Block): Paragraph['part'] {
   return part === 'postscript' ? 'body' : (part as Paragraph['part']);
 }
 
+interface Reader {
+  readonly locale: Locale;
+  readonly own: SourceText;
+}
+
 interface Placed {
   readonly text: Text;
   readonly start: number;
 }
 
-function ofRun(run: Inlines, part: Paragraph['part'], around: Around, locale: Locale): readonly Found[] {
+function ofRun(run: Inlines, part: Paragraph['part'], around: Around, reader: Reader): readonly Found[] {
   const placed: Placed[] = [];
   let length = 0;
   for (const text of textsOf(run)) {
@@ -82,16 +84,18 @@ function ofRun(run: Inlines, part: Paragraph['part'], around: Around, locale: Lo
   const typed = placed
     .filter((one) => isTyped(one.text))
     .map(({ text: { text: own }, start }) => ({ start, end: start + own.length }));
-  return locale.proofread({ text, part, ...around, typed }).map((remark) => told(remark, placed));
+  return reader.locale.proofread({ text, part, ...around, typed }).map((remark) => told(remark, placed, reader));
 }
 
-function told(remark: Remark, placed: readonly Placed[]): Found {
+function told(remark: Remark, placed: readonly Placed[], { locale, own }: Reader): Found {
   const { code, severity, facts, start, end, fix } = remark;
   const first = placed.findLast((one) => one.start <= start);
   const span = first && placeIn(first, start, end);
   const diagnostic = { code, severity, span, facts, related: [] } as unknown as Diagnostic;
   const within = first !== undefined && isTyped(first.text) && end <= first.start + first.text.text.length;
-  return { diagnostic, fix: fix !== undefined && within && span !== undefined ? { span, text: fix } : undefined };
+  if (fix === undefined || span === undefined) return { diagnostic, fix: undefined };
+  if (within) return { diagnostic, fix: { span, text: fix } };
+  return { diagnostic, fix: code === 'language/sentence-start' ? capitalOf(span, own, locale) : undefined };
 }
 
 /** The stretch itself where the words were typed as they read; the whole value or call where they were made. */

@@ -1,5 +1,5 @@
 // `letters status` says that a PDF is to be made again where it would come out otherwise, and nowhere else.
-import { appendFileSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { PDF_STANDARDS } from '../../src/writers/pdf/index.ts';
@@ -7,6 +7,7 @@ import { plaidoyer, workspace } from '../support/workspace.ts';
 
 const REGISTRY = 'signatories/exemples.yaml';
 const LETTER = '2021-12-16-migrants-a-la-frontiere';
+const OTHER = '2020-09-15-appel-apres-le-scrutin';
 
 /** Seconds from now at which the last change was made: file systems do not all count in milliseconds. */
 let later = 10;
@@ -119,4 +120,27 @@ test('a logo or a signature that alone has changed', async () => {
     touched(root, image);
     expect(await pdf(root)).toBe('older');
   }
+});
+
+test('a sealed letter is as `check` has it, and one changed after its seal is told as that', async () => {
+  const root = workspace();
+  expect((await plaidoyer(root, ['seal', LETTER, '--signed-on-paper'])).exit).toBe(0);
+  const line = async () => {
+    const { out } = await plaidoyer(root, ['letters', 'status']);
+    return out.split('\n').find((one) => one.startsWith(LETTER));
+  };
+  expect((await plaidoyer(root, ['check', LETTER])).err).toContain('All is well');
+  expect(await line()).toMatch(/right {2,}to be rendered {2,}sealed on/);
+  replaced(root, `letters/${LETTER}.yaml`, '2021-12-16', '2021-12-17');
+  expect(await line()).toMatch(/changed after the seal {2,}to be rendered {2,}sealed on/);
+});
+
+test('git is named only where it keeps the folder', async () => {
+  const root = workspace();
+  expect((await plaidoyer(root, ['seal', LETTER, '--signed-on-paper'])).err).not.toContain('git');
+  replaced(root, `letters/${LETTER}.seal/text.txt`, 'a', 'b');
+  expect((await plaidoyer(root, ['check', LETTER])).err).toContain('from a backup');
+  mkdirSync(path.join(root, '.git'));
+  expect((await plaidoyer(root, ['check', LETTER])).err).toContain('git checkout');
+  expect((await plaidoyer(root, ['seal', OTHER, '--signed-on-paper'])).err).toContain('git add');
 });

@@ -47,6 +47,16 @@ export interface LanguageFacts {
   'language/weekday': { found: string; better: string };
   /** « prochain » typed by hand: true today, and false the day the letter is dated anew. `day`: MM-DD. */
   'language/relative-date': { found: string; helper: string; day: string; said: 'to-come' | 'past' };
+  /** The same, of a day so far off that readers think of the other one: `better` has its year instead. */
+  'language/relative-date-far': {
+    found: string;
+    better: string;
+    date: string;
+    letter: string;
+    said: 'to-come' | 'past';
+  };
+  /** « … de l’école. nous demandons ». */
+  'language/sentence-start': { found: string; better: string };
   /** « 2ème », « 1 mars ». */
   'language/ordinal': { found: string; better: string };
   /** « 1400 prisonniers ». */

@@ -7,9 +7,9 @@ export interface SealFacts {
   'seal/not-sealed': { letter: string; nearest: string | undefined };
   /** An erratum of words that the letter does not say. */
   'seal/not-said': { words: string; letter: string };
-  /** A file of a seal that is not as it was sealed. */
-  'seal/altered': { path: string; how: 'changed' | 'missing' | 'added' };
-  'seal/pdf-replaced': { path: string };
+  /** A file of a seal that is not as it was sealed; `git`: does git keep the earlier one? */
+  'seal/altered': { path: string; how: 'changed' | 'missing' | 'added'; git?: boolean };
+  'seal/pdf-replaced': { path: string; git?: boolean };
   /** The letter's own file says something else than when it was sealed. */
   'seal/letter-edited': { letter: string; on: string };
   /** What is made is made of the letter as it stands today, not of what was signed; `left`: is there such a letter still? */
@@ -28,6 +28,8 @@ export interface SealFacts {
   /** For the record: what is no longer as it was when the letter was sealed. */
   'seal/moved': { letter: string; on: string; path: string; what: string | undefined; how: 'changed' | 'gone' };
   'seal/not-a-pdf': { path: string };
+  /** A letter named where its PDF is wanted; `made`: is the PDF there? */
+  'seal/wants-pdf': { letter: string; pdf: string; made: boolean };
   'seal/not-ours': { path: string };
   'seal/matches-none': { path: string; sealed: number };
   'seal/damaged': { path: string; letter: string; bytes: number; at: number };

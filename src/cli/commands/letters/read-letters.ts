@@ -2,9 +2,11 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import { letterFiles, readLetterFile } from '../../../io/gather.ts';
+import { sealedLetters } from '../../../io/seals.ts';
 import type { Composed } from '../../../letter/index.ts';
 import { readAndCompose } from '../../../render.ts';
 import type { OpenWorkspace } from '../../open-workspace.ts';
+import { checkSealed } from '../check-sealed.ts';
 
 export interface SeenSignatory {
   readonly name: string;
@@ -24,6 +26,8 @@ export interface SeenLetter {
   readonly sources: readonly string[];
   readonly errors: number;
   readonly warnings: number;
+  /** Changed since it was sealed. */
+  readonly edited: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly composed: Composed | undefined;
 }
@@ -49,11 +53,14 @@ export function readOne(
   const blocks = composed?.document.blocks ?? [];
   const recipient = blocks.flatMap((block) => (block.kind === 'recipient' ? block.lines.map(plainText) : []));
   const people = blocks.flatMap((block) => (block.kind === 'signatories' ? block.people : []));
-  const count = (severity: Diagnostic['severity']) =>
-    read.diagnostics.filter((one) => one.severity === severity).length;
+  const id = text.file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+  // What was sealed is what counts, as `check` has it: its remarks are history, its change a fault.
+  const sealed = sealedLetters(opened.root).includes(id);
+  const diagnostics = sealed ? checkSealed(opened, id, {}) : read.diagnostics;
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter((one) => one.severity === severity).length;
   return {
     letter: {
-      id: text.file.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
+      id,
       file: text.file,
       date: entry?.date,
       template: entry?.template,
@@ -64,7 +71,8 @@ export function readOne(
       sources: entry?.sources ?? [],
       errors: count('error'),
       warnings: count('warning'),
-      diagnostics: read.diagnostics,
+      edited: diagnostics.some(({ code }) => code === 'seal/letter-edited'),
+      diagnostics,
       composed,
     },
   };

@@ -8,7 +8,7 @@ import { cosignWords } from '../cosign/words/index.ts';
 import { aligned } from '../signatories/table.ts';
 import { pdfOf } from './pdf-of.ts';
 import { readLetters, readOne, type SeenLetter } from './read-letters.ts';
-import { lettersWords } from './words.ts';
+import { type LettersWords, lettersWords } from './words.ts';
 
 export async function runList(session: Session, options: CommonOptions): Promise<Exit> {
   const opened = openWorkspace(session.world, options);
@@ -37,7 +37,7 @@ export async function runShow(session: Session, named: string, options: CommonOp
   if (!('letter' in seen)) return refuse(session, options, seen.fault === undefined ? [] : [seen.fault]);
   const { letter } = seen;
   const report = reportOf(session, options);
-  const { part, faults, fine } = lettersWords[session.language];
+  const { part } = lettersWords[session.language];
   report.result({
     ok: true,
     letter: { ...asJson(letter), diagnostics: report.json(letter.diagnostics, opened.texts) },
@@ -51,7 +51,7 @@ export async function runShow(session: Session, named: string, options: CommonOp
       `${part.signatories} (${letter.signing})`,
       ...letter.signatories.map(({ name, lines }) => `  ${[name, ...lines].join(', ')}`),
       ...(letter.sources.length === 0 ? [] : [part.sources, ...letter.sources.map((source) => `  ${source}`)]),
-      letter.errors + letter.warnings === 0 ? fine : faults(letter.errors, letter.warnings),
+      stateOf(letter, lettersWords[session.language]),
     ].join('\n'),
   );
   return EXIT.done;
@@ -69,7 +69,7 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
   const { letter: heading, state, pdf } = say.heading;
   const rows = letters.map(({ letter, pdf: one }) => [
     letter.id,
-    letter.errors + letter.warnings === 0 ? say.fine : say.faults(letter.errors, letter.warnings),
+    stateOf(letter, say),
     say.pdf[one],
     cosigningOf(session, opened.root, letter.id, options),
   ]);
@@ -78,6 +78,11 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
   const asked = rows.some((row) => row.at(-1) !== '');
   if (letters.length > 0) report.data(aligned(asked ? table : table.map((row) => row.slice(0, -1))));
   return EXIT.done;
+}
+
+function stateOf({ edited, errors, warnings }: SeenLetter, say: LettersWords): string {
+  if (edited) return say.edited;
+  return errors + warnings === 0 ? say.fine : say.faults(errors, warnings);
 }
 
 function asJson({ diagnostics: _, composed: __, ...letter }: SeenLetter): Record<string, unknown> {

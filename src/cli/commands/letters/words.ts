@@ -19,6 +19,7 @@ export interface LettersWords {
   };
   readonly unreadable: string;
   readonly fine: string;
+  readonly edited: string;
   readonly faults: (errors: number, warnings: number) => string;
   readonly pdf: { readonly none: string; readonly older: string; readonly current: string };
   readonly part: {
@@ -49,6 +50,7 @@ const fr: LettersWords = {
   },
   unreadable: 'illisible',
   fine: 'aucune faute',
+  edited: 'modifiée après le sceau',
   faults: (errors, warnings) =>
     [
       ...(errors > 0 ? [`${errors} erreur${errors > 1 ? 's' : ''}`] : []),
@@ -77,6 +79,7 @@ const en: LettersWords = {
   },
   unreadable: 'unreadable',
   fine: 'right',
+  edited: 'changed after the seal',
   faults: (errors, warnings) =>
     [
       ...(errors > 0 ? [`${errors} error${errors === 1 ? '' : 's'}`] : []),

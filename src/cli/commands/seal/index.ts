@@ -10,13 +10,22 @@ export function sealCommand(session: Session, run: Run): Command {
     name: 'seal',
     alias: 'sceller',
     about: say.about,
-    examples: ['plaidoyer seal 2026-03-05-essai', 'plaidoyer seal 2024-02-22-bielorussie --signed-on-paper'],
+    examples: [
+      'plaidoyer seal 2026-03-05-essai',
+      'plaidoyer seal 2024-02-22-bielorussie --signed-on-paper',
+      'plaidoyer seal 2026-03-05-essai --restore',
+    ],
   })
     .argument('<letter>', say.letter)
     .option('--signed-on-paper', say.signedOnPaper)
+    .option('--restore', say.restore)
     .option('-n, --dry-run', session.words.option.dryRun)
     .action((letter: string, options: SealOptions) =>
-      run(async () => (await import('./run-seal.ts')).runSeal(session, letter, options)),
+      run(async () =>
+        options.restore === true
+          ? (await import('./run-restore.ts')).runRestore(session, letter, options)
+          : (await import('./run-seal.ts')).runSeal(session, letter, options),
+      ),
     );
 }
 

@@ -3,4 +3,5 @@ import type { CommonOptions } from '../../command.ts';
 
 export interface SealOptions extends CommonOptions {
   readonly signedOnPaper?: boolean;
+  readonly restore?: boolean;
 }

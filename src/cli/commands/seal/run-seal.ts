@@ -8,6 +8,7 @@ import { readBinary } from '../../../io/gather.ts';
 import { programHash } from '../../../io/program.ts';
 import { saveFolder } from '../../../io/save-folder.ts';
 import { sealedOn, sealFolder } from '../../../io/seals.ts';
+import { underGit } from '../../../io/under-git.ts';
 import { readAndCompose, readWorkspace } from '../../../render.ts';
 import { fontVersion, hashOf, type Manifest, makeSeal } from '../../../seal/index.ts';
 import { writeText } from '../../../writers/text/index.ts';
@@ -63,7 +64,8 @@ export async function runSeal(session: Session, named: string, options: SealOpti
   const report = reportOf(session, options);
   report.result({ ok: true, letter: letter.id, folder, sealed_on: day, sha256: hashOf(bytes), pages: lines.length });
   report.say(say.sealed(letter.file, folder, lines.length));
-  report.commands(say.commit, [`git add ${folder} && git commit`]);
+  if (underGit(root)) report.commands(say.commit, [`git add ${folder} && git commit`]);
+  else report.say(say.keep(folder));
   return EXIT.done;
 }
 

@@ -86,6 +86,13 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} will no longer be true when the letter is dated anew.`,
     help: `say it with {{${helper} …}}, which checks it on every date`,
   }),
+  'language/relative-date-far': ({ found, better, date, letter, said }) => ({
+    message:
+      said === 'to-come'
+        ? `${quoted(found)} is ${longDate(date)} in a letter of ${longDate(letter)}: is that the day?`
+        : `${quoted(found)} is ${longDate(date)} in a letter of ${longDate(letter)}: the year would say it better.`,
+    help: `write the year: ${quoted(better)}, if that is the day, or change the sentence`,
+  }),
   'language/ordinal': ({ found, better }) => ({
     message: `${quoted(found)} is abbreviated ${quoted(better)}.`,
     help: `write ${quoted(better)}`,
@@ -141,6 +148,10 @@ export const language: MessagesFor<LanguageFacts> = {
   'language/subject-comma': ({ found, better }) => ({
     message: `${quoted(found)}: no comma between a subject and its verb.`,
     help: `write ${quoted(better)}`,
+  }),
+  'language/sentence-start': ({ found, better }) => ({
+    message: `${quoted(found)} begins a sentence without a capital.`,
+    help: `write ${quoted(better)}; between braces, the capital goes to the first word: {{I_we …}}`,
   }),
   'language/sentence-end': ({ ends, expected }) => ({
     message: `This ${expected === ';' ? 'item of a list' : 'paragraph'} ends with ${quoted(ends)}, without a ${{ '.': 'full stop', ',': 'comma', ';': 'semicolon' }[expected]}.`,

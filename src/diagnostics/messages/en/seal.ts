@@ -34,17 +34,20 @@ export const seal: MessagesFor<SealFacts> = {
     message: `« ${words} » stands nowhere in the sealed letter ${letter}; nothing was written.`,
     help: 'copy the words from the sealed letter: letters/….seal/text.txt',
   }),
-  'seal/altered': ({ path, how }) => ({
+  'seal/altered': ({ path, how, git }) => ({
     message: `${path} ${HOW[how]}: this seal proves nothing any more, and nothing was written.`,
-    help: 'take the seal back as it was: git checkout -- that folder',
+    help:
+      git === true
+        ? 'take the seal back as it was: git checkout -- that folder'
+        : 'take the folder of the seal back as it was, from a backup',
   }),
-  'seal/pdf-replaced': ({ path }) => ({
+  'seal/pdf-replaced': ({ path, git }) => ({
     message: `${path} is not the PDF that was sealed; nothing was written.`,
-    help: 'take it back as it was: git checkout -- that file',
+    help: git === true ? 'take it back as it was: git checkout -- that file' : 'take it back from a backup',
   }),
   'seal/letter-edited': ({ letter, on }) => ({
     message: `${letter} was changed after it was sealed on ${day(on)}; what was signed stays as it is.`,
-    help: 'put it back (git checkout), or make these changes in a new letter: plaidoyer new --from',
+    help: `put it back as it was sealed: plaidoyer seal ${letter} --restore; what changes afterwards is said in an addendum (plaidoyer addendum ${letter} …) or in a new letter (plaidoyer new --from ${letter})`,
   }),
   'seal/living-letter': ({ letter, on, left }) => ({
     message: left
@@ -67,6 +70,12 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${path}${what === undefined ? '' : ` (${what})`} ${how === 'gone' ? 'is gone' : 'has changed'} since ${letter} was sealed on ${day(on)}; the sealed letter does not.`,
   }),
   'seal/not-a-pdf': ({ path }) => ({ message: `${path} is no PDF.`, help: 'name a PDF file' }),
+  'seal/wants-pdf': ({ letter, pdf, made }) => ({
+    message: `« ${letter} » is a letter; a PDF is wanted, to be held against the sealed letters.`,
+    help: made
+      ? `this letter’s: plaidoyer verify ${pdf}`
+      : `the one you were sent, or render this letter: plaidoyer render ${letter}, which writes ${pdf}`,
+  }),
   'seal/not-ours': ({ path }) => ({
     message: `${path} is a PDF that plaidoyer did not write: its text cannot be held against a sealed letter.`,
     help: 'a picture, a scan or a printout to PDF proves nothing; ask for the file itself',

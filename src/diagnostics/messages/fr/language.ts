@@ -86,6 +86,13 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} ne sera plus vrai si la lettre change de date.`,
     help: `dites-le avec {{${helper} …}}, qui le vérifie à chaque date`,
   }),
+  'language/relative-date-far': ({ found, better, date, letter, said }) => ({
+    message:
+      said === 'to-come'
+        ? `${quoted(found)} dit le ${longDate(date)} dans une lettre du ${longDate(letter)} : est-ce bien ce jour ?`
+        : `${quoted(found)} dit le ${longDate(date)} dans une lettre du ${longDate(letter)} : l’année le dirait mieux.`,
+    help: `écrivez l’année : ${quoted(better)}, si c’est ce jour, ou changez la phrase`,
+  }),
   'language/ordinal': ({ found, better }) => ({
     message: `${quoted(found)} s’abrège ${quoted(better)}.`,
     help: `écrivez ${quoted(better)}`,
@@ -141,6 +148,10 @@ export const language: MessagesFor<LanguageFacts> = {
   'language/subject-comma': ({ found, better }) => ({
     message: `${quoted(found)} : pas de virgule entre le sujet et son verbe.`,
     help: `écrivez ${quoted(better)}`,
+  }),
+  'language/sentence-start': ({ found, better }) => ({
+    message: `${quoted(found)} commence une phrase sans capitale.`,
+    help: `écrivez ${quoted(better)} ; entre accolades, la capitale se met au premier mot : {{Je_nous …}}`,
   }),
   'language/sentence-end': ({ ends, expected }) => ({
     message: `${expected === ';' ? 'Cet élément de liste' : 'Ce paragraphe'} finit par ${quoted(ends)}, sans ${{ '.': 'point', ',': 'virgule', ';': 'point-virgule' }[expected]}.`,

@@ -34,17 +34,20 @@ export const seal: MessagesFor<SealFacts> = {
     message: `« ${words} » n’est nulle part dans la lettre scellée ${letter} ; rien n’a été écrit.`,
     help: 'copiez les mots de la lettre scellée : letters/….seal/text.txt',
   }),
-  'seal/altered': ({ path, how }) => ({
+  'seal/altered': ({ path, how, git }) => ({
     message: `${path} ${HOW[how]} : ce sceau ne prouve plus rien, et rien n’a été écrit.`,
-    help: 'reprenez le sceau tel qu’il était : git checkout -- ce dossier',
+    help:
+      git === true
+        ? 'reprenez le sceau tel qu’il était : git checkout -- ce dossier'
+        : 'reprenez le dossier du sceau tel qu’il était, d’une sauvegarde',
   }),
-  'seal/pdf-replaced': ({ path }) => ({
+  'seal/pdf-replaced': ({ path, git }) => ({
     message: `${path} n’est pas le PDF qui a été scellé ; rien n’a été écrit.`,
-    help: 'reprenez-le tel qu’il était : git checkout -- ce fichier',
+    help: git === true ? 'reprenez-le tel qu’il était : git checkout -- ce fichier' : 'reprenez-le d’une sauvegarde',
   }),
   'seal/letter-edited': ({ letter, on }) => ({
     message: `${letter} a été modifiée après avoir été scellée le ${day(on)} ; ce qui fut signé reste tel quel.`,
-    help: 'remettez-la (git checkout), ou faites ces changements dans une nouvelle lettre : plaidoyer nouveau --from',
+    help: `remettez-la telle qu’elle fut scellée : plaidoyer sceller ${letter} --restore ; ce qui change après coup se dit dans un avenant (plaidoyer avenant ${letter} …) ou dans une nouvelle lettre (plaidoyer nouveau --from ${letter})`,
   }),
   'seal/living-letter': ({ letter, on, left }) => ({
     message: left
@@ -67,6 +70,12 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${path}${what === undefined ? '' : ` (${what})`} ${how === 'gone' ? 'n’est plus là' : 'a changé'} depuis que ${letter} a été scellée le ${day(on)} ; la lettre scellée, non.`,
   }),
   'seal/not-a-pdf': ({ path }) => ({ message: `${path} n’est pas un PDF.`, help: 'nommez un fichier PDF' }),
+  'seal/wants-pdf': ({ letter, pdf, made }) => ({
+    message: `« ${letter} » est une lettre ; il faut un PDF à tenir contre les lettres scellées.`,
+    help: made
+      ? `celui de cette lettre : plaidoyer authentifier ${pdf}`
+      : `celui qu’on vous a envoyé, ou rendez cette lettre : plaidoyer rendre ${letter}, qui écrit ${pdf}`,
+  }),
   'seal/not-ours': ({ path }) => ({
     message: `${path} est un PDF que plaidoyer n’a pas écrit : son texte ne peut être comparé à une lettre scellée.`,
     help: 'une image, un scan ou une impression en PDF ne prouve rien ; demandez le fichier lui-même',

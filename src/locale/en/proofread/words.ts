@@ -1,6 +1,7 @@
 // Proofreading: doubled words, a and an, hyphens, names of institutions. Must not know: dates.
 import { doubledWords } from '../../doubled-words.ts';
 import { correction, corrections, type Mistaken, type Rule, words } from '../../proofreading.ts';
+import { sentenceStart } from '../../sentence-start.ts';
 
 /** Right twice in a row: « the fact that that law … », « he had had ». */
 const MAY_DOUBLE = ['that', 'had', 'very', 'so', 'is', 'more', 'no'];
@@ -53,6 +54,12 @@ const INSTITUTIONS: readonly Mistaken[] = [
   ['[Uu]nited kingdom|united Kingdom', 'United Kingdom'],
 ];
 
+/** Common ones of three letters and more. */
+const ABBREVIATED =
+  'etc art arts para paras vol vols chap mrs messrs hon rev gen col capt prof dept ext tel ref fig ibid esp approx incl max min ltd inc corp'.split(
+    ' ',
+  );
+
 const unlessRight = (found: string, better: string) => (found === better ? undefined : better);
 
 export const wordRules: readonly Rule[] = [
@@ -60,4 +67,5 @@ export const wordRules: readonly Rule[] = [
   corrections('language/missing-hyphen', HYPHENS, unlessRight),
   aOrAn,
   doubledWords(MAY_DOUBLE, LITTLE),
+  sentenceStart(ABBREVIATED),
 ];

@@ -1,6 +1,7 @@
 // Proofreading: words doubled, hyphens, accents on capitals, abbreviations, ordinals. Must not know: dates, the recipient.
 import { doubledWords } from '../../doubled-words.ts';
 import { correction, corrections, type Mistaken, type Rule, words } from '../../proofreading.ts';
+import { sentenceStart } from '../../sentence-start.ts';
 
 /** Right twice in a row: « nous nous », « faire faire », « en en parlant », « ce qu'il a a ». */
 const MAY_DOUBLE = ['nous', 'vous', 'en', 'faire', 'fait', 'très', 'si', 'bien', 'a', 'oui', 'non', 'plus'];
@@ -76,12 +77,19 @@ const ordinals: readonly Rule[] = [
   ),
 ];
 
+/** Common ones of three letters and more (Lexique). */
+const ABBREVIATED =
+  'etc art chap vol coll éd édit env hab max min tél réf fig ibid op cit suiv sqq obs rapp spéc trad dir dép arr boul adj adr mgr app ann bull cass civ crim const litt loc préc prof soc cie ste ets'.split(
+    ' ',
+  );
+
 export const wordRules: readonly Rule[] = [
   ...hyphens,
   ...abbreviations,
   ...ordinals,
   ...accents,
   doubledWords(MAY_DOUBLE, LITTLE),
+  sentenceStart(ABBREVIATED),
 ];
 
 /** The cure with the capital of what it replaces. */

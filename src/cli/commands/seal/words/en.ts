@@ -8,6 +8,7 @@ export const en: SealWords = {
     about: 'seal a signed letter: all it takes to make it again byte for byte, beside it',
     letter: 'the letter, by its file or its name',
     signedOnPaper: 'the letter was signed on paper: no agreement is asked for',
+    restore: 'put the letter’s file back as it was sealed; what stood there is kept in output/',
   },
   verify: {
     about: 'say whether a PDF is exactly the sealed letter, the same text differently set, or what differs',
@@ -27,6 +28,14 @@ export const en: SealWords = {
   ],
   sealed: (file, folder, pages) => `${file} is sealed in ${folder} (${pages} page${s(pages)}).`,
   commit: 'Keep it in git:',
+  keep: (folder) => `Keep ${folder} with your backups: it alone makes the letter again to the byte.`,
+  asSealed: (file, on) => `${file} is as it was sealed on ${longDate(on)}: nothing to put back.`,
+  wouldRestore: (file, on) => `${file} would be put back as it was sealed on ${longDate(on)}.`,
+  restored: (file, on) => `${file} is again as it was sealed on ${longDate(on)}.`,
+  unrestore: (file, kept) =>
+    kept === undefined
+      ? `To undo, delete ${file}.`
+      : `What stood there is kept: ${kept}. To undo, copy it in place of ${file}.`,
   identical: (on) => `Identical to the letter sealed on ${longDate(on)}.`,
   exactly: (file, letter, on) => `${file} is exactly the letter « ${letter} », sealed on ${longDate(on)}.`,
   extracted: (files, folder) => `Wrote ${files} file${s(files)} to ${folder}.`,

@@ -8,6 +8,7 @@ export const fr: SealWords = {
     about: 'scelle une lettre signée : tout ce qu’il faut pour la refaire à l’octet près, à côté d’elle',
     letter: 'la lettre, par son fichier ou son nom',
     signedOnPaper: 'la lettre a été signée sur papier : aucun accord n’est demandé',
+    restore: 'remet le fichier de la lettre tel qu’il fut scellé ; ce qui y était est gardé dans output/',
   },
   verify: {
     about: 'dit si un PDF est exactement la lettre scellée, le même texte autrement composé, ou ce qui y diffère',
@@ -27,6 +28,14 @@ export const fr: SealWords = {
   ],
   sealed: (file, folder, pages) => `${file} est scellée dans ${folder} (${pages} page${s(pages)}).`,
   commit: 'Gardez-la dans git :',
+  keep: (folder) => `Gardez ${folder} avec vos sauvegardes : lui seul refait la lettre à l’octet près.`,
+  asSealed: (file, on) => `${file} est tel qu’il fut scellé le ${longDate(on)} : rien à remettre.`,
+  wouldRestore: (file, on) => `${file} serait remis tel qu’il fut scellé le ${longDate(on)}.`,
+  restored: (file, on) => `${file} est de nouveau tel qu’il fut scellé le ${longDate(on)}.`,
+  unrestore: (file, kept) =>
+    kept === undefined
+      ? `Pour revenir en arrière, supprimez ${file}.`
+      : `Ce qui y était est gardé : ${kept}. Pour revenir en arrière, copiez-le à la place de ${file}.`,
   identical: (on) => `Identique à la lettre scellée le ${longDate(on)}.`,
   exactly: (file, letter, on) => `${file} est exactement la lettre « ${letter} », scellée le ${longDate(on)}.`,
   extracted: (files, folder) => `Écrit : ${files} fichier${s(files)} dans ${folder}.`,
