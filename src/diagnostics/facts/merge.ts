@@ -24,7 +24,10 @@ export interface MergeFacts {
   'merge/read-as-windows-1252': Record<never, never>;
   /** A pattern of files' names names no column. */
   'merge/unknown-place': { place: string; nearest: string | undefined; known: readonly string[] };
-  'merge/same-name': { name: string; row: number };
+  /** `again`: it is the very recipient of that row, and no namesake. */
+  'merge/same-name': { name: string; row: number; again: boolean };
+  /** A row says what an earlier one says, in all columns that the letter uses. */
+  'merge/same-recipient': Record<never, never>;
   'merge/unknown-query': { found: string; nearest: string | undefined; known: readonly string[] };
   'merge/nobody': { query: string; date: string };
 }

@@ -76,9 +76,15 @@ export const merge: MessagesFor<MergeFacts> = {
     notes: [`known: ${list(known)}`],
     help: meant(nearest) ?? 'write the title of a column, between braces',
   }),
-  'merge/same-name': ({ name, row }) => ({
-    message: `« ${name} » is already the file of recipient ${row}.`,
-    help: 'put {row} into --name',
+  'merge/same-name': ({ name, row, again }) => ({
+    message: again
+      ? `This line repeats recipient ${row}, whose file « ${name} » is already.`
+      : `« ${name} » is already the file of recipient ${row}.`,
+    help: again ? 'remove it: two letters would go to one person' : 'put {row} into --name',
+  }),
+  'merge/same-recipient': () => ({
+    message: 'This line repeats a recipient who stands higher up in the table.',
+    help: 'remove it: two letters would go to one person',
   }),
   'merge/unknown-query': ({ found, nearest, known }) => ({
     message: `« ${found} » is not known here.`,

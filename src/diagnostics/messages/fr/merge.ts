@@ -86,9 +86,15 @@ export const merge: MessagesFor<MergeFacts> = {
     notes: [`connus : ${list(known)}`],
     help: meant(nearest) ?? 'reprenez le titre d’une colonne, entre accolades',
   }),
-  'merge/same-name': ({ name, row }) => ({
-    message: `« ${name} » est déjà le fichier du destinataire ${row}.`,
-    help: 'mettez {row} dans --name',
+  'merge/same-name': ({ name, row, again }) => ({
+    message: again
+      ? `Cette ligne redit le destinataire ${row}, dont « ${name} » est déjà le fichier.`
+      : `« ${name} » est déjà le fichier du destinataire ${row}.`,
+    help: again ? 'retirez-la : deux lettres iraient à la même personne' : 'mettez {row} dans --name',
+  }),
+  'merge/same-recipient': () => ({
+    message: 'Cette ligne redit un destinataire qui est déjà plus haut dans la table.',
+    help: 'retirez-la : deux lettres iraient à la même personne',
   }),
   'merge/unknown-query': ({ found, nearest, known }) => ({
     message: `« ${found} » n’est pas connu ici.`,
