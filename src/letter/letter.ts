@@ -5,8 +5,10 @@ import { frontMatter } from '../source/front-matter.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
+import type { FieldDeclaration } from '../template/field.ts';
 import { idOf } from '../template/index.ts';
 import { type Part, partAt } from '../template/part.ts';
+import { ownFields } from './own-fields.ts';
 import { type LetterEntry, letterSchema } from './schema.ts';
 
 export interface Letter {
@@ -18,6 +20,8 @@ export interface Letter {
   readonly yaml: YamlSource;
   /** The wording that a `.md` letter carries itself. */
   readonly wording: Part | undefined;
+  /** Those that its own wording may name; none beside a template, which declares its own. */
+  readonly fields: ReadonlyMap<string, FieldDeclaration>;
 }
 
 export function readLetter(source: SourceText): Checked<Letter> {
@@ -37,7 +41,8 @@ export function readLetter(source: SourceText): Checked<Letter> {
   const entry = yaml && findings.take(named(validate(letterSchema, yaml), yaml));
   if (yaml === undefined || entry === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const wording = matter && partAt(source.file, source.text.slice(matter.body), matter.body);
-  return findings.settle<Letter>({ id: idOf(source.file), file: source.file, entry, yaml, wording });
+  const fields = wording === undefined ? new Map<string, FieldDeclaration>() : ownFields(yaml);
+  return findings.settle<Letter>({ id: idOf(source.file), file: source.file, entry, yaml, wording, fields });
 }
 
 /** `recipient: eulalie-grandsire`: a name alone is shown with the keys it needs. */

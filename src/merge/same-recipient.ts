@@ -1,7 +1,7 @@
 // Rows that say the same in every column the letter uses: one person would be sent two letters.
 // Must not know: the files, what the columns mean.
 import { type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
-import type { Target } from './columns.ts';
+import type { Mapping } from './row-letter.ts';
 import type { Row } from './table.ts';
 
 /** Rows as they are read, by what they say without case, accents and spaces. */
@@ -9,9 +9,9 @@ export class RecipientsMet {
   readonly #columns: readonly string[];
   readonly #first = new Map<string, number>();
 
-  /** @param targets the columns that a letter uses; none for people of the registry, each of whom is found once */
-  constructor(targets: ReadonlyMap<string, Target>) {
-    this.#columns = [...targets.keys()];
+  /** @param mapping the columns that a letter uses; none for people of the registry, each of whom is found once */
+  constructor({ targets, words }: Mapping) {
+    this.#columns = [...new Set([...targets.keys(), ...words.values()])];
   }
 
   /** The number of the earlier row that says the same; undefined: this one is new. */

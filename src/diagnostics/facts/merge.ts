@@ -12,7 +12,7 @@ export interface MergeFacts {
   'merge/same-key': { column: string; other: string; key: string };
   'merge/unused-column': { column: string; nearest: string | undefined; known: readonly string[] };
   /** A row says nothing where something is needed; `column` undefined: the table has no column for it. */
-  'merge/missing-cell': { key: 'gender' | 'name'; column: string | undefined };
+  'merge/missing-cell': { key: 'gender' | 'name' | 'field'; column: string | undefined };
   'merge/unknown-gender': { column: string; value: string; nearest: string | undefined; known: readonly string[] };
   /** « 1990 » where « 01990 » was meant: a spreadsheet takes postcodes for numbers. */
   'merge/postcode-of-four-figures': { column: string };

@@ -19,7 +19,7 @@ export function nameRows(read: ReadTask, [ending]: readonly Format[], findings: 
   const named: NamedRow[] = [];
   const names = new Map<number, string>();
   const letters = new Map<number, RowLetter>();
-  const met = new RecipientsMet(read.mapping.targets);
+  const met = new RecipientsMet(read.mapping);
   const again: (readonly [repeated: number, first: number])[] = [];
   for (const number of numbersOf(read)) {
     const row = read.rows.row(number);

@@ -47,7 +47,9 @@ export const merge: MessagesFor<MergeFacts> = {
     help:
       key === 'gender'
         ? 'write Madame or Monsieur there: a gender is never guessed'
-        : 'write there whom the letter goes to',
+        : key === 'name'
+          ? 'write there whom the letter goes to'
+          : 'write there what the letter is to say of it',
   }),
   'merge/unknown-gender': ({ column, value, nearest, known }) => ({
     message: `The column « ${column} » says « ${value} » here, which is neither Madame nor Monsieur.`,

@@ -57,7 +57,11 @@ export const merge: MessagesFor<MergeFacts> = {
         ? `Il manque à cette table une colonne « ${key === 'gender' ? 'Civilité' : 'Nom'} ».`
         : `La case « ${column} » de cette ligne est vide.`,
     help:
-      key === 'gender' ? 'écrivez-y Madame ou Monsieur : le genre ne se devine pas' : 'écrivez-y à qui va la lettre',
+      key === 'gender'
+        ? 'écrivez-y Madame ou Monsieur : le genre ne se devine pas'
+        : key === 'name'
+          ? 'écrivez-y à qui va la lettre'
+          : 'écrivez-y ce que la lettre doit en dire',
   }),
   'merge/unknown-gender': ({ column, value, nearest, known }) => ({
     message: `La colonne « ${column} » dit ici « ${value} », ce qui n’est ni Madame ni Monsieur.`,
