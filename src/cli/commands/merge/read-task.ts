@@ -27,9 +27,12 @@ export interface ReadTask {
   readonly pattern: string;
 }
 
+/** Of a letter without a recipient: every row brings one. */
+const FROM_THE_TABLE = { name: '—', gender: 'f' } as const;
+
 export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const findings = new Findings();
-  const letter = findings.take(readLetter(task.letter));
+  const letter = findings.take(readLetter(task.letter, FROM_THE_TABLE));
   const table = letter && findings.take(readTable(task, letter, workspace));
   if (letter === undefined || table === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const template = letter.wording === undefined ? workspace.templates.get(letter.entry.template ?? '') : undefined;
