@@ -1358,7 +1358,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "name": "saint-ouen.pdf",
-      "row": 1
+      "row": 1,
+      "again": false
     },
     "place": {
       "file": "maires.csv",
@@ -1366,6 +1367,17 @@ export const examples = {
       "column": 1,
       "endColumn": 23,
       "text": "Luc Essai,m,SAINT OUEN"
+    }
+  },
+  "merge/same-recipient": {
+    "severity": "warning",
+    "facts": {},
+    "place": {
+      "file": "maires.csv",
+      "line": 6,
+      "column": 1,
+      "endColumn": 48,
+      "text": "LUC ESSAI;Monsieur;maire;01980;Essai-les-Modele"
     }
   },
   "merge/stray-quote": {

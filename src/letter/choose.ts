@@ -2,26 +2,27 @@
 // the office's. Must not know: people, how a template is filled.
 import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Layout, Part, Template, Wording } from '../template/index.ts';
-import { overrideFile, readParts, valuePart } from '../template/index.ts';
+import type { Declaring, Layout, Part, Template, Wording } from '../template/index.ts';
+import { readParts, valuePart } from '../template/index.ts';
 import type { Letter } from './letter.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface Chosen {
   /** The template, unless the letter carries its own wording. */
   readonly template: Template | undefined;
+  /** Who says which fields there are. */
+  readonly declaring: Declaring;
   readonly wording: Wording;
   readonly locale: 'fr' | 'en';
 }
 
 export function chooseWording(
   letter: Letter,
-  overrides: ReadonlyMap<string, string>,
   { templates, unreadable }: Pick<Workspace, 'templates' | 'unreadable'>,
   findings: Findings,
 ): Chosen | undefined {
   const { entry, yaml } = letter;
-  if (letter.wording !== undefined) return ownWording(letter, overrides, findings);
+  if (letter.wording !== undefined) return ownWording(letter, findings);
   const name = entry.template;
   if (name === undefined) {
     findings.add(error('letter/no-wording', firstLine(letter), {}));
@@ -36,25 +37,18 @@ export function chooseWording(
     );
     return undefined;
   }
-  return { template, wording: template.wording, locale: template.locale };
+  return { template, declaring: template, wording: template.wording, locale: template.locale };
 }
 
-function ownWording(letter: Letter, overrides: ReadonlyMap<string, string>, findings: Findings): Chosen | undefined {
+function ownWording(letter: Letter, findings: Findings): Chosen | undefined {
   const { entry, yaml, wording } = letter;
   if (entry.subject === undefined || wording === undefined) {
     findings.add(error('letter/no-subject', firstLine(letter), {}));
     return undefined;
   }
-  for (const field of Object.keys(entry.fields ?? {})) {
-    const facts = { field, nearest: undefined, known: [] };
-    findings.add(error('field/unknown', yaml.keySpan(['fields', field]), facts));
-  }
-  for (const [field, text] of overrides) {
-    const span = { file: overrideFile(field), start: 0, end: text.length };
-    findings.add(error('field/unknown', span, { field, nearest: undefined, known: [] }));
-  }
   return {
     template: undefined,
+    declaring: { fields: letter.fields, head: yaml, own: true },
     wording: findings.take(partsOf(letter, wording)) as Wording,
     locale: entry.locale ?? 'fr',
   };

@@ -60,7 +60,7 @@ export interface Composed {
 export function composeLetter(letter: Letter, workspace: Workspace, options: ComposeOptions): Checked<Composed> {
   const findings = new Findings();
   const nothing = () => ({ value: undefined, diagnostics: findings.diagnostics });
-  const chosen = chooseWording(letter, options.overrides, workspace, findings);
+  const chosen = chooseWording(letter, workspace, findings);
   const locale = locales[chosen?.locale ?? letter.entry.locale ?? 'fr'];
   const layout = chooseLayout(letter, chosen?.template, workspace, locale.language, findings);
   const people = workspace.registry && resolveLetter(letter, workspace.registry, locale, workspace.office);

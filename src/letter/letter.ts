@@ -5,9 +5,11 @@ import { frontMatter } from '../source/front-matter.ts';
 import type { SourceText } from '../source/text.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
+import type { FieldDeclaration } from '../template/field.ts';
 import { idOf } from '../template/index.ts';
 import { type Part, partAt } from '../template/part.ts';
-import { type LetterEntry, letterSchema } from './schema.ts';
+import { ownFields } from './own-fields.ts';
+import { type LetterEntry, letterSchema, type RecipientEntry } from './schema.ts';
 
 export interface Letter {
   /** The file's name without its ending: what the PDF is called. */
@@ -18,9 +20,12 @@ export interface Letter {
   readonly yaml: YamlSource;
   /** The wording that a `.md` letter carries itself. */
   readonly wording: Part | undefined;
+  /** Those that its own wording may name; none beside a template, which declares its own. */
+  readonly fields: ReadonlyMap<string, FieldDeclaration>;
 }
 
-export function readLetter(source: SourceText): Checked<Letter> {
+/** @param recipient what stands for a recipient that the letter does not name: a merge takes each from its table */
+export function readLetter(source: SourceText, recipient?: RecipientEntry): Checked<Letter> {
   const findings = new Findings();
   const isMarkdown = source.file.endsWith('.md');
   const matter = isMarkdown ? frontMatter(source) : undefined;
@@ -33,11 +38,19 @@ export function readLetter(source: SourceText): Checked<Letter> {
     );
     return { value: undefined, diagnostics: findings.diagnostics };
   }
-  const yaml = findings.take(readYaml(source, matter?.start, matter?.end));
+  const written = findings.take(readYaml(source, matter?.start, matter?.end));
+  const yaml = written && recipient !== undefined ? addressedTo(written, recipient) : written;
   const entry = yaml && findings.take(named(validate(letterSchema, yaml), yaml));
   if (yaml === undefined || entry === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const wording = matter && partAt(source.file, source.text.slice(matter.body), matter.body);
-  return findings.settle<Letter>({ id: idOf(source.file), file: source.file, entry, yaml, wording });
+  const fields = wording === undefined ? new Map<string, FieldDeclaration>() : ownFields(yaml);
+  return findings.settle<Letter>({ id: idOf(source.file), file: source.file, entry, yaml, wording, fields });
+}
+
+function addressedTo(yaml: YamlSource, recipient: RecipientEntry): YamlSource {
+  const { data } = yaml;
+  const isGroup = typeof data === 'object' && data !== null && !Array.isArray(data);
+  return isGroup && !('recipient' in data) ? { ...yaml, data: { ...data, recipient } } : yaml;
 }
 
 /** `recipient: eulalie-grandsire`: a name alone is shown with the keys it needs. */

@@ -80,32 +80,26 @@ function prepareAnew(
 ): Checked<PreparedLetter> {
   const findings = new Findings();
   const { helpers } = locale;
-  const shapes = chosen.template === undefined ? new Map() : fieldShapes(chosen.template.fields);
-  const names: Members = new Map([...COMMON_SHAPES, ...shapes]);
+  const { template, declaring } = chosen;
+  const names: Members = new Map([...COMMON_SHAPES, ...fieldShapes(declaring.fields)]);
+  const vocabulary = { names, helpers, ...(declaring.own === true ? { own: true as const } : {}) };
   const wording = preparedOnce(chosen.wording.body, locale, templates, () =>
-    prepare({ ...chosen.wording }, { names, helpers }, templates, chosen.template?.id),
+    prepare({ ...chosen.wording }, vocabulary, templates, template?.id),
   );
   findings.add(...wording.diagnostics);
   const page = layout && prepareLayout(layout, locale, templates);
   findings.add(...(page?.diagnostics ?? []));
   const { subject, body, salutation, closing } = wording.prepared.sources;
 
-  const given =
-    chosen.template &&
-    readFields(chosen.template, letter.yaml, overrides, letter.entry.date, knownTo(registry, locale));
-  if (chosen.template !== undefined) {
-    findings.add(
-      ...checkDeclarations(chosen.template, locale, new Set(LAYOUT_SHAPES.keys())),
-      ...(given?.diagnostics ?? []),
-    );
-  }
-  const fields = given?.values ?? new Map<string, Given>();
+  const given = readFields(declaring, letter.yaml, overrides, letter.entry.date, knownTo(registry, locale));
+  findings.add(...checkDeclarations(declaring, locale, new Set(LAYOUT_SHAPES.keys())), ...given.diagnostics);
+  const fields = given.values;
   const plainNames: Members = new Map([...names].filter(([, shape]) => !isProse(shape)));
   const parts = [...fields.values()].flatMap(proseParts);
   const prose = prepare(Object.fromEntries(parts.entries()), { names: plainNames, helpers }, templates, undefined);
   findings.add(...prose.diagnostics);
 
-  const allFields = fields.size === (chosen.template?.fields.size ?? 0);
+  const allFields = fields.size === declaring.fields.size;
   const layoutSource = page?.prepared.sources.layout;
   const faulty = hasErrors([...wording.diagnostics, ...(page?.diagnostics ?? []), ...prose.diagnostics]);
   if (subject === undefined || body === undefined || layoutSource === undefined || !allFields || faulty) {

@@ -91,7 +91,12 @@ export const letterSchema = z.strictObject({
   fields: z
     .record(z.string(), z.unknown())
     .optional()
-    .describe(both('Valeurs des champs du modèle', 'Values of the template’s fields')),
+    .describe(
+      both(
+        'Valeurs des champs du modèle, ou de la lettre libre',
+        'Values of the template’s fields, or of one’s own wording',
+      ),
+    ),
   order: z.enum(ORDERS).optional().describe(both('Ordre des signataires', 'Order of the signatories')),
   initiator: id
     .optional()

@@ -68,17 +68,28 @@ export type Target =
   | { readonly kind: 'town'; readonly key: 'postcode' | 'town' }
   | { readonly kind: 'field'; readonly field: string };
 
-/** @param renamed by `--map column=key`: the key that a column of another title fills; an empty key: none */
+/**
+ * @param fields of the template
+ * @param renamed by `--map column=key`: the key that a column of another title fills; an empty key: none
+ * @param own fields of a letter with its own wording: a town may stand in its address and in its text
+ */
 export function targetsOf(
   { columns }: Table,
   fields: readonly string[],
   renamed: ReadonlyMap<string, string>,
   usedInNames: ReadonlySet<string>,
-): { readonly targets: ReadonlyMap<string, Target>; readonly diagnostics: readonly Diagnostic[] } {
+  own: readonly string[] = [],
+): {
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Columns by the field of the letter's own wording that each fills, beside what it does for the recipient. */
+  readonly words: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const targets = new Map<string, Target>();
+  const words = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const known = [...new Set([...COLUMN_KEYS, ...fields])];
-  const readable = [...Object.keys(RECIPIENT), ...fields];
+  const known = [...new Set([...COLUMN_KEYS, ...fields, ...own])];
+  const readable = [...Object.keys(RECIPIENT), ...fields, ...own];
   const first = new Map<string, Column>();
   const order = [...renamed.keys()];
   const titles = columns.map(({ name }) => renamed.get(name) ?? name);
@@ -90,13 +101,15 @@ export function targetsOf(
     const target = targetOf(family.has(title) ? 'family_name' : title, fields, order.indexOf(name));
     const filled = target && keyOf(target);
     const other = filled === undefined ? undefined : first.get(filled);
+    const word = own.find((one) => folded(one) === folded(title));
+    if (word !== undefined && !words.has(word)) words.set(word, name);
     if (filled !== undefined && other !== undefined) {
       const facts = { column: name, other: other.name, key: filled };
       diagnostics.push(error('merge/same-key', span, facts, [{ note: 'first-defined', span: other.span }]));
     } else if (target !== undefined) {
       targets.set(name, target);
       if (filled !== undefined) first.set(filled, column);
-    } else if (!usedInNames.has(name)) {
+    } else if (word === undefined && !usedInNames.has(name)) {
       const near = nearest(folded(title), readable, SLIP);
       diagnostics.push(
         warning('merge/unused-column', span, { column: name, nearest: near?.replaceAll('_', ' '), known }),
@@ -108,7 +121,7 @@ export function targetsOf(
     const { span } = columns[0] as Column;
     diagnostics.push(error('merge/no-recipient', span, { columns: columns.map(({ name }) => name) }));
   }
-  return { targets, diagnostics };
+  return { targets, words, diagnostics };
 }
 
 /** The titles, « Nom » as a rule, that are a family name because the given name stands beside them. */

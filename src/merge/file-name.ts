@@ -79,7 +79,7 @@ export function sameNames(named: readonly NamedRow[]): Diagnostic[] {
       return [];
     }
     const related = [{ note: 'first-defined' as const, span: other.span }];
-    return [error('merge/same-name', one.span, { name: one.name, row: other.number }, related)];
+    return [error('merge/same-name', one.span, { name: one.name, row: other.number, again: one.again }, related)];
   });
 }
 
@@ -87,4 +87,6 @@ export interface NamedRow {
   readonly name: string;
   readonly number: number;
   readonly span: Span;
+  /** An earlier row says the same of the same recipient. */
+  readonly again: boolean;
 }

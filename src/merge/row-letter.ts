@@ -15,6 +15,8 @@ const recipientOnly = letterSchema.pick({ recipient: true }).loose();
 
 export interface Mapping {
   readonly targets: ReadonlyMap<string, Target>;
+  /** Columns by the field of the letter's own wording that each fills. */
+  readonly words: ReadonlyMap<string, string>;
   /** Declared types, by field: a cell of text becomes what its field asks for. */
   readonly types: ReadonlyMap<string, FieldType>;
   /** The line of titles; undefined for a table that has none. */
@@ -25,6 +27,7 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   const findings = new Findings();
   const { recipient, fields, cells, postcode } = partsOf(row, mapping);
   if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));
+  findings.add(...putWords(row, mapping, fields, cells));
   const data = base.yaml.data as { readonly fields?: object };
   // Without columns of its own a row shares the letter's very fields, and all that was made of them.
   const filled = Object.keys(fields).length > 0;
@@ -35,6 +38,22 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   if (read === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const entry = { ...base.entry, recipient: read.recipient, fields: together(base.entry.fields) };
   return findings.settle<Letter>({ ...base, entry, yaml });
+}
+
+/** An empty cell is no field: what the letter gives is an example, and would be sent as if it were meant. */
+function putWords(
+  row: Row,
+  { words, types }: Mapping,
+  fields: Record<string, unknown>,
+  cells: Map<string, Cell>,
+): Diagnostic[] {
+  return [...words].flatMap(([field, column]) => {
+    const cell = row.cells.get(column);
+    if (cell === undefined) return [error('merge/missing-cell', row.span, { key: 'field', column })];
+    fields[field] = typed(cell.value, types.get(field));
+    cells.set(`fields.${field}`, cell);
+    return [];
+  });
 }
 
 /** What is wrong with a recipient, told of the column that a table's reader fills, not of the key that it stands for. */

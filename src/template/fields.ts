@@ -11,6 +11,9 @@ import { helperNamed } from './helper-name.ts';
 import { list, type Members, type Shape } from './shape.ts';
 import type { Template } from './template.ts';
 
+/** What declares fields: a template; or a letter with its own wording, by giving them. */
+export type Declaring = Pick<Template, 'fields' | 'head'> & { readonly own?: true };
+
 const KIND_OF: Readonly<Record<Exclude<FieldType, 'list' | 'wording'>, Exclude<Shape['kind'], 'list' | 'record'>>> = {
   text: 'text',
   choice: 'text',
@@ -35,7 +38,7 @@ function fieldShape(type: FieldType, of: FieldType | undefined): Shape {
 }
 
 /** What is wrong with the declarations themselves, whatever a letter gives. */
-export function checkDeclarations(template: Template, locale: Locale, reserved: ReadonlySet<string>): Diagnostic[] {
+export function checkDeclarations(template: Declaring, locale: Locale, reserved: ReadonlySet<string>): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const [name, declared] of template.fields) {
     const key = template.head.keySpan(['fields', name]);
@@ -65,7 +68,7 @@ export interface GivenFields {
  * `values` lacks the fields that are at fault.
  */
 export function readFields(
-  template: Template,
+  template: Declaring,
   letter: YamlSource,
   overrides: ReadonlyMap<string, string>,
   letterDate: string | undefined,
@@ -80,7 +83,9 @@ export function readFields(
     ...[...overrides].map(([field, text]) => [field, literalSource(field, text).span([])] as const),
   ]) {
     if (template.fields.has(field)) continue;
-    diagnostics.push(error('field/unknown', span, { field, nearest: nearest(field, names), known: names }));
+    diagnostics.push(
+      error('field/unknown', span, { field, nearest: nearest(field, names), known: names, own: template.own }),
+    );
   }
   for (const [name, declared] of template.fields) {
     const at = placeOf(name, declared);
@@ -140,7 +145,7 @@ export function overrideFile(field: string): string {
   return `--set ${field}`;
 }
 
-function checkBounds(template: Template, values: ReadonlyMap<string, Given>, letterDate: string | undefined) {
+function checkBounds(template: Declaring, values: ReadonlyMap<string, Given>, letterDate: string | undefined) {
   const found: Diagnostic[] = [];
   for (const [name, declared] of template.fields) {
     const date = dateOf(values.get(name));

@@ -1,7 +1,14 @@
 // The template room's front door. Must not know: letters, people.
 
 export type { FieldType } from './field.ts';
-export { checkDeclarations, fieldShapes, type GivenFields, overrideFile, readFields } from './fields.ts';
+export {
+  checkDeclarations,
+  type Declaring,
+  fieldShapes,
+  type GivenFields,
+  overrideFile,
+  readFields,
+} from './fields.ts';
 export { Filler, type Source } from './fill.ts';
 export type { Given, Known } from './given.ts';
 export { cut, type MarkedText, Marks, placesOf, type Stretch } from './marks.ts';

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly helpers: Readonly<Record<string, Helper>>;
   /** Other templates that `{{> name}}` may take in; their own names are checked where they stand. */
   readonly partials: ReadonlySet<string>;
+  /** The names of a letter with its own wording, which declares them itself. */
+  readonly own?: true;
 }
 
 type Node = hbs.AST.Node;
@@ -203,7 +205,12 @@ class NameCheck {
     const alone = path.depth === 0 && path.parts.length === 1;
     const words = alone ? [...known, ...Object.keys(this.#vocabulary.helpers)] : known;
     this.found.push(
-      error('template/undeclared-name', this.#span(path), { name, nearest: nearest(name, words), known }),
+      error('template/undeclared-name', this.#span(path), {
+        name,
+        nearest: nearest(name, words),
+        known,
+        own: this.#vocabulary.own,
+      }),
     );
     return undefined;
   }

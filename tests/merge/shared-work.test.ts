@@ -100,10 +100,10 @@ function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
   const base = readLetter({ file: 'letters/essai.md', text }).value;
   const table = readRecords({ file: 'rows.json', text: JSON.stringify(rows) }).value;
   if (base === undefined || table === undefined) throw new Error('the test’s own letter and rows are right');
-  const { targets } = targetsOf(table, [], new Map(), new Set());
+  const { targets, words } = targetsOf(table, [], new Map(), new Set());
   return rows.flatMap(
     (_, index) =>
-      rowLetter(base, table.rows.row(index + 1), { targets, types: new Map(), titles: undefined }).value ?? [],
+      rowLetter(base, table.rows.row(index + 1), { targets, words, types: new Map(), titles: undefined }).value ?? [],
   );
 }
 

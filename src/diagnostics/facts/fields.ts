@@ -1,7 +1,8 @@
 // What can be wrong with the value a letter gives for a declared field.
 
 export interface FieldFacts {
-  'field/unknown': { field: string; nearest: string | undefined; known: readonly string[] };
+  /** `own`: of a letter with its own wording, which has no template. */
+  'field/unknown': { field: string; nearest: string | undefined; known: readonly string[]; own?: true | undefined };
   'field/missing': { field: string; label: string | undefined; type: string };
   'field/wrong-type': { field: string; type: string; found: string; example: string };
   'field/out-of-range': {

@@ -12,7 +12,7 @@ export interface MergeFacts {
   'merge/same-key': { column: string; other: string; key: string };
   'merge/unused-column': { column: string; nearest: string | undefined; known: readonly string[] };
   /** A row says nothing where something is needed; `column` undefined: the table has no column for it. */
-  'merge/missing-cell': { key: 'gender' | 'name'; column: string | undefined };
+  'merge/missing-cell': { key: 'gender' | 'name' | 'field'; column: string | undefined };
   'merge/unknown-gender': { column: string; value: string; nearest: string | undefined; known: readonly string[] };
   /** « 1990 » where « 01990 » was meant: a spreadsheet takes postcodes for numbers. */
   'merge/postcode-of-four-figures': { column: string };
@@ -24,7 +24,10 @@ export interface MergeFacts {
   'merge/read-as-windows-1252': Record<never, never>;
   /** A pattern of files' names names no column. */
   'merge/unknown-place': { place: string; nearest: string | undefined; known: readonly string[] };
-  'merge/same-name': { name: string; row: number };
+  /** `again`: it is the very recipient of that row, and no namesake. */
+  'merge/same-name': { name: string; row: number; again: boolean };
+  /** A row says what an earlier one says, in all columns that the letter uses. */
+  'merge/same-recipient': Record<never, never>;
   'merge/unknown-query': { found: string; nearest: string | undefined; known: readonly string[] };
   'merge/nobody': { query: string; date: string };
 }

@@ -4,7 +4,13 @@ export interface TemplateFacts {
   'template/no-front-matter': { opened: boolean };
   'template/syntax': { kind: 'unclosed' | 'mismatch' | 'unexpected'; detail: string };
   'template/part-twice': { part: string };
-  'template/undeclared-name': { name: string; nearest: string | undefined; known: readonly string[] };
+  /** `own`: in a letter with its own wording, which declares its names itself. */
+  'template/undeclared-name': {
+    name: string;
+    nearest: string | undefined;
+    known: readonly string[];
+    own?: true | undefined;
+  };
   'template/unknown-helper': { name: string; nearest: string | undefined; known: readonly string[] };
   'template/unknown-partial': { name: string; nearest: string | undefined };
   'template/unknown-argument': { helper: string; key: string; nearest: string | undefined; known: readonly string[] };

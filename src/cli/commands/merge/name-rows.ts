@@ -1,5 +1,5 @@
 // All rows of a table, read once for what is wrong with them and for the names of their files. Must not know: the files.
-import { type NamedRow, sameNames } from '../../../merge/index.ts';
+import { type NamedRow, RecipientsMet, sameNames, sameRecipient } from '../../../merge/index.ts';
 import type { Format } from '../../../render.ts';
 import type { MergeFindings } from './merge-findings.ts';
 import { letterOfRow, type ReadTask, type RowLetter } from './read-task.ts';
@@ -19,6 +19,8 @@ export function nameRows(read: ReadTask, [ending]: readonly Format[], findings: 
   const named: NamedRow[] = [];
   const names = new Map<number, string>();
   const letters = new Map<number, RowLetter>();
+  const met = new RecipientsMet(read.mapping);
+  const again: (readonly [repeated: number, first: number])[] = [];
   for (const number of numbersOf(read)) {
     const row = read.rows.row(number);
     const { value, diagnostics } = letterOfRow(read, row);
@@ -27,11 +29,19 @@ export function nameRows(read: ReadTask, [ending]: readonly Format[], findings: 
       diagnostics.filter(({ severity }) => severity !== 'information'),
     );
     if (value === undefined) continue;
-    named.push({ name: `${value.file}.${ending}`, number, span: row.span });
+    const first = met.before(row);
+    if (first !== undefined) again.push([number, first]);
+    named.push({ name: `${value.file}.${ending}`, number, span: row.span, again: first !== undefined });
     names.set(number, value.file);
     if (letters.size < MOST_KNOWN) letters.set(number, value);
   }
-  findings.add(sameNames(named));
+  const collisions = sameNames(named);
+  findings.add(collisions);
+  const told = new Set(collisions.map(({ span }) => span?.start));
+  for (const [repeated, first] of again) {
+    const row = read.rows.row(repeated);
+    if (!told.has(row.span.start)) findings.addOfRow(row, [sameRecipient(row, read.rows.row(first))]);
+  }
   findings.settleRows(read.rows.length);
   return { names, letters };
 }

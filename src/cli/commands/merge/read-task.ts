@@ -27,20 +27,26 @@ export interface ReadTask {
   readonly pattern: string;
 }
 
+/** Of a letter without a recipient: every row brings one. */
+const FROM_THE_TABLE = { name: '—', gender: 'f' } as const;
+
 export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const findings = new Findings();
-  const letter = findings.take(readLetter(task.letter));
+  const letter = findings.take(readLetter(task.letter, FROM_THE_TABLE));
   const table = letter && findings.take(readTable(task, letter, workspace));
   if (letter === undefined || table === undefined) return { value: undefined, diagnostics: findings.diagnostics };
-  const fields = workspace.templates.get(letter.entry.template ?? '')?.fields ?? new Map();
+  const template = letter.wording === undefined ? workspace.templates.get(letter.entry.template ?? '') : undefined;
+  const { fields } = template ?? letter;
   const pattern = findings.take(patternFor(task.pattern, table)) ?? task.pattern;
-  const { targets, diagnostics } = targetsOf(table, [...fields.keys()], new Map(task.renamed), columnsIn(pattern));
+  const [named, own] = letter.wording === undefined ? [[...fields.keys()], []] : [[], [...fields.keys()]];
+  const renamed = new Map(task.renamed);
+  const { targets, words, diagnostics } = targetsOf(table, named, renamed, columnsIn(pattern), own);
   findings.add(...diagnostics);
   const types = new Map([...fields].map(([name, { type }]) => [name, type]));
   return findings.settle({
     letter,
     rows: table.rows,
-    mapping: { targets, types, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
+    mapping: { targets, words, types, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
     pattern,
   });
 }

@@ -5,10 +5,16 @@ import { kindName } from './kinds.ts';
 import { list, meant } from './words.ts';
 
 export const fields: MessagesFor<FieldFacts> = {
-  'field/unknown': ({ field, nearest, known }) => ({
-    message: `The template declares no field « ${field} ».`,
+  'field/unknown': ({ field, nearest, known, own }) => ({
+    message: own
+      ? `The letter gives no field « ${field} » under fields:.`
+      : `The template declares no field « ${field} ».`,
     notes: [`its fields: ${list(known)}`],
-    help: meant(nearest) ?? 'remove it, or declare it in the template',
+    help:
+      meant(nearest) ??
+      (own
+        ? `remove it, or give it in the letter: « fields: { ${field}: … } »`
+        : 'remove it, or declare it in the template'),
   }),
   'field/missing': ({ field, label, type }) => ({
     message: `The field « ${field} »${label === undefined ? '' : ` (${label})`} is not given.`,

@@ -47,7 +47,9 @@ export const merge: MessagesFor<MergeFacts> = {
     help:
       key === 'gender'
         ? 'write Madame or Monsieur there: a gender is never guessed'
-        : 'write there whom the letter goes to',
+        : key === 'name'
+          ? 'write there whom the letter goes to'
+          : 'write there what the letter is to say of it',
   }),
   'merge/unknown-gender': ({ column, value, nearest, known }) => ({
     message: `The column « ${column} » says « ${value} » here, which is neither Madame nor Monsieur.`,
@@ -76,9 +78,15 @@ export const merge: MessagesFor<MergeFacts> = {
     notes: [`known: ${list(known)}`],
     help: meant(nearest) ?? 'write the title of a column, between braces',
   }),
-  'merge/same-name': ({ name, row }) => ({
-    message: `« ${name} » is already the file of recipient ${row}.`,
-    help: 'put {row} into --name',
+  'merge/same-name': ({ name, row, again }) => ({
+    message: again
+      ? `This line repeats recipient ${row}, whose file « ${name} » is already.`
+      : `« ${name} » is already the file of recipient ${row}.`,
+    help: again ? 'remove it: two letters would go to one person' : 'put {row} into --name',
+  }),
+  'merge/same-recipient': () => ({
+    message: 'This line repeats a recipient who stands higher up in the table.',
+    help: 'remove it: two letters would go to one person',
   }),
   'merge/unknown-query': ({ found, nearest, known }) => ({
     message: `« ${found} » is not known here.`,

@@ -29,7 +29,10 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/missing-key': ({ key }) => ({
     message: `The key « ${key} » is missing.`,
-    help: `add « ${key}: … »`,
+    help:
+      key === 'recipient'
+        ? 'add « recipient: { name: …, gender: f } », or merge the letter: each row of the table brings its own'
+        : `add « ${key}: … »`,
   }),
   'source/wrong-type': ({ expected, found, text, instead }) => ({
     message: `Expected ${typeName(expected)}, found ${typeName(found)}${text === undefined ? '' : ` (${text})`}.`,

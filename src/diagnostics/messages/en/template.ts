@@ -30,10 +30,14 @@ export const template: MessagesFor<TemplateFacts> = {
     message: `The part « ${part} » is written twice.`,
     help: 'keep one, with {{#if}} inside it if it must vary',
   }),
-  'template/undeclared-name': ({ name, nearest, known }) => ({
+  'template/undeclared-name': ({ name, nearest, known, own }) => ({
     message: `« ${name} » is not declared.`,
     notes: [`known here: ${list(known)}`],
-    help: meant(nearest) ?? `declare it under fields: in the template’s front matter`,
+    help:
+      meant(nearest) ??
+      (own
+        ? `give it in the letter’s front matter: « fields: { ${name}: … } »; a merge puts the column of that name there`
+        : 'declare it under fields: in the template’s front matter'),
   }),
   'template/unknown-helper': ({ name, nearest, known }) => ({
     message: `« ${name} » is no helper of this language.`,

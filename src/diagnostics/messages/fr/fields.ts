@@ -5,10 +5,16 @@ import { kindName } from './kinds.ts';
 import { list, meant } from './words.ts';
 
 export const fields: MessagesFor<FieldFacts> = {
-  'field/unknown': ({ field, nearest, known }) => ({
-    message: `Le modèle ne déclare pas de champ « ${field} ».`,
+  'field/unknown': ({ field, nearest, known, own }) => ({
+    message: own
+      ? `La lettre ne donne pas de champ « ${field} » sous fields:.`
+      : `Le modèle ne déclare pas de champ « ${field} ».`,
     notes: [`ses champs : ${list(known)}`],
-    help: meant(nearest) ?? 'retirez-le, ou déclarez-le dans le modèle',
+    help:
+      meant(nearest) ??
+      (own
+        ? `retirez-le, ou donnez-le dans la lettre : « fields: { ${field}: … } »`
+        : 'retirez-le, ou déclarez-le dans le modèle'),
   }),
   'field/missing': ({ field, label, type }) => ({
     message: `Le champ « ${field} »${label === undefined ? '' : ` (${label})`} n’est pas donné.`,

@@ -57,7 +57,11 @@ export const merge: MessagesFor<MergeFacts> = {
         ? `Il manque à cette table une colonne « ${key === 'gender' ? 'Civilité' : 'Nom'} ».`
         : `La case « ${column} » de cette ligne est vide.`,
     help:
-      key === 'gender' ? 'écrivez-y Madame ou Monsieur : le genre ne se devine pas' : 'écrivez-y à qui va la lettre',
+      key === 'gender'
+        ? 'écrivez-y Madame ou Monsieur : le genre ne se devine pas'
+        : key === 'name'
+          ? 'écrivez-y à qui va la lettre'
+          : 'écrivez-y ce que la lettre doit en dire',
   }),
   'merge/unknown-gender': ({ column, value, nearest, known }) => ({
     message: `La colonne « ${column} » dit ici « ${value} », ce qui n’est ni Madame ni Monsieur.`,
@@ -86,9 +90,15 @@ export const merge: MessagesFor<MergeFacts> = {
     notes: [`connus : ${list(known)}`],
     help: meant(nearest) ?? 'reprenez le titre d’une colonne, entre accolades',
   }),
-  'merge/same-name': ({ name, row }) => ({
-    message: `« ${name} » est déjà le fichier du destinataire ${row}.`,
-    help: 'mettez {row} dans --name',
+  'merge/same-name': ({ name, row, again }) => ({
+    message: again
+      ? `Cette ligne redit le destinataire ${row}, dont « ${name} » est déjà le fichier.`
+      : `« ${name} » est déjà le fichier du destinataire ${row}.`,
+    help: again ? 'retirez-la : deux lettres iraient à la même personne' : 'mettez {row} dans --name',
+  }),
+  'merge/same-recipient': () => ({
+    message: 'Cette ligne redit un destinataire qui est déjà plus haut dans la table.',
+    help: 'retirez-la : deux lettres iraient à la même personne',
   }),
   'merge/unknown-query': ({ found, nearest, known }) => ({
     message: `« ${found} » n’est pas connu ici.`,

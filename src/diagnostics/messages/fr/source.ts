@@ -32,7 +32,10 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/missing-key': ({ key }) => ({
     message: `Il manque la clé « ${key} ».`,
-    help: `ajoutez « ${key}: … »`,
+    help:
+      key === 'recipient'
+        ? 'ajoutez « recipient: { name: …, gender: f } », ou publipostez-la : chaque ligne de la table donne le sien'
+        : `ajoutez « ${key}: … »`,
   }),
   'source/wrong-type': ({ expected, found, text, instead }) => ({
     message: `On attendait ${typeName(expected)}, on trouve ${typeName(found)}${text === undefined ? '' : ` (${text})`}.`,

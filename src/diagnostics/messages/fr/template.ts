@@ -28,10 +28,14 @@ export const template: MessagesFor<TemplateFacts> = {
     message: `La partie « ${part} » est écrite deux fois.`,
     help: 'n’en gardez qu’une, avec {{#if}} à l’intérieur si elle doit varier',
   }),
-  'template/undeclared-name': ({ name, nearest, known }) => ({
+  'template/undeclared-name': ({ name, nearest, known, own }) => ({
     message: `« ${name} » n’est pas déclaré.`,
     notes: [`connus ici : ${list(known)}`],
-    help: meant(nearest) ?? 'déclarez-le sous fields: dans l’en-tête du modèle',
+    help:
+      meant(nearest) ??
+      (own
+        ? `donnez-le dans l’en-tête de la lettre : « fields: { ${name}: … } » ; un publipostage y met la colonne de ce nom`
+        : 'déclarez-le sous fields: dans l’en-tête du modèle'),
   }),
   'template/unknown-helper': ({ name, nearest, known }) => ({
     message: `« ${name} » n’est pas un mot que les modèles connaissent.`,
