@@ -13,6 +13,8 @@ const cosigning = readFileSync(path.join(REPOSITORY, 'docs/cosigning.md'), 'utf8
   .replace(/^[\s\S]*?\n\n[\s\S]*?\n\n/, '')
   .replace(/\n## In English[\s\S]*$/, '');
 
+const merging = (ending: string) => readFileSync(path.join(REPOSITORY, `docs/merge${ending}.md`), 'utf8');
+
 function commands(text: string): string[] {
   const blocks = [...text.matchAll(/```console\n([\s\S]*?)```/g)].map(([, block = '']) => block);
   return blocks
@@ -79,9 +81,33 @@ test.each(['fr', 'en'])('what the guide in %s names in passing exists', { timeou
 });
 
 test('what is told in French types the French names', () => {
-  for (const text of [guide('fr'), recording, cosigning]) {
+  for (const text of [guide('fr'), recording, cosigning, merging('.fr')]) {
     const typed = [...text.matchAll(/\bplaidoyer [a-z-]+(?: [^\n`]*)?/g)].map(([line]) => line);
     expect(typed.length).toBeGreaterThan(0);
     for (const line of typed) expect(line).toBe(spoken(line, 'fr'));
+  }
+});
+
+test('both pages on merging tell the same options and the same example, and those exist', async () => {
+  const told = (text: string) =>
+    [...new Set([...text.matchAll(/--[a-z]+(?:-[a-z]+)*/g)].map(([option]) => option))].sort();
+  const example = (text: string) => /`(fields: [^`]*)`/.exec(text)?.[1];
+  expect(told(merging('.fr'))).toEqual(told(merging('')));
+  expect(example(merging('.fr'))).toBe(example(merging('')) ?? 'an example');
+  const { out } = await plaidoyer('/', ['publiposter', '--help', '--lang', 'fr']);
+  for (const option of told(merging('.fr'))) expect(out).toContain(option);
+});
+
+test('every French title of a column that the page on merging tells is known', async () => {
+  const rows = [...merging('.fr').matchAll(/^\| [^|]* \| (.*) \|$/gm)].map(([, titles = '']) => titles).slice(1, -2);
+  const titles = rows.flatMap((row) =>
+    [...row.replace(/ : .*/, '').matchAll(/`([^`]+)`/g)].map(([, title = '']) => title),
+  );
+  expect(titles.length).toBeGreaterThan(12);
+  const { targetsOf } = await import('../src/merge/index.ts');
+  for (const name of titles) {
+    const columns = [{ name, span: { file: 'maires.csv', start: 0, end: 0 } }];
+    const table = { columns, rows: { length: 0, row: () => undefined as never } };
+    expect([...targetsOf(table, [], new Map(), new Set()).targets.keys()], name).toEqual([name]);
   }
 });

@@ -192,15 +192,15 @@ export const examples = {
   "field/missing": {
     "severity": "error",
     "facts": {
-      "field": "date",
+      "field": "motif",
       "type": "text"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 4,
+      "file": "letters/appel.yaml",
+      "line": 1,
       "column": 1,
-      "endColumn": 7,
-      "text": "fields: { valeur: \"O'Brien & fils <b>*_{{x}}\" }"
+      "endColumn": 16,
+      "text": "template: essai"
     }
   },
   "field/not-a-url": {

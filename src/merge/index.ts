@@ -12,6 +12,7 @@ export {
   sameNames,
 } from './file-name.ts';
 export { formatOf, type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
+export { withColumnMeant } from './missing-field.ts';
 export { PEOPLE, peopleTable } from './people.ts';
 export { readCsv } from './read-csv.ts';
 export { readRecords } from './read-records.ts';

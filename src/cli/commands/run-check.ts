@@ -15,6 +15,7 @@ import { reportOf, type Session } from '../command.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
+import { apart } from '../named-parts.ts';
 import { type OpenWorkspace, openWorkspace } from '../open-workspace.ts';
 import { lettersLeftSealed, sealedId } from '../sealed-letter.ts';
 import type { CheckOptions } from './check-options.ts';
@@ -28,6 +29,8 @@ interface Looked {
   readonly letters: number;
   /** Names of the letters that have remarks for the record. */
   readonly remarked: readonly string[];
+  /** Files that were named and are no letters, by their workspace paths. */
+  readonly parts: readonly string[];
   readonly opened: OpenWorkspace;
 }
 
@@ -59,7 +62,8 @@ export async function runCheck(session: Session, files: readonly string[], optio
   if (found.some(({ severity }) => severity === 'warning')) return EXIT.done;
   const { check } = session.words;
   const people = opened.workspace.registry?.persons.size ?? 0;
-  report.say(letters === 0 ? check.nothing : (untold > 0 ? check.faultless : check.fine)(letters, people));
+  if (letters === 0) report.say(looked.parts.length > 0 ? check.parts(looked.parts) : check.nothing);
+  else report.say((untold > 0 ? check.faultless : check.fine)(letters, people));
   return EXIT.done;
 }
 
@@ -71,10 +75,15 @@ async function look(
   const opened = openWorkspace(world, options);
   if ('fault' in opened) return opened;
   const { workspace, root, texts } = opened;
-  const found: Diagnostic[] = [...opened.unread, ...opened.blocking, ...opened.wording];
+  const named = apart(files, world.cwd, opened);
+  const ofWorkspace = [...opened.unread, ...opened.blocking, ...opened.wording];
+  const partsAlone = named.parts.length > 0 && named.letters.length === 0;
+  const found: Diagnostic[] = partsAlone
+    ? ofWorkspace.filter(({ span }) => span !== undefined && named.parts.includes(span.file))
+    : ofWorkspace;
   const fixes: Fix[] = [];
   const remarked = new Set<string>();
-  const letters = files.length > 0 ? files : [...letterFiles(root), ...lettersLeftSealed(root)];
+  const letters = files.length > 0 ? named.letters : [...letterFiles(root), ...lettersLeftSealed(root)];
   for (const named of letters) {
     const before = found.length;
     await lookAt(named, opened);
@@ -83,7 +92,7 @@ async function look(
   }
   // What concerns no letter alone is told with any.
   const remarks = remarked.size > 0 ? [...remarked] : letters.slice(0, 1).map(nameOf);
-  return { found, fixes, letters: letters.length, remarked: remarks, opened };
+  return { found, fixes, letters: letters.length, remarked: remarks, parts: named.parts, opened };
 
   async function lookAt(named: string, opened: OpenWorkspace): Promise<void> {
     const sealed = sealedId(root, files.length > 0 ? world.cwd : root, named);

@@ -76,6 +76,7 @@ export const en: Words = {
       `All is well: ${letters} letter${letters === 1 ? '' : 's'}, ${people} ${people === 1 ? 'person' : 'people'}.`,
     faultless: (letters, people) =>
       `No fault: ${letters} letter${letters === 1 ? '' : 's'}, ${people} ${people === 1 ? 'person' : 'people'}.`,
+    parts: (files) => `All is well in ${files.join(', ')}.`,
     nothing: 'There is no letter in letters/ yet.',
   },
   init: {

@@ -94,6 +94,7 @@ export const fr: Words = {
       `Tout est en ordre : ${letters} lettre${letters > 1 ? 's' : ''}, ${people} personne${people > 1 ? 's' : ''}.`,
     faultless: (letters, people) =>
       `Aucune faute : ${letters} lettre${letters > 1 ? 's' : ''}, ${people} personne${people > 1 ? 's' : ''}.`,
+    parts: (files) => `Tout est en ordre dans ${files.join(', ')}.`,
     nothing: 'Il n’y a pas encore de lettre dans letters/.',
   },
   init: {

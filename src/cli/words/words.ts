@@ -77,6 +77,8 @@ export interface Words {
     readonly replaced: (before: string, now: string) => string;
     readonly forTheRecord: (count: number) => string;
     readonly fine: (letters: number, people: number) => string;
+    /** Of files that are no letters. */
+    readonly parts: (files: readonly string[]) => string;
     /** No fault, but remarks that were not shown. */
     readonly faultless: (letters: number, people: number) => string;
     readonly nothing: string;

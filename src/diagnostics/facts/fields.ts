@@ -3,7 +3,8 @@
 export interface FieldFacts {
   /** `own`: of a letter with its own wording, which has no template. */
   'field/unknown': { field: string; nearest: string | undefined; known: readonly string[]; own?: true | undefined };
-  'field/missing': { field: string; label: string | undefined; type: string };
+  /** `column`: of the table that is merged, which may have been meant for it. */
+  'field/missing': { field: string; label: string | undefined; type: string; column?: string | undefined };
   'field/wrong-type': { field: string; type: string; found: string; example: string };
   'field/out-of-range': {
     field: string;

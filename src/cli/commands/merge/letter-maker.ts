@@ -6,7 +6,7 @@ import type { Fonts } from '../../../fonts/index.ts';
 import { keepStaged } from '../../../io/staging.ts';
 import { late } from '../../../late.ts';
 import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
-import type { MadeFile } from '../../../merge/index.ts';
+import { type MadeFile, withColumnMeant } from '../../../merge/index.ts';
 import { Remembered, RememberedOf } from '../../../remember.ts';
 import { readWorkspace, setLetter, writeFlowing } from '../../../render.ts';
 import { imagePaths, readImages } from '../../images.ts';
@@ -56,7 +56,8 @@ export class LetterMaker {
     const findings = new Findings();
     const made = await this.#made(number, writes, findings);
     const diagnostics = findings.diagnostics.filter(({ severity }) => severity !== 'information');
-    return { row: number, diagnostics, made: findings.failed ? [] : made };
+    if (!findings.failed) return { row: number, diagnostics, made };
+    return { row: number, diagnostics: withColumnMeant(diagnostics, this.#read.columns), made: [] };
   }
 
   /** A letter for nothing: what runs for the first time takes as long as for a hundred letters later. */

@@ -3,6 +3,7 @@
 import { type Checked, Findings, type Span } from '../../../diagnostics/diagnostic.ts';
 import { type Letter, readLetter, type Workspace } from '../../../letter/index.ts';
 import {
+  type Column,
   columnsIn,
   fileName,
   type Mapping,
@@ -25,6 +26,7 @@ export interface ReadTask {
   readonly mapping: Mapping;
   /** Of files' names, its columns called as the table calls them. */
   readonly pattern: string;
+  readonly columns: readonly Column[];
 }
 
 /** Of a letter without a recipient: every row brings one. */
@@ -48,6 +50,7 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
     rows: table.rows,
     mapping: { targets, words, types, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
     pattern,
+    columns: table.columns,
   });
 }
 

@@ -16,9 +16,12 @@ export const fields: MessagesFor<FieldFacts> = {
         ? `remove it, or give it in the letter: « fields: { ${field}: … } »`
         : 'remove it, or declare it in the template'),
   }),
-  'field/missing': ({ field, label, type }) => ({
+  'field/missing': ({ field, label, type, column }) => ({
     message: `The field « ${field} »${label === undefined ? '' : ` (${label})`} is not given.`,
-    help: `add under fields: « ${field}: » with ${kindName(type)}`,
+    help:
+      column === undefined
+        ? `add under fields: « ${field}: » with ${kindName(type)}`
+        : `--map "${column}=${field}" takes it from that column of the table; or give it under fields: « ${field}: » with ${kindName(type)}`,
   }),
   'field/wrong-type': ({ field, type, found, example }) => ({
     message: `The field « ${field} » takes ${kindName(type)}, not ${kindName(found)}.`,

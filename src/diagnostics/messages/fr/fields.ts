@@ -16,9 +16,12 @@ export const fields: MessagesFor<FieldFacts> = {
         ? `retirez-le, ou donnez-le dans la lettre : « fields: { ${field}: … } »`
         : 'retirez-le, ou déclarez-le dans le modèle'),
   }),
-  'field/missing': ({ field, label, type }) => ({
+  'field/missing': ({ field, label, type, column }) => ({
     message: `Le champ « ${field} »${label === undefined ? '' : ` (${label})`} n’est pas donné.`,
-    help: `ajoutez sous fields: « ${field}: » avec ${kindName(type)}`,
+    help:
+      column === undefined
+        ? `ajoutez sous fields: « ${field}: » avec ${kindName(type)}`
+        : `--map "${column}=${field}" le prend dans cette colonne de la table ; ou donnez-le sous fields: « ${field}: » avec ${kindName(type)}`,
   }),
   'field/wrong-type': ({ field, type, found, example }) => ({
     message: `Le champ « ${field} » demande ${kindName(type)}, et non ${kindName(found)}.`,
