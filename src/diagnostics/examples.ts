@@ -1528,6 +1528,21 @@ export const examples = {
       "text": "  - { id: zoe-le-brun, given_name: Zoe, family_name: Le Brun, gender: f, memberships: [{ role: depute, constituency: { territory: Lozère, de: de Lozère } }] }"
     }
   },
+  "registry/no-role-shown": {
+    "severity": "warning",
+    "facts": {
+      "person": "Odile Terrasson",
+      "id": "odile-terrasson",
+      "show": "ministre"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 5,
+      "endColumn": 20,
+      "text": "  - odile-terrasson"
+    }
+  },
   "registry/no-seat-shown": {
     "severity": "warning",
     "facts": {

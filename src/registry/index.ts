@@ -26,6 +26,7 @@ export {
   checkFamilyNames,
   checkKnowledge,
   checkNearChange,
+  checkRoleShown,
   checkSeatShown,
   checkTerritoryForms,
   NEAR_DAYS,

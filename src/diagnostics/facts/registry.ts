@@ -54,6 +54,7 @@ export interface RegistryFacts {
   };
   /** The letter is dated after the day on which the registry's facts were true. */
   'registry/beyond-knowledge': { source: string; as_known_on: string; date: string };
+  'registry/no-role-shown': { person: string; id: string; show: string };
   'registry/no-seat-shown': { person: string; gender: 'f' | 'm'; seat: string };
   'registry/same-family-name': { family_name: string; names: readonly string[] };
 

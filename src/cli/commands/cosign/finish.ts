@@ -70,7 +70,14 @@ export async function finishEdit(
   session: Session,
   options: CommonOptions,
   open: OpenLetter,
-  told: { readonly text: string; readonly done: 'added' | 'removed'; readonly name: string; readonly undo: string },
+  told: {
+    readonly text: string;
+    readonly done: 'added' | 'removed';
+    readonly name: string;
+    /** Roles written under the name. */
+    readonly shown?: readonly string[];
+    readonly undo: string;
+  },
 ): Promise<Exit> {
   const say = cosignWords[session.language];
   const faults = await saveLetter(open, told.text, options.dryRun === true);
@@ -80,6 +87,8 @@ export async function finishEdit(
   const undo = dryRun ? [] : [told.undo];
   report.result({ ok: true, letter: open.letter.id, file: open.letter.file, undo: undo[0] ?? null });
   report.say(deedsOf(session, options)[told.done](told.name, open.letter.file));
+  const { shown = [] } = told;
+  if (shown.length > 0) report.say(say.shows(shown));
   if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }

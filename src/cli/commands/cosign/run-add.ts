@@ -12,6 +12,7 @@ import { finishEdit, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
 import type { AddOptions } from './options.ts';
 import { putBack } from './put-back.ts';
+import { rolesFor } from './roles-for.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
 import { refusePlaceAlone, stretchFlags } from './stretch.ts';
@@ -36,15 +37,17 @@ export async function runAdd(session: Session, named: string, name: string, opti
   }
   const { source } = open;
   const someone = { id: found.id, name: fullName(found) };
+  const show = options.show.length > 0 ? options.show : rolesFor(open, found.id);
   const { text, taken } =
     options.lines === undefined
-      ? (withSignatory(source, someone, options.show, ASIDE) ?? { text: source.text, taken: undefined })
+      ? (withSignatory(source, someone, show, ASIDE) ?? { text: source.text, taken: undefined })
       : { text: putBack(session.language, source, options), taken: undefined };
   if (withoutSignatory({ ...source, text }, someone.id) === undefined)
     throw new UsageError(cosignWords[session.language].notTheirLines(someone.id));
   const back = taken === undefined ? [] : stretchFlags(taken);
   const undo = shellLine(['cosign', open.letter.id, 'remove', someone.id, ...back], options);
-  return finishEdit(session, options, open, { text, done: 'added', name: someone.name, undo });
+  const shown = options.lines === undefined ? show : [];
+  return finishEdit(session, options, open, { text, done: 'added', name: someone.name, shown, undo });
 }
 
 /** The command that adds someone of that name to the registry and to the letter. */

@@ -5,6 +5,7 @@ import { signatoriesMeant } from './find-signatory.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
 import type { RemoveOptions } from './options.ts';
+import { rolesFor } from './roles-for.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
 import { refusePlaceAlone } from './stretch.ts';
@@ -19,7 +20,7 @@ export async function runRemove(session: Session, named: string, name: string, o
   const [signing] = people;
   if (found.length > 0 || signing === undefined) return refuseWith(session, options, open, ...found);
   const someone = { id: signing.person, name: signing.printed.name };
-  const { text, back } = takeOff(session.language, open.source, someone, options) ?? {
+  const { text, back } = takeOff(session.language, open.source, someone, options, rolesFor(open, someone.id)) ?? {
     text: open.source.text,
     back: [],
   };

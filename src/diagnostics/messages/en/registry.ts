@@ -91,6 +91,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `The letter is dated ${day(date)}; the registry (${source}) is known only until ${day(as_known_on)}.`,
     help: 'check the roles, then move « as_known_on » forward, or import more recent data',
   }),
+  'registry/no-role-shown': ({ person, id, show }) => ({
+    message: `${person} signs without any role, and the registry knows one on that day.`,
+    help: `write { person: ${id}, show: [${show}] }`,
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signs without the seat (« ${roleName(seat, gender)} »).`,
     help: `add « ${seat} » to « show »`,

@@ -91,6 +91,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `La lettre est datée du ${day(date)} ; le registre (${source}) n’est connu que jusqu’au ${day(as_known_on)}.`,
     help: 'vérifiez les rôles, puis avancez « as_known_on », ou importez des données plus récentes',
   }),
+  'registry/no-role-shown': ({ person, id, show }) => ({
+    message: `${person} signe sans aucun rôle, et le registre en connaît un ce jour-là.`,
+    help: `écrivez { person: ${id}, show: [${show}] }`,
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signe sans son mandat (« ${roleName(seat, gender)} »).`,
     help: `ajoutez « ${seat} » à « show »`,
