@@ -27,6 +27,8 @@ export async function runAdd(session: Session, named: string, name: string, opti
   const { registry } = open.opened.workspace;
   const found = registry && findPerson(registry, name);
   if (found === undefined || !('id' in found)) {
+    const ids = (found?.candidates ?? []).map(({ id }) => id);
+    if (ids.length > 1) return refuseWith(session, options, open, error('drafting/homonyms', undefined, { name, ids }));
     const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
     const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };
     return refuseWith(session, options, open, error('letter/unknown-person', undefined, facts));
