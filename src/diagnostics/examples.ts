@@ -991,18 +991,17 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Recteur",
-      "says": "Monsieur",
-      "salutation": "Monsieur le Recteur",
-      "line": "salutation: Monsieur le Recteur",
-      "below": true
+      "title": "Rectrice de l’académie",
+      "says": "Madame",
+      "salutation": "Madame la Rectrice",
+      "below": false
     },
     "place": {
-      "file": "letters/prefet.md",
-      "line": 10,
-      "column": 10,
-      "endColumn": 17,
-      "text": "  title: Recteur"
+      "file": "maires.csv",
+      "line": 2,
+      "column": 21,
+      "endColumn": 43,
+      "text": "Anne Exemple;Madame;Rectrice de l’académie"
     }
   },
   "letter/no-layout": {
@@ -1075,21 +1074,22 @@ export const examples = {
   "letter/role-never-held": {
     "severity": "error",
     "facts": {
-      "person": "Aurore Valmorin",
+      "person": "Odile Terrasson",
+      "id": "odile-terrasson",
       "gender": "f",
-      "role": "president",
+      "role": "membre",
       "organization": "commission des essais",
+      "entry": "membre commission-des-essais",
       "held": [
-        "depute",
-        "membre commission-des-essais"
+        "ministre"
       ]
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 5,
-      "column": 112,
-      "endColumn": 143,
-      "text": "signatories: [{ person: aurore-valmorin, show: [membre commission-des-esais, presidente commission-des-essais, president commission-des-essais] }]"
+      "file": "letters/essai.md",
+      "line": 6,
+      "column": 85,
+      "endColumn": 113,
+      "text": "signatories: [aurore-valmorin, camille-brisebard, { person: odile-terrasson, show: [membre commission-des-essais] }]"
     }
   },
   "letter/signs-twice": {
@@ -1139,14 +1139,15 @@ export const examples = {
   "letter/unknown-person": {
     "severity": "error",
     "facts": {
-      "name": "personne"
+      "name": "odile-terason",
+      "nearest": "odile-terrasson"
     },
     "place": {
       "file": "letters/essai.yaml",
-      "line": 4,
-      "column": 74,
-      "endColumn": 82,
-      "text": "fields: { nombre: douze, jour: demain, choix: trois, pays: Syldavi, qui: personne, url: exemple.org, oui: NO, liste: un, texte: [un] }"
+      "line": 3,
+      "column": 22,
+      "endColumn": 35,
+      "text": "recipient: { person: odile-terason, show: ministre }"
     }
   },
   "letter/unknown-role": {
@@ -1787,15 +1788,14 @@ export const examples = {
   "registry/unknown-organization": {
     "severity": "error",
     "facts": {
-      "organization": "commission-c",
-      "nearest": "commission-a"
+      "organization": "groupe-etudes-ponts"
     },
     "place": {
-      "file": "signatories/regles.yaml",
-      "line": 26,
-      "column": 9,
-      "endColumn": 53,
-      "text": "      - { role: membre, organization: commission-c }"
+      "file": "--role",
+      "line": 1,
+      "column": 1,
+      "endColumn": 27,
+      "text": "membre groupe-etudes-ponts"
     }
   },
   "registry/unknown-territory": {
@@ -2022,14 +2022,15 @@ export const examples = {
     "severity": "error",
     "facts": {
       "rule": "id",
-      "value": "../../secret"
+      "value": "Odile Terrasson",
+      "nearest": "odile-terrasson"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 1,
-      "column": 11,
-      "endColumn": 23,
-      "text": "template: ../../secret"
+      "file": "letters/noms.md",
+      "line": 5,
+      "column": 22,
+      "endColumn": 37,
+      "text": "recipient: { person: Odile Terrasson, show: ministre }"
     }
   },
   "source/missing-key": {
