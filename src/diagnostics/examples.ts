@@ -991,17 +991,18 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Rectrice de l’académie",
-      "says": "Madame",
-      "salutation": "Madame la Rectrice",
+      "title": "Directeur des ponts imaginaires",
+      "says": "Monsieur",
+      "salutation": "Monsieur le Directeur",
+      "line": "recipient: { name: Basile Quernovoy, gender: m, title: Directeur des ponts imaginaires, salutation: Monsieur le Directeur }",
       "below": false
     },
     "place": {
-      "file": "maires.csv",
-      "line": 2,
-      "column": 21,
-      "endColumn": 43,
-      "text": "Anne Exemple;Madame;Rectrice de l’académie"
+      "file": "letters/autre.md",
+      "line": 5,
+      "column": 56,
+      "endColumn": 87,
+      "text": "recipient: { name: Basile Quernovoy, gender: m, title: Directeur des ponts imaginaires }"
     }
   },
   "letter/no-layout": {
