@@ -1098,21 +1098,22 @@ export const examples = {
   "letter/role-never-held": {
     "severity": "error",
     "facts": {
-      "person": "Aurore Valmorin",
+      "person": "Odile Terrasson",
+      "id": "odile-terrasson",
       "gender": "f",
-      "role": "president",
+      "role": "membre",
       "organization": "commission des essais",
+      "entry": "membre commission-des-essais",
       "held": [
-        "depute",
-        "membre commission-des-essais"
+        "ministre"
       ]
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 5,
-      "column": 112,
-      "endColumn": 143,
-      "text": "signatories: [{ person: aurore-valmorin, show: [membre commission-des-esais, presidente commission-des-essais, president commission-des-essais] }]"
+      "file": "letters/essai.md",
+      "line": 6,
+      "column": 85,
+      "endColumn": 113,
+      "text": "signatories: [aurore-valmorin, camille-brisebard, { person: odile-terrasson, show: [membre commission-des-essais] }]"
     }
   },
   "letter/signs-twice": {
@@ -1577,6 +1578,21 @@ export const examples = {
       "column": 5,
       "endColumn": 159,
       "text": "  - { id: zoe-le-brun, given_name: Zoe, family_name: Le Brun, gender: f, memberships: [{ role: depute, constituency: { territory: Lozère, de: de Lozère } }] }"
+    }
+  },
+  "registry/no-role-shown": {
+    "severity": "warning",
+    "facts": {
+      "person": "Odile Terrasson",
+      "id": "odile-terrasson",
+      "show": "ministre"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 5,
+      "endColumn": 20,
+      "text": "  - odile-terrasson"
     }
   },
   "registry/no-seat-shown": {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, error, information } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { asId, nearest } from '../diagnostics/nearest.ts';
 import type { SourceText } from '../source/text.ts';
 import { isInside, relativeTo } from './paths.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
@@ -68,7 +68,10 @@ export function readLetterFile(
   ];
   const found = candidates.find(isFile);
   if (found === undefined) {
-    const close = nearest(stem(named), known.map(stem));
+    // Where one letter alone has the word in its name, that one is meant: « maternites » of « 2026-10-05-maternites-rurales ».
+    const word = asId(stem(named)) ?? '';
+    const holding = known.filter((file) => word.length >= 3 && stem(file).includes(word));
+    const close = holding.length === 1 ? stem(holding[0] ?? '') : nearest(stem(named), known.map(stem));
     const facts = { path: named, nearest: known.find((file) => stem(file) === close) };
     return { diagnostic: error('workspace/no-such-file', undefined, facts) };
   }

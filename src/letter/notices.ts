@@ -6,6 +6,7 @@ import {
   checkFarDate,
   checkKnowledge,
   checkNearChange,
+  checkRoleShown,
   checkSeatShown,
   type Registry,
   sourceOf,
@@ -20,7 +21,7 @@ export function notices(
 ): Diagnostic[] {
   const { file, text } = letter.yaml;
   const ofThose = ofSignatories.of(signatories, [registry, date, file, text], () => [
-    ...signatories.flatMap((signatory) => seatShown(signatory, date)),
+    ...signatories.flatMap((signatory) => rolesShown(signatory, date)),
     ...checkFamilyNames(signatories),
     ...knowledge(signatories, registry, letter.yaml.span(['date']), date),
     ...checkFarDate(registry, date, letter.yaml.span(['date'])),
@@ -40,9 +41,9 @@ function nearChange({ person, role, span }: RoleInLetter, date: string): Diagnos
   return checkNearChange({ person, membership, role: membership.role, organization: organization?.name, span }, date);
 }
 
-function seatShown({ person, shown, span }: Signatory, date: string): Diagnostic[] {
+function rolesShown({ person, shown, span }: Signatory, date: string): Diagnostic[] {
   const memberships = shown.map(({ role }) => role.membership);
-  return checkSeatShown(person, memberships, date, span);
+  return [...checkSeatShown(person, memberships, date, span), ...checkRoleShown(person, memberships, date, span)];
 }
 
 /** Once a source, however many of its people sign. */

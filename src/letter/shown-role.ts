@@ -145,8 +145,22 @@ function neverHeld(asked: Asked, span: Span, person: Person, date: string): Diag
   const held = heldEntries(person, date);
   const role = asked.role ?? '';
   const organization = asked.organization?.name;
-  const facts = { person: fullName(person), gender: person.gender, role, organization, held };
+  const facts = {
+    person: fullName(person),
+    id: person.id,
+    gender: person.gender,
+    role,
+    organization,
+    entry: entryOf(asked),
+    held,
+  };
   return error('letter/role-never-held', span, facts, [{ note: 'recorded', span: person.span }]);
+}
+
+/** « … » for what the role cannot be without: where a seat is held. */
+function entryOf({ role, organization }: Asked): string | undefined {
+  if (role === undefined) return undefined;
+  return `${role}${organization === undefined ? (roleKind(role).needs.length > 0 ? ' …' : '') : ` ${organization.id}`}`;
 }
 
 /** Of several memberships that match and none held that day, the nearest periods on both sides. */

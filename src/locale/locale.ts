@@ -162,7 +162,7 @@ export interface Labels {
   /** What the image of a signature shows: « Signature de Frédéric Petit ». */
   readonly signature: (name: string) => string;
   readonly draft: string;
-  /** Under the watermark of a draft: « texte du 22 février 2024 », by the letter's date as written. */
+  /** Under the watermark of a draft: « lettre datée du 22 février 2024 », by the letter's date as written. */
   readonly draftText: (date: string) => string;
   /** « exemplaire de Frédéric Petit » */
   readonly draftCopy: (name: string) => string;

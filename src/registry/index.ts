@@ -27,6 +27,7 @@ export {
   checkFamilyNames,
   checkKnowledge,
   checkNearChange,
+  checkRoleShown,
   checkSeatShown,
   checkTerritoryForms,
   NEAR_DAYS,

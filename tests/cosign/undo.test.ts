@@ -20,6 +20,13 @@ signatories:
 #   Zoé Modèle
 place: Paris
 `;
+const SEATED = `persons:
+  - id: fulbert-tardivel
+    given_name: Fulbert
+    family_name: Tardivel
+    gender: m
+    memberships: [{ role: depute, constituency: Lozère }]
+`;
 const FILE = 'letters/essai.md';
 const BODY = '---\nUn mot.\n';
 const NEW = ['signatories', 'add', '--given', 'Zoé', '--family', 'Modèle', '--gender', 'f'];
@@ -84,9 +91,24 @@ describe('cosign remove', () => {
   });
 
   test('the last of a list needs no lines: the command stays short', async () => {
-    const root = make(`---\n${LETTER.replace('\n  # la dernière\n', '')}${BODY}`);
-    const { err } = await run(root, 'cosign', 'essai', 'remove', 'ermeline-tastevin');
-    expect(err).toContain('To undo:\n  plaidoyer cosign essai add ermeline-tastevin\n');
+    const short = LETTER.replace('\n  # la dernière\n', '');
+    const seated = workspace({
+      [FILE]: `---\n${short.replace('- ermeline-tastevin', '- fulbert-tardivel')}${BODY}`,
+      'signatories/siege.yaml': SEATED,
+    });
+    const { err } = await run(seated, 'cosign', 'essai', 'remove', 'fulbert-tardivel');
+    expect(err).toContain('To undo:\n  plaidoyer cosign essai add fulbert-tardivel\n');
+    const shown = '{ person: ermeline-tastevin, show: [president commission-exemple-libertes] }';
+    const office = make(`---\n${short.replace('ermeline-tastevin', shown)}${BODY}`);
+    const removed = await run(office, 'cosign', 'essai', 'remove', 'ermeline-tastevin');
+    expect(removed.err).toMatch(/To undo:\n.* add ermeline-tastevin --show 'president commission-exemple-libertes'\n$/);
+  });
+
+  test('a bare entry comes back bare, though « add » shows roles of itself', async () => {
+    const text = `---\n${LETTER.replace('\n  # la dernière\n', '')}${BODY}`;
+    const root = make(text);
+    await undo(root, await run(root, 'cosign', 'essai', 'remove', 'ermeline-tastevin'));
+    expect(read(root)).toBe(text);
   });
 
   test('lines that name somebody else are refused', async () => {
@@ -288,7 +310,10 @@ describe('answers', () => {
     expect(await says('remove', 'aliette-roncevaux')).toBe(
       'Aliette Roncevaux would no longer sign letters/essai.md.\n',
     );
-    expect(await says('add', 'dorian-esperandieu')).toBe('Dorian Espérandieu would sign letters/essai.md.\n');
+    expect(await says('add', 'dorian-esperandieu')).toBe(
+      'Dorian Espérandieu would sign letters/essai.md.\n' +
+        'Dorian Espérandieu signs as (« show » in the letter): depute, membre groupe-exemple-voisinage.\n',
+    );
     expect(await says('withdraw', 'aliette-roncevaux')).toMatch(/^Would note: withdrawal, Aliette Roncevaux .*\n$/);
     expect(await says('purge', 'aliette-roncevaux')).toMatch(/^Would remove: .*\n$/);
     expect(await says('purge', 'aliette-roncevaux', '--answer', 'agrees')).toMatch(/^Would take back: .*\n$/);

@@ -172,12 +172,21 @@ function readOverrides(set: readonly string[], { words }: Session, texts: Map<st
   return overrides;
 }
 
+/** What people call a format whose name is another. */
+const AS_CALLED: Readonly<Record<string, Format>> = {
+  word: 'docx',
+  doc: 'docx',
+  text: 'txt',
+  texte: 'txt',
+  markdown: 'md',
+};
+
 /** `--format pdf,docx`; left out, what the output's own name says, else PDF. */
 function formatsOf({ format, output }: RenderOptions, { words }: Session): readonly Format[] {
   const named = FORMATS.find((one) => output?.endsWith(`.${one}`));
   const asked = format === undefined ? [named ?? 'pdf'] : format.split(',').map((one) => one.trim());
   return asked.map((one) => {
-    const known = FORMATS.find((other) => other === one);
+    const known = FORMATS.find((other) => other === (AS_CALLED[one.toLowerCase()] ?? one));
     if (known === undefined) throw new UsageError(words.error.badValue('--format', one, FORMATS));
     return known;
   });

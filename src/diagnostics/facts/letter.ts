@@ -16,6 +16,9 @@ export interface LetterFacts {
   /** The person never held this role there, as far as the registry knows. `held` lists what they did hold. */
   'letter/role-never-held': {
     person: string;
+    id: string;
+    /** The role as `--add-role` takes it; undefined where the body alone was named. */
+    entry: string | undefined;
     gender: 'f' | 'm';
     role: string;
     organization: string | undefined;

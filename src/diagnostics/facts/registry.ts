@@ -56,6 +56,7 @@ export interface RegistryFacts {
   'registry/beyond-knowledge': { source: string; as_known_on: string; date: string };
   /** Years before the first, or after the last day that the registry knows. */
   'registry/far-date': { date: string; years: number; side: 'before' | 'after'; known: string };
+  'registry/no-role-shown': { person: string; id: string; show: string };
   'registry/no-seat-shown': { person: string; gender: 'f' | 'm'; seat: string };
   'registry/same-family-name': { family_name: string; names: readonly string[] };
 

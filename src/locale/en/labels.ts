@@ -12,7 +12,7 @@ export const labels: Labels = {
   annex: (count) => `List of signatories (${count})`,
   signature: (name) => `Signature of ${name}`,
   draft: 'DRAFT',
-  draftText: (date) => `text of ${date}`,
+  draftText: (date) => `letter dated ${date}`,
   draftCopy: (name) => `copy for ${name}`,
   page: (page, total) => `Page ${page} of ${total}`,
   continuation: (recipient, date) => `Letter to ${recipient} – ${date}`,

@@ -12,7 +12,7 @@ export const labels: Labels = {
   annex: (count) => `Liste des signataires (${count})`,
   signature: (name) => `Signature de ${name}`,
   draft: 'PROJET',
-  draftText: (date) => `texte du ${date}`,
+  draftText: (date) => `lettre datée du ${date}`,
   draftCopy: (name) => `exemplaire de ${name}`,
   page: (page, total) => `Page ${page} sur ${total}`,
   continuation: (recipient, date) => `Lettre à ${recipient} – ${date}`,

@@ -56,6 +56,16 @@ export function checkSeatShown(person: Person, shown: readonly Membership[], dat
     : [warning('registry/no-seat-shown', span, { person: fullName(person), gender: person.gender, seat: seat.role })];
 }
 
+/** Warns where a person who holds no seat, and so prints nothing of itself, signs bare of the roles held that day. */
+export function checkRoleShown(person: Person, shown: readonly Membership[], date: IsoDate, span: Span): Diagnostic[] {
+  const held = person.memberships.filter((one) => isHeldOn(one, date));
+  const [highest] = [...held].sort((a, b) => roleKind(a.role).rank - roleKind(b.role).rank);
+  if (highest === undefined || shown.length > 0 || held.some(({ role }) => roleKind(role).seat)) return [];
+  const { role, organization } = highest;
+  const show = organization === undefined ? role : `${role} ${organization}`;
+  return [warning('registry/no-role-shown', span, { person: fullName(person), id: person.id, show })];
+}
+
 /** Warns at the second of two people with one family name: a family name alone would not say who is meant. */
 export function checkFamilyNames(people: readonly { readonly person: Person; readonly span: Span }[]): Diagnostic[] {
   const groups = new Map<string, { person: Person; span: Span }[]>();

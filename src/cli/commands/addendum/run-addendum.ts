@@ -88,7 +88,10 @@ function meantBy(kind: AddendumKind, sealed: SealedLetter, named: readonly strin
   const diagnostics: Diagnostic[] = [];
   for (const name of named) {
     const found = workspace.registry && findPerson(workspace.registry, name);
-    if (found === undefined || !('id' in found)) {
+    if (found !== undefined && !('id' in found) && found.candidates.length > 1) {
+      const ids = found.candidates.map(({ id }) => id);
+      diagnostics.push(error('drafting/homonyms', undefined, { name, ids }));
+    } else if (found === undefined || !('id' in found)) {
       diagnostics.push(error('letter/unknown-person', undefined, { name, nearest: found?.candidates[0]?.id }));
     } else if (signed.some(({ person }) => person === found.id)) {
       diagnostics.push(error('cosign/signs-already', undefined, { person: name, letter: letter.id }));

@@ -24,9 +24,13 @@ export function signatoriesMeant(
     const byWord = people.filter(({ printed }) => foldName(printed.name).split(' ').includes(foldName(name)));
     const [only, ...more] = answers.length > 0 ? answers : byWord;
     if (only !== undefined && more.length === 0) found.add(only);
-    else {
+    else if (only !== undefined) {
+      // Any one of them would be a guess.
+      const ids = [only, ...more].map(({ person }) => person);
+      diagnostics.push(error('drafting/homonyms', undefined, { name, ids }));
+    } else {
       const words = people.flatMap(({ person, printed }) => [person, printed.name]);
-      const facts = { name, letter: letter.id, nearest: only?.person ?? nearest(name, words) };
+      const facts = { name, letter: letter.id, nearest: nearest(name, words) };
       diagnostics.push(error('cosign/not-on-letter', undefined, facts));
     }
   }

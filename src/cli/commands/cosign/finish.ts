@@ -74,6 +74,8 @@ export async function finishEdit(
     readonly text: string;
     readonly done: 'added' | 'removed';
     readonly names: readonly string[];
+    /** Roles written under a name. */
+    readonly shown?: readonly { readonly name: string; readonly roles: readonly string[] }[];
     /** Commands, in the order to type them in. */
     readonly undo: readonly string[];
   },
@@ -91,6 +93,7 @@ export async function finishEdit(
     undo: undo.length === 0 ? null : undo.join(' && '),
   });
   report.say(deedsOf(session, options)[told.done](told.names, open.letter.file));
+  for (const { name, roles } of told.shown ?? []) report.say(say.shows(name, roles));
   if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }

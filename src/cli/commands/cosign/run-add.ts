@@ -13,6 +13,7 @@ import { namesGiven } from './names-given.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { AddOptions } from './options.ts';
 import { putBack } from './put-back.ts';
+import { rolesFor } from './roles-for.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
 import { refuseLinesOfSeveral, refusePlaceAlone, stretchFlags } from './stretch.ts';
@@ -33,11 +34,14 @@ export async function runAdd(
   if (found.length > 0) return refuseWith(session, options, open, ...found);
   let { source } = open;
   const undo: { readonly id: string; readonly back: readonly string[] }[] = [];
+  const shown: { readonly name: string; readonly roles: readonly string[] }[] = [];
   for (const person of people) {
     const someone = { id: person.id, name: fullName(person) };
+    const roles = options.show.length > 0 ? options.show : rolesFor(open, person.id);
+    if (options.lines === undefined && roles.length > 0) shown.push({ name: someone.name, roles });
     const { text, taken } =
       options.lines === undefined
-        ? (withSignatory(source, someone, options.show, ASIDE) ?? { text: source.text, taken: undefined })
+        ? (withSignatory(source, someone, roles, ASIDE) ?? { text: source.text, taken: undefined })
         : { text: putBack(session.language, source, options), taken: undefined };
     if (withoutSignatory({ ...source, text }, someone.id) === undefined)
       throw new UsageError(cosignWords[session.language].notTheirLines(someone.id));
@@ -51,6 +55,7 @@ export async function runAdd(
     text: source.text,
     done: 'added',
     names: people.map(fullName),
+    shown,
     undo: plain ? [remove(undo.map(({ id }) => id))] : undo.map(({ id, back }) => remove([id, ...back])),
   });
 }
@@ -64,7 +69,9 @@ function peopleMeant(session: Session, open: OpenLetter, names: readonly string[
   const isOne = (name: string) => 'id' in (meant(name) ?? {});
   for (const name of namesGiven(names, isOne)) {
     const found = meant(name);
-    if (found === undefined || !('id' in found)) {
+    const ids = found !== undefined && 'candidates' in found ? found.candidates.map(({ id }) => id) : [];
+    if (ids.length > 1) diagnostics.push(error('drafting/homonyms', undefined, { name, ids }));
+    else if (found === undefined || !('id' in found)) {
       const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
       const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };
       diagnostics.push(error('letter/unknown-person', undefined, facts));

@@ -7,6 +7,7 @@ import { signatoriesMeant } from './find-signatory.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
 import type { RemoveOptions } from './options.ts';
+import { rolesFor } from './roles-for.ts';
 import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
 import { refuseLinesOfSeveral, refusePlaceAlone } from './stretch.ts';
@@ -32,7 +33,7 @@ export async function runRemove(
   let source: SourceText = open.source;
   const undo: string[] = [];
   for (const { person: id, printed } of people) {
-    const taken = takeOff(session.language, source, { id, name: printed.name }, options);
+    const taken = takeOff(session.language, source, { id, name: printed.name }, options, rolesFor(open, id));
     if (taken === undefined) continue;
     source = { ...source, text: taken.text };
     // Each is put back beside what stood there when it went: the last to go comes first.

@@ -12,18 +12,23 @@ export interface TakenOff {
   readonly back: readonly string[];
 }
 
-/** Undefined where they do not sign it. `options` say which lines their being added took, if any. */
+/**
+ * Undefined where they do not sign it. `options` say which lines their being added took, if any.
+ * @param proposed what « cosign LETTER add PERSON » shows of itself
+ */
 export function takeOff(
   language: Language,
   letter: SourceText,
   someone: { readonly id: string; readonly name: string },
   options: StretchOptions,
+  proposed: readonly string[] = [],
 ): TakenOff | undefined {
   const left = withoutSignatory(letter, someone.id);
   if (left === undefined) return undefined;
   const show = shownIn(letter, someone.id);
   const text = putBack(language, { ...letter, text: left.text }, options);
   const plain = show.flatMap((role) => ['--show', role]);
-  const isPlain = withSignatory({ ...letter, text }, someone, show, ASIDE)?.text === letter.text;
+  const again = show.length > 0 ? show : proposed;
+  const isPlain = withSignatory({ ...letter, text }, someone, again, ASIDE)?.text === letter.text;
   return { text, back: isPlain || left.taken === undefined ? plain : stretchFlags(left.taken) };
 }

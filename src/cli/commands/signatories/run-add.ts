@@ -7,6 +7,7 @@ import { foldName, fullName } from '../../../registry/index.ts';
 import type { PersonEntry } from '../../../registry/schema.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
+import { spoken } from '../../command-names.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refusePlaceAlone, stretchFlags } from '../cosign/stretch.ts';
 import { askPerson } from './ask-person.ts';
@@ -19,7 +20,7 @@ import { printedAnew } from './printed-roles.ts';
 import { runPutBack } from './put-back.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
 import { signatoriesCommandLine } from './shell.ts';
-import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
+import { signatoriesWords } from './words/index.ts';
 
 /** Where a new person is written, unless told otherwise: never among the starter's examples or what an import keeps. */
 const BY_HAND = 'signatories/signataires.yaml';
@@ -39,7 +40,7 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     return EXIT.interrupted;
   }
   const { person, told } = asked;
-  refuseTaken(person, options, open, say);
+  refuseTaken(person, options, open, session);
   const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
   if (typeof onto === 'number') return onto;
   const file = options.file === undefined ? BY_HAND : targetFile(open.root, world.cwd, options.file, say);
@@ -103,14 +104,15 @@ function refuseTaken(
   person: PersonEntry,
   options: AddOptions,
   { registry }: RegistryFiles,
-  say: SignatoriesWords,
+  { language }: Session,
 ): void {
+  const say = signatoriesWords[language];
   const known = registry?.persons.get(person.id);
   if (known === undefined && registry?.organizations.has(person.id) !== true) return;
   const name = `${person.given_name} ${person.family_name}`;
   if (known === undefined || foldName(fullName(known)) !== foldName(name)) throw new UsageError(say.taken(person.id));
   const role = options.role[0] ?? 'membre …';
-  const edit = signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace);
+  const edit = spoken(signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace), language);
   throw new UsageError(say.alreadyThere(fullName(known), known.id, known.span.file), say.alreadyThereHelp(edit));
 }
 

@@ -1,10 +1,13 @@
 // One person less, unless a letter names them; off one letter at once if asked. Must not know: YAML.
+import { exists } from '../../../calendar/date.ts';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
+import { readLetterYaml } from '../../../drafting/sign.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
+import { rolesOf } from '../cosign/roles-for.ts';
 import { shellLine } from '../cosign/shell-line.ts';
 import { refusePlaceAlone } from '../cosign/stretch.ts';
 import { takeOff } from '../cosign/take-off.ts';
@@ -69,7 +72,13 @@ function offLetter(
   if (letter === undefined) {
     return { fault: error('workspace/no-such-file', undefined, { path: named, nearest: undefined }) };
   }
-  const taken = takeOff(language, letter, { id: person.id, name: fullName(person) }, options);
+  const taken = takeOff(
+    language,
+    letter,
+    { id: person.id, name: fullName(person) },
+    options,
+    proposedIn(letter, person),
+  );
   const id = letterId(letter.file);
   if (taken === undefined) {
     const facts = { name: fullName(person), letter: id, nearest: undefined };
@@ -77,4 +86,10 @@ function offLetter(
   }
   const undo = shellLine(['cosign', id, 'add', person.id, ...taken.back], options);
   return { letter: { ...letter, text: taken.text }, undo };
+}
+
+/** What « cosign LETTER add PERSON » would show, if the letter can be read that far. */
+function proposedIn(letter: SourceText, person: Person): string[] {
+  const { date } = (readLetterYaml(letter).value?.data ?? {}) as { date?: unknown };
+  return typeof date === 'string' && date.length === 10 && exists(date) ? rolesOf(person, date) : [];
 }

@@ -1,4 +1,5 @@
 // Rows of text in columns that line up. Must not know: what they say.
+import { wrapped } from '../../wrap.ts';
 
 /** Two spaces between columns; wide and combining characters are counted as a terminal shows them, near enough. */
 export function aligned(rows: readonly (readonly string[])[]): string {
@@ -13,6 +14,15 @@ export function aligned(rows: readonly (readonly string[])[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** The same where no line is wide enough: a block a row, each cell after its heading, the first alone. */
+export function stacked([headings = [], ...rows]: readonly (readonly string[])[], room: number): string {
+  const table = aligned([headings, ...rows]);
+  if (table.split('\n').every((line) => width(line) <= room)) return table;
+  const block = (row: readonly string[]) =>
+    row.flatMap((cell, at) => (at === 0 ? [cell] : cell === '' ? [] : wrapped(`  ${headings[at]} ${cell}`, room, 2)));
+  return rows.map((row) => block(row).join('\n')).join('\n');
 }
 
 /** As many as there is room for, then how many more. */

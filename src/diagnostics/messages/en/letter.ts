@@ -37,10 +37,13 @@ export const letter: MessagesFor<LetterFacts> = {
         ? `write [${several.join(', ')}]`
         : (meant(nearest) ?? 'write « role organization », such as: president commission-finances'),
   }),
-  'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
+  'letter/role-never-held': ({ person, id, gender, role, organization, entry, held }) => ({
     message: `${person} holds no ${role === '' ? 'role' : `« ${roleName(role, gender)} »`}${inBody(organization)} in the registry.`,
     notes: [`held that day: ${list(held)}`],
-    help: 'show another role, or record this one in signatories/',
+    help:
+      entry === undefined
+        ? 'show another role, or record this one in signatories/'
+        : `show another role, or record this one: plaidoyer signatories edit ${id} --add-role "${entry}"`,
   }),
   'letter/role-ambiguous': ({ person, organization, roles }) => ({
     message: `${person} holds several roles${inBody(organization)} that this could mean: which one?`,

@@ -95,6 +95,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `The letter is dated ${day(date)}, ${years} years ${side === 'after' ? 'after the last' : 'before the first'} day that signatories/ names (${day(known)}).`,
     help: 'check the year; if it is the right one, there is nothing to change',
   }),
+  'registry/no-role-shown': ({ person, id, show }) => ({
+    message: `${person} signs without any role, and the registry knows one on that day.`,
+    help: `write { person: ${id}, show: [${show}] }`,
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signs without the seat (« ${roleName(seat, gender)} »).`,
     help: `add « ${seat} » to « show »`,

@@ -39,10 +39,13 @@ export const letter: MessagesFor<LetterFacts> = {
         ? `écrivez [${several.join(', ')}]`
         : (meant(nearest) ?? 'écrivez « rôle organisme », par exemple : president commission-finances'),
   }),
-  'letter/role-never-held': ({ person, gender, role, organization, held }) => ({
+  'letter/role-never-held': ({ person, id, gender, role, organization, entry, held }) => ({
     message: `Le registre ne donne à ${person} ${role === '' ? 'aucun rôle' : `aucun rôle « ${roleName(role, gender)} »`}${inBody(organization)}.`,
     notes: [`rôles de ce jour-là : ${list(held)}`],
-    help: 'montrez un autre rôle, ou notez celui-ci dans signatories/',
+    help:
+      entry === undefined
+        ? 'montrez un autre rôle, ou notez celui-ci dans signatories/'
+        : `montrez un autre rôle, ou notez celui-ci : plaidoyer signataires modifier ${id} --add-role "${entry}"`,
   }),
   'letter/role-ambiguous': ({ person, organization, roles }) => ({
     message: `${person} a plusieurs rôles possibles${inBody(organization)} : lequel ?`,

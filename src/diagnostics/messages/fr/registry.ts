@@ -95,6 +95,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `La lettre est datée du ${day(date)}, ${years} ans ${side === 'after' ? 'après le dernier' : 'avant le premier'} jour que nomme signatories/ (${day(known)}).`,
     help: 'vérifiez l’année ; si c’est bien elle, il n’y a rien à changer',
   }),
+  'registry/no-role-shown': ({ person, id, show }) => ({
+    message: `${person} signe sans aucun rôle, et le registre en connaît un ce jour-là.`,
+    help: `écrivez { person: ${id}, show: [${show}] }`,
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signe sans son mandat (« ${roleName(seat, gender)} »).`,
     help: `ajoutez « ${seat} » à « show »`,

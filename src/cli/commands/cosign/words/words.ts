@@ -55,6 +55,8 @@ export interface CosignWords {
   readonly earlierText: (text: string, now: string) => string;
   readonly did: Deeds;
   readonly would: Deeds;
+  /** Roles, as the letter writes them. */
+  readonly shows: (name: string, roles: readonly string[]) => string;
   readonly undo: string;
   /** Of an answer that can no longer be noted as it was. */
   readonly noUndo: (names: readonly string[]) => string;
