@@ -119,6 +119,7 @@ export const en: NewWords = {
     `None of these names is in signatories/: ${names.join(', ') || '—'}. Add these people first (plaidoyer signatories add), or empty the answer to choose among those who are.`,
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
+  courtesies: (found) => `Left out, as what a mail says around a list: ${found.join('; ')}`,
   lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,

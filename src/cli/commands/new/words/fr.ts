@@ -120,6 +120,7 @@ export const fr: NewWords = {
     `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Ajoutez d’abord ces personnes (plaidoyer signataires ajouter), ou videz la réponse pour choisir parmi celles qui y sont.`,
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
+  courtesies: (found) => `Laissé de côté, comme formules de courriel : ${found.join(' ; ')}`,
   lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,
   wrote: (file) => `Lettre écrite : ${file}`,
   wouldWrite: (file) => `Serait écrit : ${file}`,

@@ -114,6 +114,8 @@ export interface NewWords {
   readonly nobody: (names: readonly string[]) => string;
   readonly found: (people: number) => string;
   readonly aside: (names: readonly string[]) => string;
+  /** What a pasted mail says around its names. */
+  readonly courtesies: (found: readonly string[]) => string;
   readonly lost: (what: string, count: number) => string;
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
