@@ -52,7 +52,15 @@ function scripted(answers: readonly Scripted[]): Script {
     text: typed,
     lines: typed,
     choose: ({ message, choices }) => chosen(choices, message),
-    search: ({ message, choices }) => chosen(choices, message),
+    search: async ({ message, choices }) => {
+      // Typed and like nobody, it leaves « Quelqu’un d’autre » alone to be chosen.
+      const typed = String(left[0]);
+      const [other] = choices.filter(({ always }) => always);
+      if (other === undefined || left[0] === undefined || choices.some(({ label }) => label.includes(typed)))
+        return { value: await chosen(choices, message), unlike: undefined };
+      next(message);
+      return { value: other.value, unlike: typed };
+    },
     pick: async ({ message, choices }) => {
       const words = next(message) as readonly string[];
       return choices.filter(({ label }) => words.some((word) => label.includes(word))).map(({ value }) => value);
@@ -390,6 +398,29 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
     'recipient:\n  name: Clotilde Ravenel\n  gender: f\n  title: "ministre de la transition, des ponts"\n',
   );
+});
+
+test('a name that is in no registry, typed where the recipient is searched, stands at the question for the name', async () => {
+  const root = workspace();
+  const { exit } = await draft(root, [
+    ...[
+      'Lettre libre',
+      '05/03/2026',
+      'Gaelle Ruffec',
+      '↵',
+      'Madame',
+      '',
+      '',
+      'Un essai',
+      'Aliette Roncevaux',
+      true,
+      'essai',
+    ],
+    // Another name typed there is not answered with the first.
+    ...['Changer', 'À qui ?', 'Mme Maëlle Ruffec', '↵', 'Oui'],
+  ]);
+  expect(exit).toBe(0);
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('recipient:\n  name: Maëlle Ruffec\n');
 });
 
 test('what a text taken over says of day, place, recipient and subject stands as the answer; a wrong file is told first', async () => {

@@ -33,6 +33,13 @@ export interface PickQuestion<T> extends Question {
   readonly atLeastOne: boolean;
 }
 
+/** One of many, found by typing. */
+export interface Found<T> {
+  readonly value: T;
+  /** What was typed where no name is like it: who chooses « Quelqu’un d’autre » need not type it again. */
+  readonly unlike: string | undefined;
+}
+
 /** @throws {Interrupted} from every question that is not answered */
 export interface Asker {
   readonly text: (question: TextQuestion) => Promise<string>;
@@ -41,8 +48,7 @@ export interface Asker {
   readonly choose: <T>(
     question: Question & { readonly choices: readonly Choice<T>[]; readonly first?: T },
   ) => Promise<T>;
-  /** One of many, found by typing. */
-  readonly search: <T>(question: Question & { readonly choices: readonly Choice<T>[] }) => Promise<T>;
+  readonly search: <T>(question: Question & { readonly choices: readonly Choice<T>[] }) => Promise<Found<T>>;
   readonly pick: <T>(question: PickQuestion<T>) => Promise<readonly T[]>;
   readonly confirm: (question: Question) => Promise<boolean>;
   /** Something to read between two questions. */

@@ -1,6 +1,6 @@
 // An asker that keeps what was answered: one answer can be changed, and the others stand wherever they still can.
 // Must not know: any question of a letter.
-import { type Asker, type Choice, Interrupted, type TextQuestion } from './asker.ts';
+import { type Asker, type Choice, type Found, Interrupted, type TextQuestion } from './asker.ts';
 import type { NewWords } from './words/index.ts';
 
 export interface RememberingAsker extends Asker {
@@ -71,7 +71,8 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
   const typed = (kind: 'text' | 'lines', question: TextQuestion) => {
     const { message, usual, settled, check } = question;
     return answer<string>({
-      key: `${kind} ${message}`,
+      // Where something else stands there to be changed, it is another question.
+      key: `${kind} ${message} ${question.last ?? ''}`,
       message,
       shown: (value) => (value === settled?.value ? `${value} (${settled.by})` : value.replace(/\n+/g, ' / ')),
       // What was taken because it was proposed is asked for again where something else is proposed.
@@ -102,8 +103,16 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
       chosen(`choose ${question.message}`, question.short ?? question.message, question.choices, (last = first) =>
         asker.choose({ ...question, ...(last === undefined ? {} : { first: last }) }),
       ),
-    search: (question) =>
-      chosen(`search ${question.message}`, question.message, question.choices, () => asker.search(question)),
+    search: <T>(question: Parameters<typeof asker.search<T>>[0]) => {
+      const choice = ({ value }: Found<T>) => question.choices.find((one) => one.value === value);
+      return answer<Found<T>>({
+        key: `search ${question.message}`,
+        message: question.message,
+        shown: (found) => choice(found)?.label ?? '',
+        standsOn: (found) => [choice(found)?.label, choice(found)?.hint],
+        ask: () => asker.search(question),
+      });
+    },
     pick: ({ chosen: usual, ...question }) =>
       answer({
         key: `pick ${question.message}`,

@@ -24,13 +24,20 @@ interface Item {
 
 const MOST = 8;
 
-/** @returns the values chosen, in the order of `choices`, or clack's symbol for « given up » */
+export interface Searched<T> {
+  /** In the order of `choices`. */
+  readonly values: readonly T[];
+  /** What was typed, where no choice is like it. */
+  readonly unlike: string | undefined;
+}
+
+/** @returns clack's symbol for « given up » */
 export async function searchChoices<T>(
   head: readonly string[],
   choices: readonly Choice<T>[],
   several: { readonly chosen: readonly T[]; readonly atLeastOne: boolean } | undefined,
   { ask: { keys, find }, needed }: NewWords,
-): Promise<readonly T[] | symbol> {
+): Promise<Searched<T> | symbol> {
   const options = choices.map(
     ({ label, hint, always }, value): Item => ({ value, label, hint, always: always === true }),
   );
@@ -103,7 +110,12 @@ export async function searchChoices<T>(
   const answer = await prompt.prompt();
   if (typeof answer === 'symbol') return answer;
   const picked = [answer].flat() as (number | undefined)[];
-  return choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : []));
+  const typed = prompt.userInput.trim();
+  const like = options.some((item) => !item.always && matches(typed, item));
+  return {
+    values: choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : [])),
+    unlike: typed === '' || like ? undefined : typed,
+  };
 }
 
 /** Space chooses too, until something is typed that it could belong to. */

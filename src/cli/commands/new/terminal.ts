@@ -29,12 +29,16 @@ export function terminalAsker(words: NewWords): Asker {
         const found = await told(
           searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, undefined, words),
         );
-        if (found.length > 0) return found[0] as never;
+        if (found.values.length > 0) return { value: found.values[0] as never, unlike: found.unlike };
         clack.log.error(needed);
       }
     },
-    pick: ({ message, help, choices, chosen, atLeastOne }) =>
-      told(searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen, atLeastOne }, words)),
+    pick: async ({ message, help, choices, chosen, atLeastOne }) =>
+      (
+        await told(
+          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen, atLeastOne }, words),
+        )
+      ).values,
     confirm: ({ message, help }) =>
       told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
     say: (text) => clack.log.message(text.split('\n').flatMap(besideTheBar).join('\n')),
