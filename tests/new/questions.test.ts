@@ -33,7 +33,7 @@ function scripted(answers: readonly Scripted[]): Script {
     for (;;) {
       const answer = String(next(message));
       // What stands there already is taken as it is.
-      const given = answer === '↵' ? (last ?? '') : answer === '' ? (usual ?? '') : answer;
+      const given = answer === '↵' ? (last ?? '') : answer === '' && usual !== undefined ? (last ?? usual) : answer;
       const fault = check(given);
       if (fault === undefined) return given;
       asked.pop();
@@ -241,6 +241,34 @@ test('an answer is changed before the letter is written: the others stand, what 
   const text = readFileSync(path.join(root, 'letters/autre.md'), 'utf8');
   for (const line of ['subject: Un autre essai', 'place: Mende', 'date: 2026-03-05']) expect(text).toContain(line);
   expect(text).toContain('signatories:\n  - { person: dorian-esperandieu');
+});
+
+test('a changed choice begins where it was, and who signs is told apart from a list that was not pasted', async () => {
+  const root = workspace();
+  const script = scripted([
+    ...['Lettre libre', '05/03/2026', 'Odette', 'Un essai', '', ['Aliette'], true, ''],
+    ...['Changer', 'Quel modèle ?', 'Lettre libre', 'Changer', 'aucune', 'Oui'],
+  ]);
+  const firsts: unknown[] = [];
+  const lists: string[][] = [];
+  const asker: Script = {
+    ...script,
+    choose: (question) => {
+      if (question.message === 'Quel modèle ?')
+        firsts.push(
+          'first' in question ? question.choices.find(({ value }) => value === question.first)?.label : 'none',
+        );
+      if (question.message === WHICH) lists.push(question.choices.map(({ label }) => label));
+      return script.choose(question);
+    },
+  };
+  const { exit } = await draft(root, [], NONE, asker);
+  expect(exit).toBe(0);
+  expect(firsts).toEqual(['none', 'Lettre libre']);
+  expect(lists[0]?.filter((label) => label.startsWith('Qui signe'))).toEqual([
+    'Qui signe ? pas de liste collée',
+    'Qui signe, parmi signatories/ ? Aliette Roncevaux',
+  ]);
 });
 
 test('roles found wrong at the end: whose, and which, is asked again each time; a name has a short label there', async () => {

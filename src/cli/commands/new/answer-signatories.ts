@@ -90,6 +90,7 @@ function askList(asker: Asker, { say, registry }: Drafting, names: readonly stri
   return asker.lines({
     message: say.ask.signatories,
     help: say.ask.signatoriesHelp,
+    empty: say.ask.noList,
     ...(names.length > 0 ? { last: names.join('\n') } : {}),
     check: (typed) => {
       const matches = matchPeople(readPastedNames(typed), registry);
@@ -107,7 +108,14 @@ function pickPeople(asker: Asker, drafting: Drafting, date: IsoDate): Promise<re
     label: fullName(value),
     hint: rolesInWords(drafting, value.id, proposeRoles(value, date, undefined), date).join(', '),
   }));
-  return asker.pick({ message: say.ask.pickSignatories, help: say.ask.search, choices, chosen: [], atLeastOne: true });
+  return asker.pick({
+    message: say.ask.pickSignatories,
+    short: say.ask.picked,
+    help: say.ask.search,
+    choices,
+    chosen: [],
+    atLeastOne: true,
+  });
 }
 
 function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {

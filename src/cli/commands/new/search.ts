@@ -37,18 +37,20 @@ export async function searchChoices<T>(
   choices: readonly Choice<T>[],
   several: { readonly chosen: readonly T[]; readonly atLeastOne: boolean } | undefined,
   { ask: { keys, find }, needed }: NewWords,
+  first?: T,
 ): Promise<Searched<T> | symbol> {
   const options = choices.map(
     ({ label, hint, always }, value): Item => ({ value, label, hint, always: always === true }),
   );
   const chosen = choices.flatMap(({ value }, index) => (several?.chosen.includes(value) ? [index] : []));
+  const at = first === undefined ? -1 : choices.findIndex(({ value }) => value === first);
   const multiple = several !== undefined;
   let told = false;
   const prompt = new Search({
     options,
     multiple,
     filter: (typed: string, item: Item) => item.always || matches(typed, item),
-    ...(multiple ? { initialValue: chosen } : {}),
+    ...(multiple ? { initialValue: chosen } : at === -1 ? {} : { initialValue: [at] }),
     validate: (value) => {
       if (several === undefined || [value].flat().length > 0) return undefined;
       if (several.atLeastOne) return needed;
@@ -79,8 +81,8 @@ export async function searchChoices<T>(
         `${bar}  ${find.label} ${this.isNavigating ? this.userInput : this.userInputWithCursor} ${styleText('dim', found + chosenSoFar)}`,
       );
       const help = styleText('dim', multiple ? keys.pick : keys.choose);
-      const below = this.state === 'error' ? styleText('yellow', this.error) : help;
-      const foot = [`${bar}  ${below}`, styleText('cyan', S_BAR_END)];
+      const wrong = this.state === 'error' ? [styleText('yellow', this.error)] : [];
+      const foot = [...[...wrong, help].map((line) => `${bar}  ${line}`), styleText('cyan', S_BAR_END)];
       const style = ({ value, label, hint }: Item, active: boolean) => {
         const on = multiple ? this.selectedValues.includes(value) : active;
         const mark = multiple

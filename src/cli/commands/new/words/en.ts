@@ -60,6 +60,8 @@ export const en: NewWords = {
     signatories: 'Who signs?',
     signatoriesHelp: 'paste the list (Word, mail) or type one name a line; nothing: choose from a list',
     pickSignatories: 'Who signs?',
+    noList: 'no list pasted',
+    picked: 'Who signs, of signatories/?',
     whichOf: (written) => `« ${written} »: who is it?`,
     noneOfThem: 'none of these',
     meantPerhaps: (written) => `« ${written} » is not in signatories/; did you mean:`,
@@ -87,7 +89,7 @@ export const en: NewWords = {
     keys: {
       lines: 'Enter on an empty line to finish',
       choose: '↑↓ then Enter',
-      pick: 'Tab to choose, Enter to finish',
+      pick: 'Tab or Space to choose, Enter to finish',
     },
   },
   needed: 'An answer is needed.',

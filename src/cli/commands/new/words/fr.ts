@@ -60,6 +60,8 @@ export const fr: NewWords = {
     signatories: 'Qui signe ?',
     signatoriesHelp: 'collez la liste (Word, courriel) ou tapez un nom par ligne ; rien : choisir dans une liste',
     pickSignatories: 'Qui signe ?',
+    noList: 'pas de liste collée',
+    picked: 'Qui signe, parmi signatories/ ?',
     whichOf: (written) => `« ${written} » : qui est-ce ?`,
     noneOfThem: 'personne de cette liste',
     meantPerhaps: (written) => `« ${written} » n’est pas dans signatories/ ; vouliez-vous dire :`,
@@ -88,7 +90,7 @@ export const fr: NewWords = {
     keys: {
       lines: 'Entrée sur une ligne vide pour finir',
       choose: '↑↓ puis Entrée',
-      pick: 'Tab pour choisir, Entrée pour finir',
+      pick: 'Tab ou Espace pour choisir, Entrée pour finir',
     },
   },
   needed: 'Il faut une réponse.',

@@ -60,6 +60,9 @@ export interface NewWords {
     readonly signatories: string;
     readonly signatoriesHelp: string;
     readonly pickSignatories: string;
+    /** The same two questions in the list of answers: no list given, and those chosen from the registry. */
+    readonly noList: string;
+    readonly picked: string;
     readonly whichOf: (written: string) => string;
     readonly noneOfThem: string;
     readonly meantPerhaps: (written: string) => string;
