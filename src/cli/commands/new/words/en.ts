@@ -1,4 +1,5 @@
-import { longDate } from '../../../../locale/en/dates.ts';
+import { dayMisnamed } from '../../../../locale/day-meant.ts';
+import { dateWithWeekday, longDate } from '../../../../locale/en/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count === 1 ? '' : 's');
@@ -96,7 +97,12 @@ export const en: NewWords = {
   wholeName: 'Write the given and the family name, as in Ada Exemple; the office comes next.',
   missing: (flags) => `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} missing`,
   missingHelp: 'on a terminal and without --no-input, these are asked for',
-  badDay: (typed) => `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`,
+  badDay: (typed) => {
+    const day = dayMisnamed(typed);
+    return day === undefined
+      ? `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`
+      : `« ${typed} »: that day is ${dateWithWeekday(day)}.`;
+  },
   dayRead: (typed, day) => `« ${typed} »: ${longDate(day)}.`,
   farDay: (day, years, ahead) =>
     `${longDate(day)} is ${years} years ${ahead ? 'away' : 'ago'}. Enter again keeps that day; otherwise correct the year.`,

@@ -1,4 +1,5 @@
-import { longDate } from '../../../../locale/fr/dates.ts';
+import { dayMisnamed } from '../../../../locale/day-meant.ts';
+import { dateWithWeekday, longDate } from '../../../../locale/fr/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -97,7 +98,12 @@ export const fr: NewWords = {
   wholeName: 'Écrivez le prénom et le nom, par exemple Ada Exemple ; la fonction vient ensuite.',
   missing: (flags) => `il manque ${flags.join(', ')}`,
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
-  badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`,
+  badDay: (typed) => {
+    const day = dayMisnamed(typed);
+    return day === undefined
+      ? `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`
+      : `« ${typed} » : ce jour est un ${dateWithWeekday(day)}.`;
+  },
   dayRead: (typed, day) => `« ${typed} » : le ${longDate(day)}.`,
   farDay: (day, years, ahead) =>
     `Le ${longDate(day)}, c’est ${ahead ? 'dans' : 'il y a'} ${years} ans. Entrée encore garde ce jour ; sinon, corrigez l’année.`,
