@@ -2,6 +2,7 @@
 // Must not know: how the names came there, YAML.
 
 import { withoutCivility } from '../locale/civility.ts';
+import { withoutContacts } from '../locale/mail-courtesies.ts';
 import { foldName } from '../registry/names.ts';
 import type { TextEdit } from '../source/edit-yaml.ts';
 
@@ -41,7 +42,10 @@ function isHead(line: string, heads: readonly string[]): boolean {
   return heads.some((one) => line.startsWith(`# ${one}`));
 }
 
-/** « Mme FOUCHEROLLE Bérénice » is Bérénice Foucherolle. */
+/** « Mme FOUCHEROLLE Bérénice <b.foucherolle@exemple.fr> » is Bérénice Foucherolle. */
 function words(name: string): string {
-  return foldName(withoutCivility(name).name).split(' ').sort().join(' ');
+  return foldName(withoutCivility(withoutContacts(name)).name)
+    .split(' ')
+    .sort()
+    .join(' ');
 }

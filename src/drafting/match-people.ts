@@ -15,11 +15,12 @@ export function matchPeople(lines: readonly PastedLine[], registry: Registry): M
   const people = [...registry.persons.values()];
   const seen = new Set<string>();
   return lines
-    .flatMap(({ chunks }) => {
+    .flatMap(({ chunks, courtesy }) => {
       const matches = chunks.map((chunk) => matchOne(chunk, people, registry));
       const someKnown = matches.some(({ kind }) => kind !== 'unknown');
       return matches.filter(
-        ({ kind, written }, index) => kind !== 'unknown' || mayBeName(written) || (!someKnown && index === 0),
+        ({ kind, written }, index) =>
+          kind !== 'unknown' || (courtesy === undefined && (mayBeName(written) || (!someKnown && index === 0))),
       );
     })
     .filter((match) => {
@@ -53,4 +54,11 @@ function names({ given_name, family_name }: Person, typed: readonly string[]): b
     given.includes(word) || (word.length === 1 && given.some((one) => one.startsWith(word)));
   const main = family.filter((word) => word.length > 2 || family.length === 1);
   return typed.every((word) => family.includes(word) || isGiven(word)) && main.every((word) => typed.includes(word));
+}
+
+/** The greetings, closings and senders of a pasted mail: all of it that names nobody of the registry. */
+export function courtesiesIn(lines: readonly PastedLine[], registry: Registry): string[] {
+  return lines.flatMap((line) =>
+    line.courtesy === undefined || matchPeople([line], registry).length > 0 ? [] : [line.courtesy],
+  );
 }

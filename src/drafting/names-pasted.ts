@@ -1,6 +1,7 @@
 // A list of names as it comes out of Word or a mail → the names in it, in order. Must not know: who is in the registry.
 import { HONORIFIC } from '../locale/civility.ts';
 import { locales } from '../locale/index.ts';
+import { isGreeting, isMailClosing, withoutContacts } from '../locale/mail-courtesies.ts';
 import { roleIds } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
 
@@ -29,22 +30,54 @@ const MOST_WORDS = 6;
 /** One line of a pasted list: what in it may be names. Several lines: one a line; else commas or « et » part them. */
 export interface PastedLine {
   readonly chunks: readonly string[];
+  /** A greeting, a closing, or who sent the mail: as it stands. A sender's `chunks` sign only if they are known. */
+  readonly courtesy?: string;
 }
 
+/** Lines under the closing of a mail: who sent it, their office, where they are reached. */
+const MOST_SENDER_LINES = 6;
+
 export function readPastedNames(text: string): PastedLine[] {
-  return (
-    text
-      .normalize('NFC')
-      .split(/\r\n|[\r\n\u2028\u2029\v]/)
-      // « Mesdames et messieurs les députés : »
-      .filter((line) => !/:\s*$/.test(line))
-      .map((line) => ({ chunks: chunksOf(line) }))
-      .filter(({ chunks }) => chunks.length > 0)
-  );
+  const lines = text
+    .normalize('NFC')
+    .split(/\r\n|[\r\n\u2028\u2029\v]/)
+    // « Mesdames et messieurs les députés : »
+    .filter((line) => line.trim() !== '' && !/:\s*$/.test(line));
+  const closing = lines.findLastIndex((line) => isMailClosing(opening(line).first));
+  // « Bonjour, merci » before the list ends nothing.
+  const ended = lines.slice(0, Math.max(0, closing)).some((line) => !isGreeting(opening(line).first));
+  return lines.flatMap((line, at) => {
+    const { first, rest } = opening(line);
+    const under = at > 0 && isMailClosing(opening(lines[at - 1] ?? '').first);
+    if (isGreeting(first)) return [{ chunks: [], courtesy: first }, ...namesOf(rest)];
+    if (isMailClosing(first)) return [{ chunks: [], courtesy: first }, ...senderOf(rest)];
+    const sender = at > closing && ended && isSender(lines.slice(closing + 1));
+    return sender || (under && !/\s/.test(line.trim())) ? senderOf(line) : namesOf(line);
+  });
+}
+
+function namesOf(line: string): PastedLine[] {
+  const chunks = chunksOf(line);
+  return chunks.length === 0 ? [] : [{ chunks }];
+}
+
+function senderOf(line: string): PastedLine[] {
+  return namesOf(line).map(({ chunks }) => ({ chunks, courtesy: chunks.join(', ') }));
+}
+
+/** One person, at most: where several names stand there, the list goes on under the closing. */
+function isSender(lines: readonly string[]): boolean {
+  const named = lines.filter((line) => looksLikeName(chunksOf(line)[0] ?? ''));
+  return lines.length <= MOST_SENDER_LINES && named.length < 2;
+}
+
+function opening(line: string): { readonly first: string; readonly rest: string } {
+  const [, first = line, rest = ''] = /^([^,;]*)[,;](.*)$/s.exec(line) ?? [];
+  return { first: first.trim(), rest };
 }
 
 function chunksOf(line: string): string[] {
-  return line
+  return withoutContacts(line, ' ; ')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/\([^)]*\)/g, ' ; ')
     .split(/[,;\t|/]|\s[-–—]\s|\s(?:et|and|&)\s/u)

@@ -3,7 +3,7 @@
 
 import { pageStyle } from '../document/page-style.ts';
 import { roleIds } from '../registry/index.ts';
-import { id, isoDate, line } from '../source/scalars.ts';
+import { id, isoDate, line, lines } from '../source/scalars.ts';
 import * as z from '../source/zod.ts';
 
 const both = (fr: string, en: string) => `${fr} — ${en}`;
@@ -12,14 +12,14 @@ const show = z
   .union([line, z.array(line)])
   .describe(both('« rôle organisme », dans l’ordre où ils s’impriment', '« role organization », in printing order'));
 
+const address = lines.describe(
+  both('Adresse, une ligne par élément ou par ligne', 'Address, one line an item, or a line each'),
+);
+
 const personRecipient = z.strictObject({
   person: id.describe(both('Identifiant dans signatories/', 'Id in signatories/')),
   show: show.optional(),
-  address: z
-    .array(line)
-    .min(1)
-    .optional()
-    .describe(both('Adresse, une ligne par élément', 'Address, one line an item')),
+  address: address.optional(),
   salutation: line
     .optional()
     .describe(both('Appel, au lieu de celui de la fonction', 'Salutation, instead of the office’s')),
@@ -36,7 +36,7 @@ const writtenRecipient = z.strictObject({
     .enum(roleIds)
     .optional()
     .describe(both('Rôle, dont l’appel et la formule dépendent', 'Role, which decides the form of address')),
-  address: z.array(line).min(1).optional(),
+  address: address.optional(),
   salutation: line.optional(),
 });
 

@@ -1,11 +1,14 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
-import { exists } from '../calendar/date.ts';
+import { exists, weekday } from '../calendar/date.ts';
 import { unaccented } from '../unaccented.ts';
-import { MONTHS as ENGLISH } from './en/dates.ts';
-import { MONTHS as FRENCH } from './fr/dates.ts';
+import { MONTHS as ENGLISH, WEEKDAYS as ENGLISH_DAYS } from './en/dates.ts';
+import { MONTHS as FRENCH, WEEKDAYS as FRENCH_DAYS } from './fr/dates.ts';
 
 const MONTHS = [FRENCH, ENGLISH].map((months) => months.map(unaccented));
+const DAYS = [FRENCH_DAYS, ENGLISH_DAYS].map((days) => days.map(unaccented));
+const DAY_NAME = new RegExp(`^(?:${DAYS.flat().join('|')})(?:,? +)`);
+const HOUR = /[ ,]+(?:(?:a|at|avant|before) +)?(\d{1,2}) ?(?:h(?:eures?)? ?|:)(\d{2})?$/;
 const NAMES = MONTHS.flat().join('|');
 const WRITTEN = new RegExp(
   `(?<!\\d)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})|(\\d{1,2})(?:er|st|nd|rd|th)? (${NAMES}) (\\d{4}))(?!\\d)`,
@@ -30,15 +33,41 @@ export function daysIn(written: string): DayInText[] {
   });
 }
 
-/** The one day that the whole text writes, « le » before it or not; « 12/3/26 » is of this century. */
+/**
+ * The one day that the whole text writes, « le » and its day of the week before it or not; « 12/3/26 » is of this century.
+ * Undefined where it fell on another day of the week.
+ */
 export function dayMeant(written: string): string | undefined {
-  const day = written
+  const named = dayNamed(written);
+  return named?.falls === false ? undefined : named?.day;
+}
+
+/** « lundi 24 janvier 2027 » is a Sunday: the day; undefined where nothing is wrong with its name. */
+export function dayMisnamed(written: string): string | undefined {
+  const named = dayNamed(written);
+  return named?.falls === false ? named.day : undefined;
+}
+
+/** « 4 décembre 2026 à 18h30 » → `2026-12-04T18:30`; a day alone lasts until its last minute. */
+export function momentMeant(written: string): string | undefined {
+  const text = written.normalize('NFC').trim();
+  const [whole = '', hour, minute = '00'] = HOUR.exec(unaccented(text)) ?? [];
+  const day = dayMeant(text.slice(0, text.length - whole.length));
+  if (day === undefined || Number(hour ?? 0) > 23 || Number(minute) > 59) return undefined;
+  return hour === undefined ? `${day}T23:59` : `${day}T${hour.padStart(2, '0')}:${minute}`;
+}
+
+function dayNamed(written: string): { readonly day: string; readonly falls: boolean } | undefined {
+  const bare = written
     .normalize('NFC')
     .trim()
-    .replace(/^(?:le|the) /i, '')
-    .replace(/^(\d{1,2}([/.])\d{1,2}\2)(\d{2})$/, '$120$3');
-  const [only] = daysIn(day);
-  return only?.words === day ? only.day : undefined;
+    .replace(/^(?:le|the) /i, '');
+  const [name = ''] = DAY_NAME.exec(unaccented(bare)) ?? [];
+  const text = bare.slice(name.length).replace(/^(\d{1,2}([/.])\d{1,2}\2)(\d{2})$/, '$120$3');
+  const [only] = daysIn(text);
+  if (only?.words !== text) return undefined;
+  const falls = name === '' || DAYS.some((days) => days[weekday(only.day)] === name.replace(/[ ,]+$/, ''));
+  return { day: only.day, falls };
 }
 
 /** « 01/03/2025 », « du 1er mars 2025 au 31 mai 2025 », « 01/03/2025/.. » → the period meant. */

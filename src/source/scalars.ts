@@ -10,6 +10,20 @@ export const line = z
   .refine((text) => text.trim() !== '', 'text')
   .refine((text) => !/[\r\n]/.test(text), 'line');
 
+/** Several: a list, or one text with a line each, as it is pasted. */
+export const lines = z.union([
+  z.array(line).min(1),
+  z
+    .string()
+    .refine((text) => text.trim() !== '', 'text')
+    .transform((text) =>
+      text
+        .split(/[\r\n]+/)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ),
+]);
+
 /** A name inside the workspace: lower-case letters, digits and hyphens, as in file names and links. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
 

@@ -35,6 +35,8 @@ test('only the comment that new writes is touched, and only the line of that nam
     applyEdit(whole, asideOf(whole, heads, name) ?? { start: 0, end: 0, text: '' });
   expect(withoutAside(text, head, 'Ada Exemple')).toBe(text.replace('#   Ada Exemple\n', ''));
   expect(withoutAside(text, head, 'Béa Exemple')).toBe(text);
+  const mail = text.replace('Ada Exemple\n', 'Ada Exemple <a.exemple@exemple.fr>\n');
+  expect(withoutAside(mail, head, 'Ada Exemple')).toBe(text.replace('#   Ada Exemple\n', ''));
   expect(withoutAside(text, ['Autre'], 'Ada Exemple')).toBe(text);
   const crlf = text.replaceAll('\n', '\r\n');
   expect(withoutAside(crlf, head, 'Ada Exemple')).toBe(crlf.replace('#   Ada Exemple\r\n', ''));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchPeople } from '../../src/drafting/match-people.ts';
+import { courtesiesIn, matchPeople } from '../../src/drafting/match-people.ts';
 import { looksLikeName, readPastedNames } from '../../src/drafting/names-pasted.ts';
 import { bodyAbout, proposeOffice, proposeRoles } from '../../src/drafting/propose-roles.ts';
 import { shippedRegistry } from './shipped.ts';
@@ -72,4 +72,40 @@ test('a name typed in haste is not lost', () => {
   expect(written('maud-gatel, benjamin-hadad')).toEqual(['maud-gatel', 'benjamin-hadad']);
   expect(written('Maud Gatel, jean dupont')).toEqual(['Maud Gatel', 'jean dupont']);
   expect(written('Maud Gatel, députée de Paris, membre de la commission')).toEqual(['Maud Gatel']);
+});
+
+const MAIL = `Bonjour Hélène,
+
+Solène Kerdoncuff
+Maud Gatel <m.gatel@exemple.fr>
+Ludovic Mazerolle (l.mazerolle@exemple.fr) – 06 12 34 56 78
+Bruno Fuchs b.fuchs@exemple.fr, tél. : +33 (0)6 12 34 56 78
+
+Bonne journée,
+Paul
+Assistant parlementaire
+01 40 63 00 00`;
+const UNKNOWN = ['unknown Solène Kerdoncuff', 'unknown Ludovic Mazerolle'];
+
+test('what a mail says around its names is no signatory, nor are the addresses beside them part of a name', () => {
+  const [solene, ludovic] = UNKNOWN;
+  expect(ids(MAIL)).toEqual([solene, 'maud-gatel', ludovic, 'bruno-fuchs']);
+  const told = (text: string) => courtesiesIn(readPastedNames(text), registry);
+  expect(told(MAIL)).toEqual(['Bonjour Hélène', 'Bonne journée', 'Paul', 'Assistant parlementaire']);
+  expect(told('Maud Gatel\nBruno Fuchs')).toEqual([]);
+});
+
+test.each([
+  ['Chère Hélène, Maud Gatel et Jean Inconnu', ['maud-gatel', 'unknown Jean Inconnu']],
+  ['Maud Gatel\nBien à vous, Paul', ['maud-gatel']],
+  ['Maud Gatel\nMerci d’avance !\nPaul Inconnu', ['maud-gatel']],
+  ['Maud Gatel\nKind regards\nPaul Inconnu', ['maud-gatel']],
+  // A member who sends the list may well sign it: shown with their roles, they can be taken off.
+  ['Maud Gatel\nCordialement\nBruno Fuchs', ['maud-gatel', 'bruno-fuchs']],
+  // Under thanks that end nothing, and between two halves of a list, names are names.
+  ['Bonjour,\nMerci\nJean Inconnu', ['unknown Jean Inconnu']],
+  ['Maud Gatel\nMerci !\nJean Inconnu\nZoé Modèle', ['maud-gatel', 'unknown Jean Inconnu', 'unknown Zoé Modèle']],
+  ['Mercier Paul\nCher-Inconnu Anne', ['unknown Mercier Paul', 'unknown Cher-Inconnu Anne']],
+])('%s', (text, expected) => {
+  expect(ids(text)).toEqual(expected);
 });

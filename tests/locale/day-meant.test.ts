@@ -1,6 +1,6 @@
 // Days and periods as people type them, offered as files want them; nothing is offered where it is not sure.
 import { describe, expect, test } from 'vitest';
-import { dayMeant, dayWrittenOut, periodMeant } from '../../src/locale/day-meant.ts';
+import { dayMeant, dayMisnamed, dayWrittenOut, momentMeant, periodMeant } from '../../src/locale/day-meant.ts';
 
 describe('a day typed otherwise', () => {
   test.each([
@@ -15,6 +15,10 @@ describe('a day typed otherwise', () => {
     ['12/3/26', '2026-03-12'],
     ['12.03.26', '2026-03-12'],
     ['le 12 mai 2026', '2026-05-12'],
+    ['dimanche 24 janvier 2027', '2027-01-24'],
+    ['le Dimanche 24/01/2027', '2027-01-24'],
+    ['Sunday, 24 January 2027', '2027-01-24'],
+    ['lundi 24 janvier 2027', undefined],
     ['31/02/2026', undefined],
     ['31/02/26', undefined],
     ['12-03-26', undefined],
@@ -22,6 +26,30 @@ describe('a day typed otherwise', () => {
     ['demain', undefined],
   ])('%s → %s', (written, day) => {
     expect(dayMeant(written)).toBe(day);
+  });
+
+  test.each([
+    ['lundi 24 janvier 2027', '2027-01-24'],
+    ['dimanche 24 janvier 2027', undefined],
+    ['24 janvier 2027', undefined],
+    ['lundi', undefined],
+  ])('misnamed: %s → %s', (written, day) => {
+    expect(dayMisnamed(written)).toBe(day);
+  });
+
+  test.each([
+    ['4 décembre 2026', '2026-12-04T23:59'],
+    ['vendredi 4 décembre 2026 à 18 h', '2026-12-04T18:00'],
+    ['le 4 décembre 2026, 18h30', '2026-12-04T18:30'],
+    ['04/12/2026 9:05', '2026-12-04T09:05'],
+    ['2026-12-04 18:00', '2026-12-04T18:00'],
+    ['4 December 2026 at 18:00', '2026-12-04T18:00'],
+    ['jeudi 4 décembre 2026 à 18 h', undefined],
+    ['4 décembre 2026 à 25 h', undefined],
+    ['2026-12-04T18:00', undefined],
+    ['demain à 18 h', undefined],
+  ])('a moment: %s → %s', (written, moment) => {
+    expect(momentMeant(written)).toBe(moment);
   });
 
   test.each([

@@ -33,7 +33,7 @@ function scripted(answers: readonly Scripted[]): Script {
     for (;;) {
       const answer = String(next(message));
       // What stands there already is taken as it is.
-      const given = answer === '↵' ? (last ?? '') : answer === '' ? (usual ?? '') : answer;
+      const given = answer === '↵' ? (last ?? '') : answer === '' && usual !== undefined ? (last ?? usual) : answer;
       const fault = check(given);
       if (fault === undefined) return given;
       asked.pop();
@@ -52,7 +52,15 @@ function scripted(answers: readonly Scripted[]): Script {
     text: typed,
     lines: typed,
     choose: ({ message, choices }) => chosen(choices, message),
-    search: ({ message, choices }) => chosen(choices, message),
+    search: async ({ message, choices }) => {
+      // Typed and like nobody, it leaves « Quelqu’un d’autre » alone to be chosen.
+      const typed = String(left[0]);
+      const [other] = choices.filter(({ always }) => always);
+      if (other === undefined || left[0] === undefined || choices.some(({ label }) => label.includes(typed)))
+        return { value: await chosen(choices, message), unlike: undefined };
+      next(message);
+      return { value: other.value, unlike: typed };
+    },
     pick: async ({ message, choices }) => {
       const words = next(message) as readonly string[];
       return choices.filter(({ label }) => words.some((word) => label.includes(word))).map(({ value }) => value);
@@ -235,6 +243,34 @@ test('an answer is changed before the letter is written: the others stand, what 
   expect(text).toContain('signatories:\n  - { person: dorian-esperandieu');
 });
 
+test('a changed choice begins where it was, and who signs is told apart from a list that was not pasted', async () => {
+  const root = workspace();
+  const script = scripted([
+    ...['Lettre libre', '05/03/2026', 'Odette', 'Un essai', '', ['Aliette'], true, ''],
+    ...['Changer', 'Quel modèle ?', 'Lettre libre', 'Changer', 'aucune', 'Oui'],
+  ]);
+  const firsts: unknown[] = [];
+  const lists: string[][] = [];
+  const asker: Script = {
+    ...script,
+    choose: (question) => {
+      if (question.message === 'Quel modèle ?')
+        firsts.push(
+          'first' in question ? question.choices.find(({ value }) => value === question.first)?.label : 'none',
+        );
+      if (question.message === WHICH) lists.push(question.choices.map(({ label }) => label));
+      return script.choose(question);
+    },
+  };
+  const { exit } = await draft(root, [], NONE, asker);
+  expect(exit).toBe(0);
+  expect(firsts).toEqual(['none', 'Lettre libre']);
+  expect(lists[0]?.filter((label) => label.startsWith('Qui signe'))).toEqual([
+    'Qui signe ? pas de liste collée',
+    'Qui signe, parmi signatories/ ? Aliette Roncevaux',
+  ]);
+});
+
 test('roles found wrong at the end: whose, and which, is asked again each time; a name has a short label there', async () => {
   const root = workspace();
   const { exit, asker } = await draft(root, [
@@ -390,6 +426,29 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain(
     'recipient:\n  name: Clotilde Ravenel\n  gender: f\n  title: "ministre de la transition, des ponts"\n',
   );
+});
+
+test('a name that is in no registry, typed where the recipient is searched, stands at the question for the name', async () => {
+  const root = workspace();
+  const { exit } = await draft(root, [
+    ...[
+      'Lettre libre',
+      '05/03/2026',
+      'Gaelle Ruffec',
+      '↵',
+      'Madame',
+      '',
+      '',
+      'Un essai',
+      'Aliette Roncevaux',
+      true,
+      'essai',
+    ],
+    // Another name typed there is not answered with the first.
+    ...['Changer', 'À qui ?', 'Mme Maëlle Ruffec', '↵', 'Oui'],
+  ]);
+  expect(exit).toBe(0);
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('recipient:\n  name: Maëlle Ruffec\n');
 });
 
 test('what a text taken over says of day, place, recipient and subject stands as the answer; a wrong file is told first', async () => {

@@ -83,8 +83,17 @@ test.skipIf(!isInstalled('tmux'))('at a terminal (skipped without tmux)', { time
   await answer('Écrire cette lettre ?', () => pane.press('Down', 'Enter'));
   await answer('Quelle réponse changer ?', () => pane.press('Down', 'Enter'));
   await pane.shows(/◆ {2}Jour de la lettre[^◇◆]*\n│ +05\/03\/2026/);
-  pane.press('Enter');
+  // The first key replaces what stands there, as it did the first time.
+  pane.type('6');
+  await pane.shows(/◆ {2}Jour de la lettre[^◇◆]*\n│ +6█/);
+  pane.press('BSpace', 'Enter');
   await pane.shows(/Jour de la lettre[^◆]*◆ {2}Écrire cette lettre/);
+  pane.press('Down', 'Enter');
+  await pane.shows('◆  Quelle réponse changer ?');
+  pane.press('Enter');
+  await pane.shows(/◆ {2}Quel modèle[^◇◆]*● Demande/);
+  pane.press('Enter');
+  await pane.shows(/Quel modèle[^◆]*◆ {2}Écrire cette lettre/);
   pane.press('Enter');
   await pane.shows('Écrit : output/essai.pdf');
   expect(answers).toBeLessThan(20);
@@ -118,9 +127,9 @@ test.skipIf(!isInstalled('tmux'))(
     pane.press('Enter');
     await pane.shows('◆  Qui signe ?');
     pane.press('Enter');
-    await pane.shows('Tab pour choisir, Entrée pour finir');
+    await pane.shows('Tab ou Espace pour choisir, Entrée pour finir');
     pane.press('Enter');
-    await pane.shows('Il faut une réponse.');
+    await pane.shows(/Il faut une réponse\.\n│ +Tab ou Espace pour choisir, Entrée pour finir/);
     pane.press('Space');
     await pane.shows('1 choisi');
     pane.press('Tab');

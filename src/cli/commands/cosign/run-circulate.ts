@@ -5,6 +5,7 @@ import { isMoment, minutesBetween, standings, toAsk, withText } from '../../../c
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { saveFolder } from '../../../io/save-folder.ts';
+import { momentMeant } from '../../../locale/day-meant.ts';
 import { setLetter } from '../../../render.ts';
 import { now } from '../../clock.ts';
 import type { Session } from '../../command.ts';
@@ -25,7 +26,7 @@ export async function runCirculate(session: Session, named: string, options: Cir
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
   const { root, letter, composed, people, fingerprint, agreements } = open;
-  const deadline = options.until ?? agreements.deadline;
+  const deadline = options.until === undefined ? agreements.deadline : (momentMeant(options.until) ?? options.until);
   if (deadline === undefined) throw new UsageError(say.needsUntil);
   const clock = now(session.world);
   const found = [...sealedFault(open), ...deadlineFaults(deadline, clock)];

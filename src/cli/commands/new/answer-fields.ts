@@ -110,7 +110,7 @@ async function askChosen(
         label: fullName(one),
         hint: one.id,
       }));
-      return { value: await asker.search<string | undefined>({ ...question, choices: [...people, ...none] }) };
+      return asker.search<string | undefined>({ ...question, choices: [...people, ...none] });
     }
     case 'organization': {
       const bodies = [...registry.organizations.values()].map((one) => ({
@@ -118,7 +118,7 @@ async function askChosen(
         label: one.name,
         hint: one.id,
       }));
-      return { value: await asker.search<string | undefined>({ ...question, choices: [...bodies, ...none] }) };
+      return asker.search<string | undefined>({ ...question, choices: [...bodies, ...none] });
     }
     default:
       return undefined;

@@ -63,7 +63,7 @@ export async function answerRecipient(
   };
   const civility = written?.gender === 'f' ? say.ask.woman : say.ask.man;
   const inText = found === undefined ? written?.name : fullName(found);
-  const person = await asker.search<Person | 'written' | undefined>({
+  const { value: person, unlike } = await asker.search<Person | 'written' | undefined>({
     message: say.ask.recipient,
     help: inText === undefined ? say.ask.search : `${say.ask.inTheText(inText)} ; ${say.ask.search}`,
     choices: [
@@ -76,7 +76,7 @@ export async function answerRecipient(
   });
   if (person === 'written') return written ?? nobody;
   return person === undefined
-    ? askInFull(asker, drafting)
+    ? askInFull(asker, drafting, unlike)
     : { person: person.id, show: await askOffice(asker, drafting, person, date) };
 }
 
@@ -100,9 +100,15 @@ async function askOffice(
   });
 }
 
-async function askInFull(asker: Asker, { options, say }: Drafting): Promise<AnsweredRecipient> {
+/** @param unlike what was typed to find them in the registry */
+async function askInFull(
+  asker: Asker,
+  { options, say }: Drafting,
+  unlike: string | undefined,
+): Promise<AnsweredRecipient> {
   const typedName = await asker.text({
     message: say.ask.recipientName,
+    last: unlike,
     check: (typed) => (withoutCivility(nameAndTitle(typed).name).name.includes(' ') ? undefined : say.wholeName),
   });
   const written = nameAndTitle(typedName);

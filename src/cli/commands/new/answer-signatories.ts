@@ -1,18 +1,18 @@
 // Who signs, from a pasted list, a file or a search, and under which roles. Must not know: wording, recipient.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { IsoDate } from '../../../calendar/date.ts';
-import { error, warning } from '../../../diagnostics/diagnostic.ts';
+import { warning } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredSignatory } from '../../../drafting/answers.ts';
 import { type Match, matchPeople } from '../../../drafting/match-people.ts';
-import { looksLikeName, readPastedNames } from '../../../drafting/names-pasted.ts';
+import { readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
+import { reportOf } from '../../command.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
 import { type Drafting, noted, wrongly } from './drafting.ts';
+import { isNobody, matchedIn, namesIn, peopleOf, readList } from './names-given.ts';
 import { checkedRoles, onePerson } from './people.ts';
 
 export interface AnsweredPeople {
@@ -27,7 +27,7 @@ export async function answerSignatories(
   about: string | undefined,
   lines: readonly string[] = [],
 ): Promise<AnsweredPeople> {
-  const { options, registry, asker, say } = drafting;
+  const { options, asker, say, session } = drafting;
   const given = [
     ...options.sign,
     ...(options.signatories === undefined ? [] : [readList(drafting, options.signatories)]),
@@ -35,7 +35,10 @@ export async function answerSignatories(
   const asked = given.length === 0 && asker !== undefined;
   const matches = asked
     ? await askMatches(asker, drafting, namesIn(lines))
-    : await clearUpNames(drafting, matchPeople(readPastedNames(given.join('\n')), registry));
+    : await clearUpNames(
+        drafting,
+        matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
+      );
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
   if (chosen.length === 0 && aside.length > 0) {
@@ -61,25 +64,11 @@ export async function answerSignatories(
 async function askMatches(asker: Asker, drafting: Drafting, names: readonly string[]): Promise<readonly Match[]> {
   for (;;) {
     const list = await askList(asker, drafting, names);
-    const written = matchPeople(readPastedNames(list), drafting.registry);
+    const written = matchedIn(list, drafting, asker.say);
     const matches = await clearUpNames(drafting, written);
     if (peopleOf(matches).length > 0 || written.every(isNobody)) return matches;
     asker.say(drafting.say.nobody(matches.map(({ written }) => written)));
   }
-}
-
-/** Nobody in the registry has a name like it. */
-function isNobody(match: Match): boolean {
-  return match.kind === 'unknown' && match.nearest === undefined;
-}
-
-function peopleOf(matches: readonly Match[]): Person[] {
-  return [...new Set(matches.flatMap((match) => (match.kind === 'person' ? [match.person] : [])))];
-}
-
-/** Names as the lines under a closing have them, each without its office. */
-function namesIn(lines: readonly string[]): string[] {
-  return readPastedNames(lines.join('\n')).flatMap(({ chunks }) => chunks.filter(looksLikeName));
 }
 
 /** Whoever stands under the text taken over is taken for a signatory by its readers. */
@@ -101,6 +90,7 @@ function askList(asker: Asker, { say, registry }: Drafting, names: readonly stri
   return asker.lines({
     message: say.ask.signatories,
     help: say.ask.signatoriesHelp,
+    empty: say.ask.noList,
     ...(names.length > 0 ? { last: names.join('\n') } : {}),
     check: (typed) => {
       const matches = matchPeople(readPastedNames(typed), registry);
@@ -118,7 +108,14 @@ function pickPeople(asker: Asker, drafting: Drafting, date: IsoDate): Promise<re
     label: fullName(value),
     hint: rolesInWords(drafting, value.id, proposeRoles(value, date, undefined), date).join(', '),
   }));
-  return asker.pick({ message: say.ask.pickSignatories, help: say.ask.search, choices, chosen: [], atLeastOne: true });
+  return asker.pick({
+    message: say.ask.pickSignatories,
+    short: say.ask.picked,
+    help: say.ask.search,
+    choices,
+    chosen: [],
+    atLeastOne: true,
+  });
 }
 
 function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {
@@ -195,15 +192,4 @@ function shownByFlag(drafting: Drafting, person: Person, date: IsoDate): string[
     );
   }
   return undefined;
-}
-
-function readList({ session, found }: Drafting, file: string): string {
-  const { world } = session;
-  try {
-    return file === '-' ? (world.readInput?.() ?? '') : readFileSync(path.resolve(world.cwd, file), 'utf8');
-  } catch (fault) {
-    const reason = (fault as NodeJS.ErrnoException).code ?? String(fault);
-    found.push(error('workspace/cannot-read', undefined, { path: file, reason }));
-    return '';
-  }
 }

@@ -17,14 +17,25 @@ interface Question {
 }
 
 export interface TextQuestion extends Question {
-  /** Taken where nothing is typed. */
+  /** Taken where nothing is typed: it stands there, and the first key replaces it. */
   readonly usual?: string | undefined;
-  /** An earlier answer, or one that the text taken over gives, there to be changed. */
+  /**
+   * An earlier answer, or one that the text taken over gives, there to be changed: in the place of `usual` where there is
+   * one, so that a question takes its keys alike each time.
+   */
   readonly last?: string | undefined;
+  /** How the list of answers shows an empty one. */
+  readonly empty?: string;
   /** What the office's file says: the question is put only to someone who wants to change it. */
   readonly settled?: { readonly value: string; readonly by: string } | undefined;
   /** What is wrong with an answer, told at the prompt itself. */
   readonly check: (answer: string) => string | undefined;
+}
+
+export interface ChoiceQuestion<T> extends Question {
+  readonly choices: readonly Choice<T>[];
+  /** Where the cursor stands, if the key is there: « none of them » may be undefined. */
+  readonly first?: T;
 }
 
 export interface PickQuestion<T> extends Question {
@@ -33,16 +44,20 @@ export interface PickQuestion<T> extends Question {
   readonly atLeastOne: boolean;
 }
 
+/** One of many, found by typing. */
+export interface Found<T> {
+  readonly value: T;
+  /** What was typed where no name is like it: who chooses « Quelqu’un d’autre » need not type it again. */
+  readonly unlike: string | undefined;
+}
+
 /** @throws {Interrupted} from every question that is not answered */
 export interface Asker {
   readonly text: (question: TextQuestion) => Promise<string>;
   /** Several lines; a pasted text is taken whole. */
   readonly lines: (question: TextQuestion) => Promise<string>;
-  readonly choose: <T>(
-    question: Question & { readonly choices: readonly Choice<T>[]; readonly first?: T },
-  ) => Promise<T>;
-  /** One of many, found by typing. */
-  readonly search: <T>(question: Question & { readonly choices: readonly Choice<T>[] }) => Promise<T>;
+  readonly choose: <T>(question: ChoiceQuestion<T>) => Promise<T>;
+  readonly search: <T>(question: ChoiceQuestion<T>) => Promise<Found<T>>;
   readonly pick: <T>(question: PickQuestion<T>) => Promise<readonly T[]>;
   readonly confirm: (question: Question) => Promise<boolean>;
   /** Something to read between two questions. */

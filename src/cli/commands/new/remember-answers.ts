@@ -1,6 +1,6 @@
 // An asker that keeps what was answered: one answer can be changed, and the others stand wherever they still can.
 // Must not know: any question of a letter.
-import { type Asker, type Choice, Interrupted, type TextQuestion } from './asker.ts';
+import { type Asker, type Choice, type Found, Interrupted, type TextQuestion } from './asker.ts';
 import type { NewWords } from './words/index.ts';
 
 export interface RememberingAsker extends Asker {
@@ -22,7 +22,7 @@ interface Question<T> {
   readonly shown: (value: T) => string;
   /** What an answer stands on: where that has changed, it is asked for again. */
   readonly standsOn: (value: T) => unknown;
-  readonly ask: (last: T | undefined) => Promise<T>;
+  readonly ask: (last: { readonly value: T } | undefined) => Promise<T>;
   /** The answer that needs no question. */
   readonly settled?: T | undefined;
 }
@@ -60,7 +60,7 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
     else if (last === undefined || again || last.stoodOn !== basis(old)) {
       led = true;
       for (const text of unsaid) asker.say(text);
-      value = await ask(last === undefined ? undefined : old);
+      value = await ask(last === undefined ? undefined : { value: old });
     }
     given.delete(key);
     given.set(key, { message, value, shown: shown(value), stoodOn: basis(value) });
@@ -71,12 +71,15 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
   const typed = (kind: 'text' | 'lines', question: TextQuestion) => {
     const { message, usual, settled, check } = question;
     return answer<string>({
-      key: `${kind} ${message}`,
-      message,
-      shown: (value) => (value === settled?.value ? `${value} (${settled.by})` : value.replace(/\n+/g, ' / ')),
+      // Where something else stands there to be changed, it is another question.
+      key: `${kind} ${message} ${question.last ?? ''}`,
+      message: question.short ?? message,
+      shown: (value) =>
+        value === settled?.value ? `${value} (${settled.by})` : value.replace(/\n+/g, ' / ') || (question.empty ?? ''),
       // What was taken because it was proposed is asked for again where something else is proposed.
       standsOn: (value) => [check(value), value === usual ? usual : undefined],
-      ask: (last) => asker[kind]({ ...question, ...(last === undefined || last === usual ? {} : { last }) }),
+      ask: (last) =>
+        asker[kind]({ ...question, ...(last === undefined || last.value === usual ? {} : { last: last.value }) }),
       settled: settled?.value,
     });
   };
@@ -84,7 +87,7 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
     key: string,
     message: string,
     choices: readonly Choice<T>[],
-    ask: (last: T | undefined) => Promise<T>,
+    ask: (last: { readonly value: T } | undefined) => Promise<T>,
   ) => {
     const choice = (value: T) => choices.find((one) => one.value === value);
     return answer<T>({
@@ -98,21 +101,29 @@ export function rememberAnswers(asker: Asker, { ask: say }: NewWords): Rememberi
   return {
     text: (question) => typed('text', question),
     lines: (question) => typed('lines', question),
-    choose: ({ first, ...question }) =>
-      chosen(`choose ${question.message}`, question.short ?? question.message, question.choices, (last = first) =>
-        asker.choose({ ...question, ...(last === undefined ? {} : { first: last }) }),
+    choose: (question) =>
+      chosen(`choose ${question.message}`, question.short ?? question.message, question.choices, (last) =>
+        asker.choose({ ...question, ...(last === undefined ? {} : { first: last.value }) }),
       ),
-    search: (question) =>
-      chosen(`search ${question.message}`, question.message, question.choices, () => asker.search(question)),
+    search: <T>(question: Parameters<typeof asker.search<T>>[0]) => {
+      const choice = ({ value }: Found<T>) => question.choices.find((one) => one.value === value);
+      return answer<Found<T>>({
+        key: `search ${question.message}`,
+        message: question.message,
+        shown: (found) => choice(found)?.label ?? '',
+        standsOn: (found) => [choice(found)?.label, choice(found)?.hint],
+        ask: (last) => asker.search({ ...question, ...(last === undefined ? {} : { first: last.value.value }) }),
+      });
+    },
     pick: ({ chosen: usual, ...question }) =>
       answer({
         key: `pick ${question.message}`,
-        message: question.message,
+        message: question.short ?? question.message,
         follows: true,
         shown: (values) =>
           question.choices.flatMap(({ value, label }) => (values.includes(value) ? label : [])).join(', '),
         standsOn: () => [usual, question.choices.map(({ label, hint }) => [label, hint])],
-        ask: (last = usual) => asker.pick({ ...question, chosen: last }),
+        ask: (last) => asker.pick({ ...question, chosen: last?.value ?? usual }),
       }),
     confirm: (question) => {
       const said = [...unsaid];

@@ -24,24 +24,33 @@ interface Item {
 
 const MOST = 8;
 
-/** @returns the values chosen, in the order of `choices`, or clack's symbol for « given up » */
+export interface Searched<T> {
+  /** In the order of `choices`. */
+  readonly values: readonly T[];
+  /** What was typed, where no choice is like it. */
+  readonly unlike: string | undefined;
+}
+
+/** @returns clack's symbol for « given up » */
 export async function searchChoices<T>(
   head: readonly string[],
   choices: readonly Choice<T>[],
   several: { readonly chosen: readonly T[]; readonly atLeastOne: boolean } | undefined,
   { ask: { keys, find }, needed }: NewWords,
-): Promise<readonly T[] | symbol> {
+  first?: T,
+): Promise<Searched<T> | symbol> {
   const options = choices.map(
     ({ label, hint, always }, value): Item => ({ value, label, hint, always: always === true }),
   );
   const chosen = choices.flatMap(({ value }, index) => (several?.chosen.includes(value) ? [index] : []));
+  const at = first === undefined ? -1 : choices.findIndex(({ value }) => value === first);
   const multiple = several !== undefined;
   let told = false;
   const prompt = new Search({
     options,
     multiple,
     filter: (typed: string, item: Item) => item.always || matches(typed, item),
-    ...(multiple ? { initialValue: chosen } : {}),
+    ...(multiple ? { initialValue: chosen } : at === -1 ? {} : { initialValue: [at] }),
     validate: (value) => {
       if (several === undefined || [value].flat().length > 0) return undefined;
       if (several.atLeastOne) return needed;
@@ -72,8 +81,8 @@ export async function searchChoices<T>(
         `${bar}  ${find.label} ${this.isNavigating ? this.userInput : this.userInputWithCursor} ${styleText('dim', found + chosenSoFar)}`,
       );
       const help = styleText('dim', multiple ? keys.pick : keys.choose);
-      const below = this.state === 'error' ? styleText('yellow', this.error) : help;
-      const foot = [`${bar}  ${below}`, styleText('cyan', S_BAR_END)];
+      const wrong = this.state === 'error' ? [styleText('yellow', this.error)] : [];
+      const foot = [...[...wrong, help].map((line) => `${bar}  ${line}`), styleText('cyan', S_BAR_END)];
       const style = ({ value, label, hint }: Item, active: boolean) => {
         const on = multiple ? this.selectedValues.includes(value) : active;
         const mark = multiple
@@ -103,7 +112,12 @@ export async function searchChoices<T>(
   const answer = await prompt.prompt();
   if (typeof answer === 'symbol') return answer;
   const picked = [answer].flat() as (number | undefined)[];
-  return choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : []));
+  const typed = prompt.userInput.trim();
+  const like = options.some((item) => !item.always && matches(typed, item));
+  return {
+    values: choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : [])),
+    unlike: typed === '' || like ? undefined : typed,
+  };
 }
 
 /** Space chooses too, until something is typed that it could belong to. */

@@ -12,29 +12,38 @@ export function terminalAsker(words: NewWords): Asker {
   return {
     text: (question) => typed(clack.text, question),
     lines: (question) => typed(clack.multiline, question, say.keys.lines),
-    choose: async ({ message, help, choices, first }) => {
+    choose: async ({ message, help, choices, ...more }) => {
       const options = choices.map(({ label, hint }, value) => ({
         value,
         label,
         ...(hint === undefined ? {} : { hint }),
       }));
-      const at = choices.findIndex(({ value }) => value === first);
-      const initialValue = first === undefined || at === -1 ? 0 : at;
+      const initialValue =
+        'first' in more
+          ? Math.max(
+              0,
+              choices.findIndex(({ value }) => value === more.first),
+            )
+          : 0;
       const prompt = { message: whole(message, [help]), options, initialValue, showInstructions: false };
       const index = await told<number>(clack.select<number>(prompt));
       return choices[index]?.value as never;
     },
-    search: async ({ message, help, choices }) => {
+    search: async ({ message, help, choices, first }) => {
       for (;;) {
         const found = await told(
-          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, undefined, words),
+          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, undefined, words, first),
         );
-        if (found.length > 0) return found[0] as never;
+        if (found.values.length > 0) return { value: found.values[0] as never, unlike: found.unlike };
         clack.log.error(needed);
       }
     },
-    pick: ({ message, help, choices, chosen, atLeastOne }) =>
-      told(searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen, atLeastOne }, words)),
+    pick: async ({ message, help, choices, chosen, atLeastOne }) =>
+      (
+        await told(
+          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen, atLeastOne }, words),
+        )
+      ).values,
     confirm: ({ message, help }) =>
       told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
     say: (text) => clack.log.message(text.split('\n').flatMap(besideTheBar).join('\n')),
@@ -45,7 +54,7 @@ export function terminalAsker(words: NewWords): Asker {
 /** Typed text, whatever is pasted into it. */
 async function typed(
   prompt: typeof clack.text,
-  { message, help, usual, last, check }: TextQuestion,
+  { message, help, last, check, ...question }: TextQuestion,
   keys?: string,
 ): Promise<string> {
   const { input, done } = pasteFriendly(
@@ -53,6 +62,7 @@ async function typed(
     process.stdout,
     keys === undefined ? undefined : last === undefined ? 'empty' : 'begun',
   );
+  const usual = question.usual === undefined ? undefined : (last ?? question.usual);
   const bar = `\n${styleText('gray', clack.S_BAR)}  `;
   try {
     const answer = await told<string | undefined>(
@@ -65,7 +75,7 @@ async function typed(
         ].join(bar),
         input,
         ...(usual === undefined ? {} : { placeholder: usual, defaultValue: usual }),
-        ...(last === undefined ? {} : { initialValue: last }),
+        ...(last === undefined || usual !== undefined ? {} : { initialValue: last }),
         validate: (value) => {
           const fault = check((value ?? '').trim() === '' ? (usual ?? '') : (value ?? ''));
           return fault && besideTheBar(fault).join('\n   ');

@@ -1,4 +1,5 @@
-import { dayMeant, periodMeant } from '../../../locale/day-meant.ts';
+import { dayMeant, dayMisnamed, periodMeant } from '../../../locale/day-meant.ts';
+import { dateWithWeekday } from '../../../locale/fr/dates.ts';
 import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
@@ -73,7 +74,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-date': ({ value }) => ({
     message: `Une date s’écrit ici année-mois-jour, et non « ${value} ».`,
-    help: dayMeant(value) === undefined ? 'écrivez année-mois-jour : 2024-02-22' : `écrivez ${dayMeant(value)}`,
+    help: misnamed(value) ?? `écrivez ${dayMeant(value) ?? 'année-mois-jour : 2024-02-22'}`,
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » n’est pas une période.`,
@@ -151,3 +152,8 @@ const yamlHelps: Readonly<Record<string, string>> = {
   BAD_INDENT: 'alignez-la sur la ligne qui va avec elle, par des espaces',
   MULTIPLE_DOCS: 'retirez cette ligne',
 };
+
+function misnamed(value: string): string | undefined {
+  const day = dayMisnamed(value);
+  return day === undefined ? undefined : `ce jour est un ${dateWithWeekday(day)} : écrivez ${day} si c’est lui`;
+}

@@ -47,7 +47,7 @@ export const en: CosignWords = {
   },
   circulate: {
     about: 'prepares one folder an office in output/: draft as PDF and DOCX, a mail; nothing is sent',
-    until: 'deadline: 2026-03-05T17:00',
+    until: 'deadline: 2026-03-05T17:00 or "5 March 2026 at 17:00" (no hour: the end of the day)',
     pending: 'only those to be asked, or asked again',
     demand: 'the demand in one sentence (left out: the last sentence of the body)',
   },

@@ -43,7 +43,7 @@ export const fr: CosignWords = {
   },
   circulate: {
     about: 'prépare dans output/ un dossier par bureau : projet en PDF et DOCX, courriel ; rien n’est envoyé',
-    until: 'échéance : 2026-03-05T17:00',
+    until: 'échéance : 2026-03-05T17:00 ou "5 mars 2026 à 17 h" (sans heure : la fin du jour)',
     pending: 'ceux-là seuls qu’il faut demander ou redemander',
     demand: 'la demande en une phrase (sinon, la dernière phrase du corps)',
   },

@@ -1,4 +1,5 @@
-import { longDate } from '../../../../locale/en/dates.ts';
+import { dayMisnamed } from '../../../../locale/day-meant.ts';
+import { dateWithWeekday, longDate } from '../../../../locale/en/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count === 1 ? '' : 's');
@@ -60,6 +61,8 @@ export const en: NewWords = {
     signatories: 'Who signs?',
     signatoriesHelp: 'paste the list (Word, mail) or type one name a line; nothing: choose from a list',
     pickSignatories: 'Who signs?',
+    noList: 'no list pasted',
+    picked: 'Who signs, of signatories/?',
     whichOf: (written) => `« ${written} »: who is it?`,
     noneOfThem: 'none of these',
     meantPerhaps: (written) => `« ${written} » is not in signatories/; did you mean:`,
@@ -87,14 +90,19 @@ export const en: NewWords = {
     keys: {
       lines: 'Enter on an empty line to finish',
       choose: '↑↓ then Enter',
-      pick: 'Tab to choose, Enter to finish',
+      pick: 'Tab or Space to choose, Enter to finish',
     },
   },
   needed: 'An answer is needed.',
   wholeName: 'Write the given and the family name, as in Ada Exemple; the office comes next.',
   missing: (flags) => `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} missing`,
   missingHelp: 'on a terminal and without --no-input, these are asked for',
-  badDay: (typed) => `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`,
+  badDay: (typed) => {
+    const day = dayMisnamed(typed);
+    return day === undefined
+      ? `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`
+      : `« ${typed} »: that day is ${dateWithWeekday(day)}.`;
+  },
   dayRead: (typed, day) => `« ${typed} »: ${longDate(day)}.`,
   farDay: (day, years, ahead) =>
     `${longDate(day)} is ${years} years ${ahead ? 'away' : 'ago'}. Enter again keeps that day; otherwise correct the year.`,
@@ -119,6 +127,7 @@ export const en: NewWords = {
     `None of these names is in signatories/: ${names.join(', ') || '—'}. Add these people first (plaidoyer signatories add), or empty the answer to choose among those who are.`,
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
+  courtesies: (found) => `Left out, as what a mail says around a list: ${found.join('; ')}`,
   lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,

@@ -1,4 +1,5 @@
-import { longDate } from '../../../../locale/fr/dates.ts';
+import { dayMisnamed } from '../../../../locale/day-meant.ts';
+import { dateWithWeekday, longDate } from '../../../../locale/fr/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -60,6 +61,8 @@ export const fr: NewWords = {
     signatories: 'Qui signe ?',
     signatoriesHelp: 'collez la liste (Word, courriel) ou tapez un nom par ligne ; rien : choisir dans une liste',
     pickSignatories: 'Qui signe ?',
+    noList: 'pas de liste collée',
+    picked: 'Qui signe, parmi signatories/ ?',
     whichOf: (written) => `« ${written} » : qui est-ce ?`,
     noneOfThem: 'personne de cette liste',
     meantPerhaps: (written) => `« ${written} » n’est pas dans signatories/ ; vouliez-vous dire :`,
@@ -88,14 +91,19 @@ export const fr: NewWords = {
     keys: {
       lines: 'Entrée sur une ligne vide pour finir',
       choose: '↑↓ puis Entrée',
-      pick: 'Tab pour choisir, Entrée pour finir',
+      pick: 'Tab ou Espace pour choisir, Entrée pour finir',
     },
   },
   needed: 'Il faut une réponse.',
   wholeName: 'Écrivez le prénom et le nom, par exemple Ada Exemple ; la fonction vient ensuite.',
   missing: (flags) => `il manque ${flags.join(', ')}`,
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
-  badDay: (typed) => `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`,
+  badDay: (typed) => {
+    const day = dayMisnamed(typed);
+    return day === undefined
+      ? `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`
+      : `« ${typed} » : ce jour est un ${dateWithWeekday(day)}.`;
+  },
   dayRead: (typed, day) => `« ${typed} » : le ${longDate(day)}.`,
   farDay: (day, years, ahead) =>
     `Le ${longDate(day)}, c’est ${ahead ? 'dans' : 'il y a'} ${years} ans. Entrée encore garde ce jour ; sinon, corrigez l’année.`,
@@ -120,6 +128,7 @@ export const fr: NewWords = {
     `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Ajoutez d’abord ces personnes (plaidoyer signataires ajouter), ou videz la réponse pour choisir parmi celles qui y sont.`,
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
+  courtesies: (found) => `Laissé de côté, comme formules de courriel : ${found.join(' ; ')}`,
   lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,
   wrote: (file) => `Lettre écrite : ${file}`,
   wouldWrite: (file) => `Serait écrit : ${file}`,

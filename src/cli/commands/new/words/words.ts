@@ -60,6 +60,9 @@ export interface NewWords {
     readonly signatories: string;
     readonly signatoriesHelp: string;
     readonly pickSignatories: string;
+    /** The same two questions in the list of answers: no list given, and those chosen from the registry. */
+    readonly noList: string;
+    readonly picked: string;
     readonly whichOf: (written: string) => string;
     readonly noneOfThem: string;
     readonly meantPerhaps: (written: string) => string;
@@ -114,6 +117,8 @@ export interface NewWords {
   readonly nobody: (names: readonly string[]) => string;
   readonly found: (people: number) => string;
   readonly aside: (names: readonly string[]) => string;
+  /** What a pasted mail says around its names. */
+  readonly courtesies: (found: readonly string[]) => string;
   readonly lost: (what: string, count: number) => string;
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
