@@ -62,3 +62,16 @@ export function courtesiesIn(lines: readonly PastedLine[], registry: Registry): 
     line.courtesy === undefined || matchPeople([line], registry).length > 0 ? [] : [line.courtesy],
   );
 }
+
+const MOST_NEAR = 3;
+
+/** Those who have a word of a name that is not theirs: « camille lavergne » may be Camille Brisebard. */
+export function peopleNear(written: readonly string[], registry: Registry): Person[] {
+  const typed = new Set(written.flatMap((name) => foldName(name).split(' ')).filter((word) => word.length > 2));
+  const near = [...registry.persons.values()].filter((person) =>
+    foldName(fullName(person))
+      .split(' ')
+      .some((word) => typed.has(word) || nearest(word, typed) !== undefined),
+  );
+  return near.slice(0, MOST_NEAR);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { courtesiesIn, matchPeople } from '../../src/drafting/match-people.ts';
+import { courtesiesIn, matchPeople, peopleNear } from '../../src/drafting/match-people.ts';
 import { looksLikeName, readPastedNames } from '../../src/drafting/names-pasted.ts';
 import { bodyAbout, proposeOffice, proposeRoles } from '../../src/drafting/propose-roles.ts';
 import { shippedRegistry } from './shipped.ts';
@@ -47,6 +47,12 @@ test('an office is no name', () => {
 test('an unknown name says whom it resembles', () => {
   const [match] = matchPeople(readPastedNames('Brigite Klinkerd'), registry);
   expect(match?.kind === 'unknown' && match.nearest?.id).toBe('brigitte-klinkert');
+});
+
+test('a name that is nobody’s is near to those who share a word with it', () => {
+  const near = (name: string) => peopleNear([name], registry).map(({ id }) => id);
+  expect(near('maud lavergne')).toEqual(['maud-gatel']);
+  expect(near('Zoé Inconnue')).toEqual([]);
 });
 
 test('the roles of the signed letter are among those proposed', () => {

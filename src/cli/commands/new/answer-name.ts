@@ -1,6 +1,7 @@
 // What the letter's file is called; a name that is taken is told at the prompt. Must not know: what the letter says.
 import path from 'node:path';
 import { error } from '../../../diagnostics/diagnostic.ts';
+import { slug } from '../../../importers/slug.ts';
 import { letterFiles } from '../../../io/gather.ts';
 import { type Drafting, wrongly } from './drafting.ts';
 
@@ -16,14 +17,14 @@ export async function answerName(
   const { asker, say, options, opened, found } = drafting;
   const taken = new Map(letterFiles(opened.root).map((file) => [idOf(file), file]));
   const bare = name === undefined ? undefined : idOf(name);
-  if (bare !== undefined && !NAME.test(bare)) return wrongly(drafting, say.badSlug(bare), '');
+  if (bare !== undefined && !NAME.test(bare)) return wrongly(drafting, say.badSlug(bare, slug(bare)), '');
   if (bare === undefined && asker !== undefined) {
     const asked = await asker.text({
       message: say.ask.slug,
       usual: free(usual, taken),
       check: (typed) => {
         const id = idOf(typed.trim());
-        if (!NAME.test(id)) return say.badSlug(id);
+        if (!NAME.test(id)) return say.badSlug(id, slug(id));
         const other = options.force === true ? undefined : taken.get(id);
         return other === undefined ? undefined : say.taken(other);
       },

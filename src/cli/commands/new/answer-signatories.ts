@@ -2,7 +2,7 @@
 import type { IsoDate } from '../../../calendar/date.ts';
 import { warning } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredSignatory } from '../../../drafting/answers.ts';
-import { type Match, matchPeople } from '../../../drafting/match-people.ts';
+import { type Match, matchPeople, peopleNear } from '../../../drafting/match-people.ts';
 import { readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
@@ -42,7 +42,10 @@ export async function answerSignatories(
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
   if (chosen.length === 0 && aside.length > 0) {
-    if (asker === undefined || !asked) return wrongly(drafting, say.nobody(aside), { signatories: [], aside });
+    if (asker === undefined || !asked) {
+      const near = say.nobodyNear(peopleNear(aside, drafting.registry).map(fullName));
+      return wrongly(drafting, say.nobodyGiven(aside), { signatories: [], aside }, near);
+    }
     tellUnknown(drafting, matches);
     asker.say(say.aside(aside));
     return { signatories: [], aside };

@@ -53,7 +53,7 @@ export async function draftFrom(
     text = withoutEnded({ file, text }, read.diagnostics);
     const sentences = endedRoles(read.diagnostics).map((one) => `  ${messageOf(one, session)}`);
     reportOf(session, options).say([say.dropped, ...sentences].join('\n'));
-  }
+  } else if (ended > 0 && asker === undefined) reportOf(session, options).say(say.endedStay(ended));
   const before = readAndCompose(source, opened.workspace, { overrides: new Map(), departures: true });
   const more = wanted || options.place !== undefined || options.set.length > 0;
   const based = { file: source.file, date: letter.value.entry.date, told: before.diagnostics, day: date, more };

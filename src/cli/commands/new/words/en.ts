@@ -108,7 +108,8 @@ export const en: NewWords = {
     `${longDate(day)} is ${years} years ${ahead ? 'away' : 'ago'}. Enter again keeps that day; otherwise correct the year.`,
   noSuchDay: (typed, nearest) =>
     `There is no day ${typed}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}.`,
-  badSlug: (slug) => `« ${slug} » cannot name a letter: lower-case letters without accents, digits and hyphens.`,
+  badSlug: (slug, instead) =>
+    `« ${slug} » cannot name a letter: lower-case letters without accents, digits and hyphens${instead === '' ? '' : `, as in ${instead}`}.`,
   taken: (file) => `${file} exists already; take another name.`,
   unknownTemplate: (name, known) => `there is no template « ${name} »; there are: ${known.join(', ')}`,
   unknownPerson: (name, nearest) =>
@@ -125,6 +126,11 @@ export const en: NewWords = {
     `None of these names is in signatories/: ${names.join(', ') || '—'}. Enter again: the letter keeps them in a comment, and you add these people afterwards (plaidoyer signatories add … --to LETTER). Or change the list, or empty it to choose among those who are there.`,
   nobody: (names) =>
     `None of these names is in signatories/: ${names.join(', ') || '—'}. Add these people first (plaidoyer signatories add), or empty the answer to choose among those who are.`,
+  nobodyGiven: (names) => `none of these names is in signatories/: ${names.join(', ') || '—'}`,
+  nobodyNear: (near) =>
+    near.length > 0
+      ? `did you mean ${near.map((name) => `« ${name} »`).join(' or ')}?`
+      : 'add these people first: plaidoyer signatories add',
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
   courtesies: (found) => `Left out, as what a mail says around a list: ${found.join('; ')}`,
@@ -144,6 +150,8 @@ export const en: NewWords = {
     return `From ${file}; ${count} point${s(count)} to look at${why}:`;
   },
   dropped: 'Taken out, because it is not held that day:',
+  endedStay: (count) =>
+    `--drop-ended takes out the ${count > 1 ? `${count} roles that are` : 'role that is'} no longer held.`,
   stillTrue: (file) => `From ${file}; all of it is still true.`,
   next: 'Next:',
   nextSteps: (file) => [

@@ -109,7 +109,8 @@ export const fr: NewWords = {
     `Le ${longDate(day)}, c’est ${ahead ? 'dans' : 'il y a'} ${years} ans. Entrée encore garde ce jour ; sinon, corrigez l’année.`,
   noSuchDay: (typed, nearest) =>
     `Le jour ${typed} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}.`,
-  badSlug: (slug) => `« ${slug} » ne peut nommer une lettre : des minuscules sans accents, des chiffres et des tirets.`,
+  badSlug: (slug, instead) =>
+    `« ${slug} » ne peut nommer une lettre : des minuscules sans accents, des chiffres et des tirets${instead === '' ? '' : `, par exemple ${instead}`}.`,
   taken: (file) => `${file} existe déjà ; prenez un autre nom.`,
   unknownTemplate: (name, known) => `il n’y a pas de modèle « ${name} » ; il y a : ${known.join(', ')}`,
   unknownPerson: (name, nearest) =>
@@ -126,6 +127,11 @@ export const fr: NewWords = {
     `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Entrée encore : la lettre les garde en commentaire, vous ajouterez ces personnes ensuite (plaidoyer signataires ajouter … --to LETTRE). Ou changez la liste, ou videz-la pour choisir parmi celles qui y sont.`,
   nobody: (names) =>
     `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Ajoutez d’abord ces personnes (plaidoyer signataires ajouter), ou videz la réponse pour choisir parmi celles qui y sont.`,
+  nobodyGiven: (names) => `aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}`,
+  nobodyNear: (near) =>
+    near.length > 0
+      ? `vouliez-vous dire ${near.map((name) => `« ${name} »`).join(' ou ')} ?`
+      : 'ajoutez d’abord ces personnes : plaidoyer signataires ajouter',
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
   courtesies: (found) => `Laissé de côté, comme formules de courriel : ${found.join(' ; ')}`,
@@ -145,6 +151,8 @@ export const fr: NewWords = {
     return `D’après ${file} ; ${count} point${s(count)} à revoir${why} :`;
   },
   dropped: 'Retiré, parce que ce n’est pas exercé ce jour-là :',
+  endedStay: (count) =>
+    `--drop-ended retire ${count > 1 ? `les ${count} rôles qui ne sont plus exercés` : 'le rôle qui n’est plus exercé'}.`,
   stillTrue: (file) => `D’après ${file} ; tout y est encore vrai.`,
   next: 'Ensuite :',
   nextSteps: (file) => [

@@ -102,7 +102,7 @@ export interface NewWords {
   /** At the question, where it may stay all the same. */
   readonly farDay: (day: string, years: number, ahead: boolean) => string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
-  readonly badSlug: (slug: string) => string;
+  readonly badSlug: (slug: string, instead: string) => string;
   readonly taken: (file: string) => string;
   readonly unknownTemplate: (name: string, known: readonly string[]) => string;
   readonly unknownPerson: (name: string, nearest: string | undefined) => string;
@@ -115,6 +115,9 @@ export interface NewWords {
   /** At the question, where they may stay all the same. */
   readonly nobodyYet: (names: readonly string[]) => string;
   readonly nobody: (names: readonly string[]) => string;
+  /** The same of flags, where nothing was asked; `near`: people who have a word of these names. */
+  readonly nobodyGiven: (names: readonly string[]) => string;
+  readonly nobodyNear: (near: readonly string[]) => string;
   readonly found: (people: number) => string;
   readonly aside: (names: readonly string[]) => string;
   /** What a pasted mail says around its names. */
@@ -126,6 +129,8 @@ export interface NewWords {
   /** Of these, `old` are to be said of the earlier letter as well; `more`: not the day alone was changed, or not the day. */
   readonly sinceFalse: (file: string, count: number, why: { readonly old: number; readonly more: boolean }) => string;
   readonly dropped: string;
+  /** Roles that have ended, where nobody is asked whether they go. */
+  readonly endedStay: (count: number) => string;
   readonly stillTrue: (file: string) => string;
   readonly next: string;
   readonly nextSteps: (file: string) => readonly (readonly [string, string])[];
