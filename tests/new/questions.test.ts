@@ -17,12 +17,15 @@ type Scripted = string | boolean | readonly string[] | undefined;
 interface Script extends Asker {
   readonly asked: string[];
   readonly refused: string[];
+  /** What stood at a question for a text before a key was pressed. */
+  readonly stood: Map<string, string>;
 }
 
 function scripted(answers: readonly Scripted[]): Script {
   const left = [...answers];
   const asked: string[] = [];
   const refused: string[] = [];
+  const stood = new Map<string, string>();
   const next = (message: string): Scripted => {
     asked.push(message);
     const answer = left.shift();
@@ -30,6 +33,7 @@ function scripted(answers: readonly Scripted[]): Script {
     return answer;
   };
   const typed: Asker['text'] = async ({ message, usual, last, check }) => {
+    stood.set(message, last ?? usual ?? '');
     for (;;) {
       const answer = String(next(message));
       // What stands there already is taken as it is.
@@ -49,6 +53,7 @@ function scripted(answers: readonly Scripted[]): Script {
   return {
     asked,
     refused,
+    stood,
     text: typed,
     lines: typed,
     choose: ({ message, choices }) => chosen(choices, message),
@@ -449,6 +454,13 @@ test('a name that is in no registry, typed where the recipient is searched, stan
   ]);
   expect(exit).toBe(0);
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('recipient:\n  name: Maëlle Ruffec\n');
+});
+
+test('a word that was searched in vain does not stand in the name', async () => {
+  const asker = scripted(['Lettre libre', '05/03/2026', 'Ruffec', 'Gaelle Ruffec', 'Madame', '', '', 'Un essai']);
+  await draft(workspace(), [], NONE, asker);
+  expect(asker.asked).toContain('Objet de la lettre ?');
+  expect(asker.stood.get('Prénom et nom du destinataire ?')).toBe('');
 });
 
 test('what a text taken over says of day, place, recipient and subject stands as the answer; a wrong file is told first', async () => {

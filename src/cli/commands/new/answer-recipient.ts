@@ -106,9 +106,12 @@ async function askInFull(
   { options, say }: Drafting,
   unlike: string | undefined,
 ): Promise<AnsweredRecipient> {
+  // A word was for the search; a whole name stands as the answer, and the first key replaces it.
+  const whole = unlike?.trim().includes(' ') === true ? unlike.trim() : undefined;
   const typedName = await asker.text({
     message: say.ask.recipientName,
-    last: unlike,
+    usual: whole,
+    last: whole,
     check: (typed) => (withoutCivility(nameAndTitle(typed).name).name.includes(' ') ? undefined : say.wholeName),
   });
   const written = nameAndTitle(typedName);
