@@ -134,7 +134,6 @@ export const en: NewWords = {
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
   courtesies: (found) => `Left out, as what a mail says around a list: ${found.join('; ')}`,
-  lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,
   nothingWritten: 'Nothing was written.',

@@ -135,7 +135,6 @@ export const fr: NewWords = {
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
   courtesies: (found) => `Laissé de côté, comme formules de courriel : ${found.join(' ; ')}`,
-  lost: (what, count) => `${what}${count > 1 ? ` (${count})` : ''}`,
   wrote: (file) => `Lettre écrite : ${file}`,
   wouldWrite: (file) => `Serait écrit : ${file}`,
   nothingWritten: 'Rien n’a été écrit.',

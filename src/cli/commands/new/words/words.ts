@@ -122,7 +122,6 @@ export interface NewWords {
   readonly aside: (names: readonly string[]) => string;
   /** What a pasted mail says around its names. */
   readonly courtesies: (found: readonly string[]) => string;
-  readonly lost: (what: string, count: number) => string;
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
   readonly nothingWritten: string;
