@@ -13,6 +13,8 @@ const cosigning = readFileSync(path.join(REPOSITORY, 'docs/cosigning.md'), 'utf8
   .replace(/^[\s\S]*?\n\n[\s\S]*?\n\n/, '')
   .replace(/\n## In English[\s\S]*$/, '');
 
+const registry = readFileSync(path.join(REPOSITORY, 'docs/registry.fr.md'), 'utf8');
+
 const merging = (ending: string) => readFileSync(path.join(REPOSITORY, `docs/merge${ending}.md`), 'utf8');
 
 function commands(text: string): string[] {
@@ -81,7 +83,7 @@ test.each(['fr', 'en'])('what the guide in %s names in passing exists', { timeou
 });
 
 test('what is told in French types the French names', () => {
-  for (const text of [guide('fr'), recording, cosigning, merging('.fr')]) {
+  for (const text of [guide('fr'), recording, cosigning, merging('.fr'), registry]) {
     const typed = [...text.matchAll(/\bplaidoyer [a-z-]+(?: [^\n`]*)?/g)].map(([line]) => line);
     expect(typed.length).toBeGreaterThan(0);
     for (const line of typed) expect(line).toBe(spoken(line, 'fr'));
