@@ -3,12 +3,14 @@
 import { moved, type Placed } from './page.ts';
 import type { GridGeometry, SignatoryCell } from './slab.ts';
 
+export interface Columns {
+  readonly items: readonly Placed[];
+  /** Of the tallest of them. */
+  readonly height: number;
+}
+
 /** The cells in columns within `room`, or undefined where only rows fit. Cells keep their order; no cell is split. */
-export function downColumns(
-  cells: readonly SignatoryCell[],
-  grid: GridGeometry,
-  room: number,
-): readonly Placed[] | undefined {
+export function downColumns(cells: readonly SignatoryCell[], grid: GridGeometry, room: number): Columns | undefined {
   const tallest = Math.max(...cells.map((cell) => cell.height));
   // Every height at which a division of the cells can change is the height of some run of cells.
   const heights = cells
@@ -18,7 +20,8 @@ export function downColumns(
     .sort((a, b) => a - b)
     .find((height) => height <= room && divide(cells, grid, height) !== undefined);
   const columns = least === undefined ? undefined : divide(cells, grid, least);
-  return columns?.flatMap((column, index) => {
+  if (least === undefined || columns === undefined) return undefined;
+  const items = columns.flatMap((column, index) => {
     let y = 0;
     return column.flatMap((cell) => {
       const top = y;
@@ -26,6 +29,7 @@ export function downColumns(
       return cell.items.map((item) => moved(item, grid.x + index * (grid.columnWidth + grid.gutter), top));
     });
   });
+  return { items, height: least };
 }
 
 function runHeights(cells: readonly SignatoryCell[], from: number, gap: number): readonly number[] {

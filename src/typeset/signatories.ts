@@ -15,7 +15,10 @@ import { addTag } from './tags.ts';
 export interface Grid extends GridGeometry {
   readonly size: number;
   readonly leading: number;
+  /** Room above a name for a signature, always there. */
   readonly ink: number;
+  /** The same, taken only where the page has it to spare. */
+  readonly spareInk: number;
 }
 
 export interface GridPlace {
@@ -29,6 +32,8 @@ export interface GridPlace {
 }
 
 const LEADING = 1.28;
+/** So many are often signed for by hand, on one page; more sign by name. */
+const BY_HAND = { always: 3, room: 20 * MM, ifSpare: 8, spareRoom: 13 * MM } as const;
 const COMPACT = { columns: 3, smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const;
 
 export function gridFor(context: Context, count: number, place: GridPlace): Grid {
@@ -42,6 +47,8 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
   const alone = columns === 1 && count === 1;
   const x = alone ? place.alone : place.x;
   const width = place.x + place.width - x;
+  const free = context.style.signatories.ink === undefined && !compact && !listed;
+  const signedIfSpare = free && count > BY_HAND.always && count <= BY_HAND.ifSpare;
   return {
     columns,
     x,
@@ -50,7 +57,8 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
     rowGap: compact ? COMPACT.rowGap : size * (listed ? 0.6 : columns === 3 && count > 3 ? 1 : 1.15),
     size,
     leading: Math.round(size * LEADING * 4) / 4,
-    ink: context.style.signatories.ink ?? (compact || count > 3 ? 0 : 20 * MM),
+    ink: context.style.signatories.ink ?? (compact || count > BY_HAND.always ? 0 : BY_HAND.room),
+    spareInk: signedIfSpare ? BY_HAND.spareRoom : 0,
   };
 }
 
@@ -115,6 +123,7 @@ function gridSlabs(
   return rows.map((row, index) => ({
     height: Math.max(...row.map((cell) => cell.height)),
     before: index === 0 ? context.style.type.leading * (ink > 0 ? 0.6 : 1.2) : grid.rowGap,
+    stretch: inked ? 0 : grid.spareInk,
     // The first row stays with the closing, the last is never alone on a page.
     price: index === 0 || index === rows.length - 1 ? FORBIDDEN : UNWELCOME,
     items: row.flatMap((cell, column) => shifted(cell.items, grid.x + column * (grid.columnWidth + grid.gutter))),

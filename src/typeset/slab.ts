@@ -8,6 +8,8 @@ export interface Slab {
   readonly height: number;
   /** Space above, dropped at the top of a page. */
   readonly before: number;
+  /** By how much that space may grow on a page with room to spare: room for a signature in ink. */
+  readonly stretch?: number;
   /** Price of ending a page before this slab: 0 free, FORBIDDEN never while there is another way. */
   readonly price: number;
   /** Placed as if the slab's top were at y = 0. */
@@ -61,6 +63,17 @@ export function boundSlabs(lines: readonly PlacedLine[], x: number, before: numb
     price: index === 0 ? price : FORBIDDEN,
     items: stacked([line], x, 0),
   }));
+}
+
+/** The slabs of a page of that `room`, what it has to spare given to those that can use it, the same to each. */
+export function stretched(slabs: readonly Slab[], room: number): readonly Slab[] {
+  const growing = slabs.filter((slab, index) => index > 0 && (slab.stretch ?? 0) > 0);
+  if (growing.length === 0) return slabs;
+  const spare = room - slabs.reduce((sum, slab, index) => sum + slab.height + (index === 0 ? 0 : slab.before), 0);
+  const share = Math.max(0, spare) / growing.length;
+  return slabs.map((slab, index) =>
+    index === 0 ? slab : { ...slab, before: slab.before + Math.min(slab.stretch ?? 0, share) },
+  );
 }
 
 export function slabAt(slab: Slab, y: number): readonly Placed[] {

@@ -4,14 +4,14 @@ import type { Checked } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../document/document.ts';
 import { MM, PAPER } from '../document/page-style.ts';
-import { downColumns } from './columns.ts';
+import { type Columns, downColumns } from './columns.ts';
 import type { Context, TypesetInput } from './context.ts';
 import { footer, letterhead, recipient } from './first-page.ts';
 import { Flow } from './flow.ts';
 import { continuationRoom, type Frame, furniture } from './furniture.ts';
 import type { Guide, Page, Placed } from './page.ts';
 import { pageStarts } from './paginate.ts';
-import { type Slab, slabAt } from './slab.ts';
+import { type SignatoryCell, type Slab, slabAt, stretched } from './slab.ts';
 import { rootTag } from './tags.ts';
 import { type AddressZone, addressZone } from './window.ts';
 
@@ -56,18 +56,18 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
   const { slabs } = flow;
   const starts = [0, ...pageStarts(slabs, { first: firstFloor - flowTop, others: floor - top })];
   const pages = starts.map((start, index): Page => {
-    const page = slabs.slice(start, starts[index + 1] ?? slabs.length);
     const first = index === 0;
     const textTop = first ? flowTop : top;
-    const items = fillPage(context, page, textTop, first ? firstFloor : floor);
+    const pageFloor = first ? firstFloor : floor;
+    const onPage = slabs.slice(start, starts[index + 1] ?? slabs.length);
+    // Down the columns the tallest column alone could use the room; there nobody is given more.
+    const page = style.signatories.order === 'row-major' ? stretched(onPage, pageFloor - textTop) : onPage;
+    const items = fillPage(context, page, textTop, pageFloor);
     return {
       width: PAPER.a4.width,
       height: PAPER.a4.height,
       items: [...(first ? fixed : []), ...items, ...furniture(context, index, starts.length, frame)],
-      guides: [
-        ...guides(first ? zone : undefined, left, textTop, measure, first ? firstFloor : floor),
-        ...columnGuides(page, textTop),
-      ],
+      guides: [...guides(first ? zone : undefined, left, textTop, measure, pageFloor), ...columnGuides(page, textTop)],
       root: context.root,
     };
   });
@@ -90,17 +90,26 @@ function fillPage({ style }: Context, slabs: readonly Slab[], top: number, floor
     y += index === 0 ? 0 : slab.before;
     const rows = style.signatories.order === 'column-major' ? rowsFrom(slabs, index) : [];
     const cells = rows.flatMap((row) => row.row ?? []);
-    const columns = rows.length > 1 && slab.grid !== undefined ? downColumns(cells, slab.grid, floor - y) : undefined;
+    const columns =
+      rows.length > 1 ? inColumns(cells, slab, floor - y - heightBelow(slabs, index + rows.length)) : undefined;
     if (columns === undefined) {
       items.push(...slabAt(slab, y));
       y += slab.height;
       continue;
     }
-    items.push(...slabAt({ ...slab, items: columns }, y));
-    y += rows.reduce((sum, row, at) => sum + row.height + (at === 0 ? 0 : row.before), 0);
+    items.push(...slabAt({ ...slab, items: columns.items }, y));
+    y += columns.height;
     index += rows.length - 1;
   }
   return items;
+}
+
+function inColumns(cells: readonly SignatoryCell[], { grid }: Slab, room: number): Columns | undefined {
+  return grid === undefined ? undefined : downColumns(cells, grid, room);
+}
+
+function heightBelow(slabs: readonly Slab[], start: number): number {
+  return slabs.slice(start).reduce((sum, slab) => sum + slab.before + slab.height, 0);
 }
 
 /** The rows of one grid that follow each other on this page. */

@@ -40,6 +40,8 @@ const BELOW_WINDOW = 91.5 * MM;
 const BESIDE_WINDOW = 125 * MM;
 const LETTERHEAD_TOP = 15;
 
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
 export function addressZone(style: PageStyle, left: number, measure: number): AddressZone {
   const zone = windowZone(style, left, measure);
   const address = addressIn(style, zone);
@@ -68,7 +70,8 @@ function windowZone(style: PageStyle, left: number, measure: number): Zone {
     case 'fr-right':
       return {
         keepClear: mm(90, 34, 110, 56),
-        address: mm(110, 45, 80, 34),
+        // The window shows 80 mm; lines of an address end with those of the text, where that leaves it room.
+        address: { ...mm(110, 45, 80, 34), width: clamp(right - 110 * MM, 70 * MM, 80 * MM) },
         flowTop: BELOW_WINDOW,
         aside: column,
         letterhead: { x: left, y: top, width: 88 * MM - left, height: 75 * MM },

@@ -37,9 +37,11 @@ interface Wanted {
   readonly layout: string;
   readonly people: number;
   readonly head?: readonly string[] | undefined;
+  /** In YAML; left out, a minister of the registry. */
+  readonly recipient?: string;
 }
 
-async function pagesOf({ layout, people, head }: Wanted): Promise<readonly Page[]> {
+async function pagesOf({ layout, people, head, recipient }: Wanted): Promise<readonly Page[]> {
   const sender = head === undefined ? '' : `sender: { name: Collectif des essais, lines: ${JSON.stringify(head)} }\n`;
   const { workspace, blocking } = readWorkspace({
     office: { file: 'plaidoyer.yaml', text: `version: 1\nplace: Paris\nlayout: ${layout}\n${sender}` },
@@ -51,7 +53,7 @@ async function pagesOf({ layout, people, head }: Wanted): Promise<readonly Page[
   const text = `---
 date: 2026-03-05
 subject: Un essai de mise en page, et ce qu'il faut en penser
-recipient: { person: odile-terrasson, show: ministre, address: ["1, rue de l'Exemple", "75007 Paris"] }
+recipient: ${recipient ?? `{ person: odile-terrasson, show: ministre, address: ["1, rue de l'Exemple", "75007 Paris"] }`}
 references: { ours: 2026-117, yours: CAB-42 }
 delivery: Lettre recommandée
 enclosures: [deux essais, une mesure]
@@ -81,6 +83,20 @@ const isLine = (item: Placed): item is PlacedLine => item.kind === 'line';
 const linesOf = (page: Page | undefined): readonly PlacedLine[] => (page?.items ?? []).filter(isLine);
 const of = (pages: readonly Page[], block: PlacedLine['block']): readonly PlacedLine[] =>
   pages.flatMap(linesOf).filter((line) => line.block === block);
+
+/** Top of the name and foot of the last role, of the people of each row, in mm. */
+function rowsOfPeople(page: Page): readonly { readonly top: number; readonly bottom: number }[] {
+  const rows: { top: number; bottom: number }[] = [];
+  const lines = linesOf(page).filter(({ block }) => block === 'signatories');
+  for (const line of [...lines].sort((a, b) => a.baseline - b.baseline)) {
+    const { top, bottom } = boxOf(line);
+    const last = rows.at(-1);
+    const isName = line.runs.every(({ face }) => face === 'bold');
+    if (last !== undefined && (!isName || Math.abs(last.top - top) < 0.1)) last.bottom = Math.max(last.bottom, bottom);
+    else rows.push({ top, bottom });
+  }
+  return rows;
+}
 
 /** Millimetres: left, top of the capitals, right, foot of the descenders. */
 const boxOf = (line: PlacedLine) => ({
@@ -126,11 +142,36 @@ describe.each(FRENCH)('%s', (layout) => {
     }
   });
 
+  test('gives four to eight room to sign where the page has it, and twelve none', async () => {
+    for (const [people, room] of [
+      [4, 12],
+      [8, 12],
+      [12, 0],
+    ] as const) {
+      const pages = await pagesOf({ layout, people });
+      for (const page of pages.slice(-1)) {
+        const rows = rowsOfPeople(page);
+        const gaps = rows.slice(1).map((row, index) => row.top - (rows[index]?.bottom ?? 0));
+        const full = (rows.at(-1)?.bottom ?? 0) > 240;
+        if (layout === 'sobre' || people === 12) expect(Math.max(...gaps), `${people}`).toBeLessThan(8);
+        else if (!full) expect(Math.min(...gaps), `${people}`).toBeGreaterThan(room);
+      }
+    }
+  });
+
   test('names everyone in bold', async () => {
     const pages = await pagesOf({ layout, people: 12 });
     const names = of(pages, 'signatories').filter(({ runs }) => runs.every(({ face }) => face === 'bold'));
     expect(names).toHaveLength(12);
   });
+});
+
+test('an address ends with the text at the right, though the window would show more', async () => {
+  // Its title takes 78 mm on one line: more than the text's 75, less than the window's 80.
+  const recipient =
+    '{ name: Odile Essai, gender: f, salutation: Madame, title: Présidente du Conseil des essais et mesures }';
+  const lines = (await pagesOf({ layout: 'parlementaire', people: 1, recipient })).flatMap(linesOf);
+  for (const line of lines) expect(boxOf(line).right, line.text).toBeLessThan(185.5);
 });
 
 test('administrative: the window of a DL envelope shows the address and nothing else; the rest is on its axes', async () => {
