@@ -80,7 +80,9 @@ const signatories = z
       .describe('Whether protocol reads across the rows or down the columns.'),
     ink: mm(0, 60)
       .optional()
-      .describe('Room for a signature in ink above each name, in mm; left out, it follows the number of signatories and the room there is.'),
+      .describe(
+        'Room for a signature in ink above each name, in mm; left out, it follows the number of signatories and the room there is.',
+      ),
   })
   .describe('How those who sign are laid out.');
 

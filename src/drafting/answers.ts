@@ -31,7 +31,12 @@ export type AnsweredWording =
     };
 
 export type AnsweredRecipient =
-  | { readonly person: string; readonly show: string | undefined; readonly salutation?: string }
+  | {
+      readonly person: string;
+      readonly show: string | undefined;
+      readonly address: readonly string[];
+      readonly salutation?: string;
+    }
   | {
       readonly name: string;
       readonly gender: 'f' | 'm';

@@ -30,7 +30,7 @@ const MOST_WORDS = 6;
 /** One line of a pasted list: what in it may be names. Several lines: one a line; else commas or « et » part them. */
 export interface PastedLine {
   readonly chunks: readonly string[];
-  /** A greeting, a closing, or who sent the mail: as it stands. A sender's `chunks` sign only if they are known. */
+  /** A greeting, a heading, a closing, or who sent the mail: as it stands. A sender's `chunks` sign only if they are known. */
   readonly courtesy?: string;
 }
 
@@ -41,12 +41,14 @@ export function readPastedNames(text: string): PastedLine[] {
   const lines = text
     .normalize('NFC')
     .split(/\r\n|[\r\n\u2028\u2029\v]/)
-    // « Mesdames et messieurs les députés : »
-    .filter((line) => line.trim() !== '' && !/:\s*$/.test(line));
+    .filter((line) => line.trim() !== '');
   const closing = lines.findLastIndex((line) => isMailClosing(opening(line).first));
   // « Bonjour, merci » before the list ends nothing.
-  const ended = lines.slice(0, Math.max(0, closing)).some((line) => !isGreeting(opening(line).first));
+  const ended = lines
+    .slice(0, Math.max(0, closing))
+    .some((line) => !isHeading(line) && !isGreeting(opening(line).first));
   return lines.flatMap((line, at) => {
+    if (isHeading(line)) return [{ chunks: [], courtesy: line.trim() }];
     const { first, rest } = opening(line);
     const under = at > 0 && isMailClosing(opening(lines[at - 1] ?? '').first);
     if (isGreeting(first)) return [{ chunks: [], courtesy: first }, ...namesOf(rest)];
@@ -54,6 +56,11 @@ export function readPastedNames(text: string): PastedLine[] {
     const sender = at > closing && ended && isSender(lines.slice(closing + 1));
     return sender || (under && !/\s/.test(line.trim())) ? senderOf(line) : namesOf(line);
   });
+}
+
+/** « Mesdames et messieurs les députés : » */
+function isHeading(line: string): boolean {
+  return /:\s*$/.test(line);
 }
 
 function namesOf(line: string): PastedLine[] {

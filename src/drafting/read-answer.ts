@@ -2,7 +2,7 @@
 import { dateParts, exists, type IsoDate } from '../calendar/date.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import { knownTo } from '../letter/index.ts';
-import { dayMeant } from '../locale/day-meant.ts';
+import { dayMeant, dayThatIsNot } from '../locale/day-meant.ts';
 import { locales } from '../locale/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { readYaml } from '../source/yaml.ts';
@@ -37,11 +37,8 @@ function scalar(type: FieldDeclaration['type'], text: string): Data {
 
 /** « 22/02/2024 » and « 22 février 2024 » are days too; what is no such form stays as it was typed. */
 export function isoDay(typed: string): IsoDate {
-  const meant = dayMeant(typed);
-  if (meant !== undefined) return meant;
   // A day that does not exist is told as such.
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed.trim()) ?? [];
-  return year === '' ? typed.trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dayMeant(typed) ?? dayThatIsNot(typed) ?? typed.trim();
 }
 
 export function isDay(text: string): boolean {

@@ -64,6 +64,12 @@ export function readLetterYaml(letter: SourceText): Checked<YamlSource> {
   return readYaml(letter, front?.start, front?.end);
 }
 
+/** Does anybody sign it? */
+export function isSigned(letter: SourceText): boolean {
+  const yaml = letterYaml(letter);
+  return yaml !== undefined && signing(yaml).length > 0;
+}
+
 /** The roles that a letter shows of someone who signs it, as written. */
 export function shownIn(letter: SourceText, id: string): readonly string[] {
   const yaml = letterYaml(letter);

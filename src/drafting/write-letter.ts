@@ -57,7 +57,13 @@ function own({ subject, layout, locale }: Extract<Answers['wording'], { kind: 'o
 
 function recipientLines(recipient: AnsweredRecipient): string[] {
   if ('person' in recipient) {
-    const { person, show, salutation } = recipient;
+    const { person, show, address, salutation } = recipient;
+    if (address.length > 0) {
+      const pairs = Object.entries({ person, show, address, salutation }).flatMap(([key, value]) =>
+        value === undefined ? [] : writePair(key, value, 2),
+      );
+      return ['recipient:', ...pairs];
+    }
     const more = Object.entries({ show, salutation }).flatMap(([key, value]) =>
       value === undefined ? [] : `, ${key}: ${writeScalar(value)}`,
     );

@@ -1,6 +1,6 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
-import { exists, weekday } from '../calendar/date.ts';
+import { daysBetween, exists, weekday } from '../calendar/date.ts';
 import { unaccented } from '../unaccented.ts';
 import { MONTHS as ENGLISH, WEEKDAYS as ENGLISH_DAYS } from './en/dates.ts';
 import { MONTHS as FRENCH, WEEKDAYS as FRENCH_DAYS } from './fr/dates.ts';
@@ -24,12 +24,17 @@ export interface DayInText {
 
 /** Each day of a text, in order. */
 export function daysIn(written: string): DayInText[] {
+  return daysLikeIn(written).filter(({ day }) => exists(day));
+}
+
+/** « 31 février 2027 » too. */
+function daysLikeIn(written: string): DayInText[] {
   const text = written.normalize('NFC');
-  return [...unaccented(text).matchAll(WRITTEN)].flatMap(({ index, 0: whole, ...match }) => {
+  return [...unaccented(text).matchAll(WRITTEN)].map(({ index, 0: whole, ...match }) => {
     const [d1, m1, y1, y2, m2, d2, d3, name, y3] = Array.from({ length: 9 }, (_, at) => match[at + 1]);
     const month = m1 ?? m2 ?? String(MONTHS.map((months) => months.indexOf(name ?? '') + 1).find((one) => one > 0));
     const day = `${y1 ?? y2 ?? y3}-${month.padStart(2, '0')}-${(d1 ?? d2 ?? d3 ?? '').padStart(2, '0')}`;
-    return exists(day) ? [{ words: text.slice(index, index + whole.length), start: index, day }] : [];
+    return { words: text.slice(index, index + whole.length), start: index, day };
   });
 }
 
@@ -38,26 +43,64 @@ export function daysIn(written: string): DayInText[] {
  * Undefined where it fell on another day of the week.
  */
 export function dayMeant(written: string): string | undefined {
-  const named = dayNamed(written);
-  return named?.falls === false ? undefined : named?.day;
+  return right(dayNamed(written));
 }
 
-/** « lundi 24 janvier 2027 » is a Sunday: the day; undefined where nothing is wrong with its name. */
+/** « lundi 24 janvier 2027 » is a Sunday: the day; undefined where nothing is wrong with its name. An hour may follow. */
 export function dayMisnamed(written: string): string | undefined {
-  const named = dayNamed(written);
+  const named = dayNamed(withoutHour(written));
   return named?.falls === false ? named.day : undefined;
 }
 
-/** « 4 décembre 2026 à 18h30 » → `2026-12-04T18:30`; a day alone lasts until its last minute. */
-export function momentMeant(written: string): string | undefined {
-  const text = written.normalize('NFC').trim();
-  const [whole = '', hour, minute = '00'] = HOUR.exec(unaccented(text)) ?? [];
-  const day = dayMeant(text.slice(0, text.length - whole.length));
+/** « 31 février 2027 », which is no day: `2027-02-31`. An hour may follow. */
+export function dayThatIsNot(written: string): string | undefined {
+  const text = withoutHour(written).replace(/^(?:le|the) /i, '');
+  const [only] = daysLikeIn(text);
+  return only?.words !== text || exists(only.day) ? undefined : only.day;
+}
+
+/** « 18 décembre », « 18/12 »: the one nearest to `today`. Undefined where that fell on another day of the week. */
+export function dayNearest(written: string, today: string): string | undefined {
+  const away = ({ day }: NamedDay) => Math.abs(daysBetween(today, day));
+  return right(inYearsAround(written, today).sort((a, b) => away(a) - away(b))[0]);
+}
+
+function inYearsAround(written: string, today: string): NamedDay[] {
+  const year = Number(today.slice(0, 4));
+  return [year - 1, year, year + 1].flatMap((one) =>
+    [`${written.trim()} ${one}`, `${written.trim()}/${one}`].flatMap((text) => dayNamed(text) ?? []),
+  );
+}
+
+function right(named: NamedDay | undefined): string | undefined {
+  return named?.falls === false ? undefined : named?.day;
+}
+
+/**
+ * « 4 décembre 2026 à 18h30 » → `2026-12-04T18:30`; a day alone lasts until its last minute, and one without a year is the
+ * next such day.
+ */
+export function momentMeant(written: string, today: string): string | undefined {
+  const [, hour, minute = '00'] = HOUR.exec(unaccented(written.normalize('NFC').trim())) ?? [];
+  const text = withoutHour(written);
+  const day = dayMeant(text) ?? right(inYearsAround(text, today).find((one) => one.day >= today));
   if (day === undefined || Number(hour ?? 0) > 23 || Number(minute) > 59) return undefined;
   return hour === undefined ? `${day}T23:59` : `${day}T${hour.padStart(2, '0')}:${minute}`;
 }
 
-function dayNamed(written: string): { readonly day: string; readonly falls: boolean } | undefined {
+function withoutHour(written: string): string {
+  const text = written.normalize('NFC').trim();
+  const [whole = ''] = HOUR.exec(unaccented(text)) ?? [];
+  return text.slice(0, text.length - whole.length);
+}
+
+interface NamedDay {
+  readonly day: string;
+  /** Is it on the day of the week that stands with it, if one does? */
+  readonly falls: boolean;
+}
+
+function dayNamed(written: string): NamedDay | undefined {
   const bare = written
     .normalize('NFC')
     .trim()

@@ -1,6 +1,14 @@
 // Days and periods as people type them, offered as files want them; nothing is offered where it is not sure.
 import { describe, expect, test } from 'vitest';
-import { dayMeant, dayMisnamed, dayWrittenOut, momentMeant, periodMeant } from '../../src/locale/day-meant.ts';
+import {
+  dayMeant,
+  dayMisnamed,
+  dayNearest,
+  dayThatIsNot,
+  dayWrittenOut,
+  momentMeant,
+  periodMeant,
+} from '../../src/locale/day-meant.ts';
 
 describe('a day typed otherwise', () => {
   test.each([
@@ -32,9 +40,37 @@ describe('a day typed otherwise', () => {
     ['lundi 24 janvier 2027', '2027-01-24'],
     ['dimanche 24 janvier 2027', undefined],
     ['24 janvier 2027', undefined],
+    ['lundi 24 janvier 2027 à 18 h', '2027-01-24'],
     ['lundi', undefined],
   ])('misnamed: %s → %s', (written, day) => {
     expect(dayMisnamed(written)).toBe(day);
+  });
+
+  test.each([
+    ['18 décembre', '2026-12-18'],
+    ['le 2 janvier', '2027-01-02'],
+    ['1er novembre', '2026-11-01'],
+    ['15/06', '2026-06-15'],
+    ['vendredi 27 novembre', '2026-11-27'],
+    ['samedi 27 novembre', undefined],
+    ['jeudi 27 novembre', undefined],
+    ['29 février', undefined],
+    ['18 décembre 2026', undefined],
+    ['2026-12', undefined],
+    ['12/26', undefined],
+    ['décembre', undefined],
+    ['dans trois semaines', undefined],
+  ])('without a year, on 27 November 2026: %s → %s', (written, day) => {
+    expect(dayNearest(written, '2026-11-27')).toBe(day);
+  });
+
+  test.each([
+    ['31 février 2027', '2027-02-31'],
+    ['le 31/04/2027 à 12 h', '2027-04-31'],
+    ['30 avril 2027', undefined],
+    ['31 février 2027 ou plus tard', undefined],
+  ])('no day: %s → %s', (written, day) => {
+    expect(dayThatIsNot(written)).toBe(day);
   });
 
   test.each([
@@ -48,8 +84,12 @@ describe('a day typed otherwise', () => {
     ['4 décembre 2026 à 25 h', undefined],
     ['2026-12-04T18:00', undefined],
     ['demain à 18 h', undefined],
+    ['18 décembre à 17 h', '2026-12-18T17:00'],
+    ['18/12', '2026-12-18T23:59'],
+    ['15 juin', '2027-06-15T23:59'],
+    ['vendredi 26 novembre', undefined],
   ])('a moment: %s → %s', (written, moment) => {
-    expect(momentMeant(written)).toBe(moment);
+    expect(momentMeant(written, '2026-11-27')).toBe(moment);
   });
 
   test.each([

@@ -4,7 +4,7 @@ export interface SealFacts {
   /** People who have not agreed to this text; never who, as this may be printed anywhere. */
   'seal/missing-agreements': { letter: string; missing: number; of: number };
   'seal/exists': { letter: string; on: string };
-  'seal/not-sealed': { letter: string; nearest: string | undefined };
+  'seal/not-sealed': { letter: string; nearest: string | undefined; restoring: boolean };
   /** An erratum of words that the letter does not say. */
   'seal/not-said': { words: string; letter: string };
   /** A file of a seal that is not as it was sealed; `git`: does git keep the earlier one? */

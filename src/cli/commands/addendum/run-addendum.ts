@@ -42,7 +42,11 @@ export async function runAddendum(
   const id = sealedId(opened.root, world.cwd, named);
   if (id === undefined)
     return no(
-      error('seal/not-sealed', undefined, { letter: named, nearest: nearest(named, sealedLetters(opened.root)) }),
+      error('seal/not-sealed', undefined, {
+        letter: named,
+        nearest: nearest(named, sealedLetters(opened.root)),
+        restoring: false,
+      }),
     );
   const { value: sealed, diagnostics } = openSealed(opened.root, id);
   if (sealed === undefined) return no(...diagnostics);

@@ -26,9 +26,10 @@ export async function runCirculate(session: Session, named: string, options: Cir
   const open = openLetter(session.world, named, options);
   if ('texts' in open) return refuse(session, options, open);
   const { root, letter, composed, people, fingerprint, agreements } = open;
-  const deadline = options.until === undefined ? agreements.deadline : (momentMeant(options.until) ?? options.until);
-  if (deadline === undefined) throw new UsageError(say.needsUntil);
   const clock = now(session.world);
+  const { until } = options;
+  const deadline = until === undefined ? agreements.deadline : (momentMeant(until, clock.slice(0, 10)) ?? until);
+  if (deadline === undefined) throw new UsageError(say.needsUntil);
   const found = [...sealedFault(open), ...deadlineFaults(deadline, clock)];
   const fonts = (await fontsFor(root, composed)).value;
   const set = fonts && (await setLetter(composed, fonts, imagesOf(root, composed)));
@@ -60,7 +61,11 @@ export async function runCirculate(session: Session, named: string, options: Cir
     open.reading,
   );
   return record(session, options, open, noted, {
-    sentences: [deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder))],
+    sentences: [
+      deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder)),
+      // « 18 décembre » has no year, and an hour left out is the last.
+      say.deadline(deadline, minutesBetween(clock, deadline), false),
+    ],
   });
 }
 

@@ -4,6 +4,7 @@ import { information } from '../../../diagnostics/diagnostic.ts';
 import { isoDay } from '../../../drafting/read-answer.ts';
 import type { WrittenDateline } from '../../../drafting/whole-letter.ts';
 import { OFFICE_FILE } from '../../../io/gather.ts';
+import { dayNearest } from '../../../locale/day-meant.ts';
 import { reportOf } from '../../command.ts';
 import { type Drafting, noted, wrongly } from './drafting.ts';
 
@@ -14,15 +15,17 @@ const FAR_YEARS = 5;
 export async function answerDay(drafting: Drafting, found?: WrittenDateline): Promise<IsoDate> {
   const { options, say, asker, session } = drafting;
   const today = session.world.today?.();
+  const dayOf = (typed: string): string => (today && dayNearest(typed, today)) ?? isoDay(typed);
   const wrong = (typed: string): string | undefined => {
-    const day = isoDay(typed);
+    const day = dayOf(typed);
     if (dateParts(day)?.day === undefined) return say.badDay(typed);
     return exists(day) ? undefined : say.noSuchDay(day, nearestDay(day));
   };
   const readBack = (typed: string, tell: (line: string) => void): IsoDate => {
-    // « 12/3/26 » leaves the century to us.
-    if (/\D\d{2}$/.test(typed.trim()) && isoDay(typed) !== typed.trim()) tell(say.dayRead(typed.trim(), isoDay(typed)));
-    return isoDay(typed);
+    const day = dayOf(typed);
+    // « 12/3/26 » leaves the century to us, « 12 mars » the year.
+    if (day !== typed.trim() && !/\d{4}/.test(typed)) tell(say.dayRead(typed.trim(), day));
+    return day;
   };
   if (options.date !== undefined) {
     const fault = wrong(options.date);
@@ -43,7 +46,7 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
     message: say.ask.date,
     help: found === undefined ? say.ask.dateHelp : `${say.ask.inTheText(found.found)} ; ${say.ask.dateHelp}`,
     ...usual,
-    check: (answer) => wrong(answer) ?? unlikely(drafting, isoDay(answer), today),
+    check: (answer) => wrong(answer) ?? unlikely(drafting, dayOf(answer), today),
   });
   return readBack(typed, asker.say);
 }

@@ -27,7 +27,7 @@ export async function answerRecipient(
     const person = onePerson(drafting, name);
     if (person === undefined) return nobody;
     const show = role === undefined ? proposeOffice(person, date) : checkedRoles(drafting, person, [role], date)[0];
-    return { person: person.id, show };
+    return { person: person.id, show, address: options.toAddress };
   }
   if (options.toName !== undefined) {
     const { toAddress: address } = options;
@@ -46,7 +46,7 @@ export async function answerRecipient(
     if (written !== undefined) taken(written.name);
     if (found === undefined) return written ?? noted(drafting, '--to | --to-name', nobody);
     taken(fullName(found));
-    return { person: found.id, show: proposeOffice(found, date) };
+    return { person: found.id, show: proposeOffice(found, date), address: options.toAddress };
   }
   // Those outside parliament come first: letters go to ministers more often than to members.
   const rank = (person: Person) => {
@@ -77,7 +77,11 @@ export async function answerRecipient(
   if (person === 'written') return written ?? nobody;
   return person === undefined
     ? askInFull(asker, drafting, unlike)
-    : { person: person.id, show: await askOffice(asker, drafting, person, date) };
+    : {
+        person: person.id,
+        show: await askOffice(asker, drafting, person, date),
+        address: options.toAddress,
+      };
 }
 
 async function askOffice(

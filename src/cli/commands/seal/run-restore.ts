@@ -24,7 +24,13 @@ export async function runRestore(session: Session, named: string, options: SealO
   const { root } = opened;
   const id = sealedId(root, world.cwd, named);
   if (id === undefined)
-    return no(error('seal/not-sealed', undefined, { letter: named, nearest: nearest(named, sealedLetters(root)) }));
+    return no(
+      error('seal/not-sealed', undefined, {
+        letter: named,
+        nearest: nearest(named, sealedLetters(root)),
+        restoring: true,
+      }),
+    );
   const { value, diagnostics } = openSealed(root, id);
   if (value === undefined) return no(...diagnostics);
   const { file, sealed_on: on } = value.manifest;

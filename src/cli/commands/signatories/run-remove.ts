@@ -1,7 +1,7 @@
 // One person less, unless a letter names them; off one letter at once if asked. Must not know: YAML.
 import { exists } from '../../../calendar/date.ts';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
-import { readLetterYaml } from '../../../drafting/sign.ts';
+import { isSigned, readLetterYaml } from '../../../drafting/sign.ts';
 import { editRegistry } from '../../../registry/edit.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
@@ -80,10 +80,11 @@ function offLetter(
     proposedIn(letter, person),
   );
   const id = letterId(letter.file);
-  if (taken === undefined) {
-    const facts = { name: fullName(person), letter: id, nearest: undefined };
-    return { fault: error('cosign/not-on-letter', undefined, facts) };
-  }
+  const name = fullName(person);
+  if (taken === undefined)
+    return { fault: error('cosign/not-on-letter', undefined, { name, letter: id, nearest: undefined }) };
+  if (!isSigned({ ...letter, text: taken.text }))
+    return { fault: error('cosign/nobody-left', undefined, { names: [name], letter: id, file: letter.file }) };
   const undo = shellLine(['cosign', id, 'add', person.id, ...taken.back], options);
   return { letter: { ...letter, text: taken.text }, undo };
 }

@@ -1,6 +1,6 @@
 import type { CosignFacts } from '../../facts/cosign.ts';
 import type { MessagesFor } from '../catalogue.ts';
-import { day } from './days.ts';
+import { day, whyNoDay } from './days.ts';
 import { list, meant } from './words.ts';
 
 export const cosign: MessagesFor<CosignFacts> = {
@@ -25,7 +25,7 @@ export const cosign: MessagesFor<CosignFacts> = {
   }),
   'cosign/not-a-moment': ({ given }) => ({
     message: `« ${given} » is no day and hour.`,
-    help: 'write them as 2026-03-05T17:00',
+    help: whyNoDay(given) ?? 'write them as 5 March 2026 at 17:00, or 2026-03-05T17:00',
   }),
   'cosign/deadline-past': ({ deadline, now }) => ({
     message: `The deadline, ${moment(deadline)}, is past: it is ${moment(now)}.`,

@@ -1,5 +1,8 @@
 // Days and periods in English messages: « 1 March 2023 », « from … to … ».
+import { nearestDay } from '../../../calendar/date.ts';
 import type { Period } from '../../../calendar/period.ts';
+import { dayMisnamed, dayThatIsNot } from '../../../locale/day-meant.ts';
+import { dateWithWeekday } from '../../../locale/en/dates.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -14,4 +17,12 @@ export function during({ start, end }: Period): string {
   if (start !== undefined && end !== undefined) return `from ${day(start)} to ${day(end)}`;
   if (start !== undefined) return `since ${day(start)}`;
   return end === undefined ? 'without a date' : `until ${day(end)}`;
+}
+
+/** What is wrong with a day written out: another day of the week, or none of its month. */
+export function whyNoDay(written: string): string | undefined {
+  const misnamed = dayMisnamed(written);
+  if (misnamed !== undefined) return `that day is ${dateWithWeekday(misnamed)}: write ${misnamed} if it is the one`;
+  const near = nearestDay(dayThatIsNot(written) ?? '');
+  return near === undefined ? undefined : `the nearest is ${day(near)}`;
 }

@@ -26,9 +26,11 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${letter} was sealed on ${day(on)}; a seal is made once.`,
     help: 'write a new letter from it: plaidoyer new --from',
   }),
-  'seal/not-sealed': ({ letter, nearest }) => ({
+  'seal/not-sealed': ({ letter, nearest, restoring }) => ({
     message: `${letter} is not sealed.`,
-    help: meant(nearest) ?? `seal it first: plaidoyer seal ${letter}`,
+    help:
+      meant(nearest) ??
+      (restoring ? 'there is no sealed state of it to restore' : `seal it first: plaidoyer seal ${letter}`),
   }),
   'seal/not-said': ({ words, letter }) => ({
     message: `« ${words} » stands nowhere in the sealed letter ${letter}; nothing was written.`,

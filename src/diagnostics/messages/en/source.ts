@@ -1,7 +1,7 @@
-import { dayMeant, dayMisnamed, periodMeant } from '../../../locale/day-meant.ts';
-import { dateWithWeekday } from '../../../locale/en/dates.ts';
+import { dayMeant, periodMeant } from '../../../locale/day-meant.ts';
 import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { whyNoDay } from './days.ts';
 import { list, meant, quoted } from './words.ts';
 
 export const source: MessagesFor<SourceFacts> = {
@@ -71,7 +71,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-date': ({ value }) => ({
     message: `« ${value} » is not a date.`,
-    help: misnamed(value) ?? `write ${dayMeant(value) ?? 'it as year-month-day: 2024-02-22'}`,
+    help: whyNoDay(value) ?? `write ${dayMeant(value) ?? 'it as year-month-day: 2024-02-22'}`,
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » is not a period.`,
@@ -149,8 +149,3 @@ const yamlHelps: Readonly<Record<string, string>> = {
   BAD_INDENT: 'align it with the line it goes with, by spaces',
   MULTIPLE_DOCS: 'take this line out',
 };
-
-function misnamed(value: string): string | undefined {
-  const day = dayMisnamed(value);
-  return day === undefined ? undefined : `that day is ${dateWithWeekday(day)}: write ${day} if it is the one`;
-}

@@ -1,6 +1,6 @@
 import type { CosignFacts } from '../../facts/cosign.ts';
 import type { MessagesFor } from '../catalogue.ts';
-import { day } from './days.ts';
+import { day, whyNoDay } from './days.ts';
 import { list, meant } from './words.ts';
 
 export const cosign: MessagesFor<CosignFacts> = {
@@ -25,7 +25,7 @@ export const cosign: MessagesFor<CosignFacts> = {
   }),
   'cosign/not-a-moment': ({ given }) => ({
     message: `« ${given} » n’est pas un jour et une heure.`,
-    help: 'écrivez-les ainsi : 2026-03-05T17:00',
+    help: whyNoDay(given) ?? 'écrivez-les ainsi : 5 mars 2026 à 17 h, ou 2026-03-05T17:00',
   }),
   'cosign/deadline-past': ({ deadline, now }) => ({
     message: `L’échéance, ${moment(deadline)}, est passée : on est ${moment(now)}.`,

@@ -1,5 +1,8 @@
 // Jours et périodes dans les messages français : « 1er mars 2023 », « du … au … ».
+import { nearestDay } from '../../../calendar/date.ts';
 import type { Period } from '../../../calendar/period.ts';
+import { dayMisnamed, dayThatIsNot } from '../../../locale/day-meant.ts';
+import { dateWithWeekday } from '../../../locale/fr/dates.ts';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
@@ -14,4 +17,12 @@ export function during({ start, end }: Period): string {
   if (start !== undefined && end !== undefined) return `du ${day(start)} au ${day(end)}`;
   if (start !== undefined) return `depuis le ${day(start)}`;
   return end === undefined ? 'sans date' : `jusqu’au ${day(end)}`;
+}
+
+/** What is wrong with a day written out: another day of the week, or none of its month. */
+export function whyNoDay(written: string): string | undefined {
+  const misnamed = dayMisnamed(written);
+  if (misnamed !== undefined) return `ce jour est un ${dateWithWeekday(misnamed)} : écrivez ${misnamed} si c’est lui`;
+  const near = nearestDay(dayThatIsNot(written) ?? '');
+  return near === undefined ? undefined : `le plus proche est le ${day(near)}`;
 }

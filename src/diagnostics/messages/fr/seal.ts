@@ -26,9 +26,11 @@ export const seal: MessagesFor<SealFacts> = {
     message: `${letter} a été scellée le ${day(on)} ; on ne scelle qu’une fois.`,
     help: 'écrivez-en une nouvelle à partir d’elle : plaidoyer nouveau --from',
   }),
-  'seal/not-sealed': ({ letter, nearest }) => ({
+  'seal/not-sealed': ({ letter, nearest, restoring }) => ({
     message: `${letter} n’est pas scellée.`,
-    help: meant(nearest) ?? `scellez-la d’abord : plaidoyer sceller ${letter}`,
+    help:
+      meant(nearest) ??
+      (restoring ? 'elle n’a pas d’état scellé à rétablir' : `scellez-la d’abord : plaidoyer sceller ${letter}`),
   }),
   'seal/not-said': ({ words, letter }) => ({
     message: `« ${words} » n’est nulle part dans la lettre scellée ${letter} ; rien n’a été écrit.`,

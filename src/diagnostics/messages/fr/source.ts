@@ -1,7 +1,7 @@
-import { dayMeant, dayMisnamed, periodMeant } from '../../../locale/day-meant.ts';
-import { dateWithWeekday } from '../../../locale/fr/dates.ts';
+import { dayMeant, periodMeant } from '../../../locale/day-meant.ts';
 import type { RuleId, SourceFacts } from '../../facts/source.ts';
 import type { MessagesFor } from '../catalogue.ts';
+import { whyNoDay } from './days.ts';
 import { list, meant, quoted } from './words.ts';
 
 export const source: MessagesFor<SourceFacts> = {
@@ -74,7 +74,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-date': ({ value }) => ({
     message: `Une date s’écrit ici année-mois-jour, et non « ${value} ».`,
-    help: misnamed(value) ?? `écrivez ${dayMeant(value) ?? 'année-mois-jour : 2024-02-22'}`,
+    help: whyNoDay(value) ?? `écrivez ${dayMeant(value) ?? 'année-mois-jour : 2024-02-22'}`,
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » n’est pas une période.`,
@@ -152,8 +152,3 @@ const yamlHelps: Readonly<Record<string, string>> = {
   BAD_INDENT: 'alignez-la sur la ligne qui va avec elle, par des espaces',
   MULTIPLE_DOCS: 'retirez cette ligne',
 };
-
-function misnamed(value: string): string | undefined {
-  const day = dayMisnamed(value);
-  return day === undefined ? undefined : `ce jour est un ${dateWithWeekday(day)} : écrivez ${day} si c’est lui`;
-}

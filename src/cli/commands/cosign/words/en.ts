@@ -135,7 +135,7 @@ export const en: CosignWords = {
   marks: { removed: 'removed', added: 'added' },
   wrote: (file) => `Wrote ${file}`,
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
-  heading: 'co-signing',
+  heading: 'CO-SIGNING, SEAL',
   sealedOn: (on) => `sealed on ${longDate(on)}`,
   purgeSure: (file) => `Erase ${file} for good? (yes or no)`,
   nothingToPurge: (letter) => `No agreement is noted for ${letter}.`,

@@ -130,7 +130,7 @@ export const fr: CosignWords = {
   marks: { removed: 'ôté', added: 'ajouté' },
   wrote: (file) => `Écrit : ${file}`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
-  heading: 'cosignature',
+  heading: 'COSIGNATURE ET SCEAU',
   sealedOn: (on) => `scellée le ${longDate(on)}`,
   purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,
   nothingToPurge: (letter) => `Aucun accord n’est noté pour ${letter}.`,

@@ -133,7 +133,7 @@ export const en: NewWords = {
       : 'add these people first: plaidoyer signatories add',
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
-  courtesies: (found) => `Left out, as what a mail says around a list: ${found.join('; ')}`,
+  courtesies: (found) => `Left out, as what stands around a list: ${found.join('; ')}`,
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,
   nothingWritten: 'Nothing was written.',

@@ -134,7 +134,7 @@ export const fr: NewWords = {
       : 'ajoutez d’abord ces personnes : plaidoyer signataires ajouter',
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
-  courtesies: (found) => `Laissé de côté, comme formules de courriel : ${found.join(' ; ')}`,
+  courtesies: (found) => `Laissé de côté, comme ce qui entoure une liste : ${found.join(' ; ')}`,
   wrote: (file) => `Lettre écrite : ${file}`,
   wouldWrite: (file) => `Serait écrit : ${file}`,
   nothingWritten: 'Rien n’a été écrit.',
