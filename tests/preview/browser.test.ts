@@ -6,8 +6,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { newSession } from '../../src/cli/command.ts';
 import { startPreview } from '../../src/cli/commands/preview/start.ts';
+import { quietSession } from '../support/session.ts';
 import { workspace } from '../support/workspace.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -17,17 +17,7 @@ const SAMPLES = 20;
 const P95 = process.env.PREVIEW_P95 === undefined ? 1000 : Number(process.env.PREVIEW_P95);
 
 async function start(root: string) {
-  const stream = { write: () => undefined, isTerminal: false, width: 80 };
-  const world = {
-    cwd: root,
-    env: {},
-    systemLocale: 'fr',
-    out: stream,
-    err: stream,
-    interactive: false,
-    open: () => undefined,
-  };
-  const preview = await startPreview(newSession(world, 'fr'), LETTER, { port: '0' });
+  const preview = await startPreview(quietSession(root), LETTER, { port: '0' });
   if ('fault' in preview) throw new Error(preview.fault?.code ?? 'no preview');
   return preview;
 }
