@@ -6,6 +6,7 @@ export { LAYOUT_SHAPES } from './context.ts';
 export type { Fix } from './fix.ts';
 export { type Letter, readLetter } from './letter.ts';
 export { OFFICE_VERSION, type Office, officeSchema, readOffice } from './office.ts';
+export { ownFields } from './own-fields.ts';
 export { knownTo } from './prepare-letter.ts';
 export { letterSchema } from './schema.ts';
 export type { Workspace } from './workspace.ts';

@@ -9,6 +9,7 @@ import { partOf } from './as-signed.ts';
 import { capitalOf } from './capital-of.ts';
 import { itemsOfSentence } from './enumeration.ts';
 import type { Fix } from './fix.ts';
+import { proseEnds } from './prose-end.ts';
 
 export interface Proofread {
   readonly diagnostics: readonly Diagnostic[];
@@ -29,13 +30,15 @@ export function proofread(blocks: readonly Block[], locale: Locale, own: SourceT
       .map(plainText)
       .join(' '),
   );
+  const ends = proseEnds(blocks);
   const found = blocks.flatMap((block, at) => {
     const items = itemsOfSentence(block, blocks[at - 1], blocks[at + 1]);
     const part = partRead(block);
     const closes = part === 'closing';
     const around = { salutations: closes ? salutations : [], closing: block.kind === 'quote' ? undefined : closing };
-    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join(), own.text], () =>
-      runsOf(block).flatMap((run, item) => ofRun(run, part, { ...around, item: items[item] }, { locale, own })),
+    const end = ends[at];
+    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join(), end, own.text], () =>
+      runsOf(block).flatMap((run, item) => ofRun(run, part, { ...around, item: items[item], end }, { locale, own })),
     );
   });
   // Once is enough: whoever speaks for the wrong number does so throughout.
@@ -51,7 +54,7 @@ export function proofread(blocks: readonly Block[], locale: Locale, own: SourceT
 const readBefore = new RememberedOf<Block, readonly Found[]>();
 
 /** What a paragraph is held against. */
-type Around = Pick<Paragraph, 'salutations' | 'closing' | 'item'>;
+type Around = Pick<Paragraph, 'salutations' | 'closing' | 'item' | 'end'>;
 
 interface Found {
   readonly diagnostic: Diagnostic;

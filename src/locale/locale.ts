@@ -118,6 +118,11 @@ export interface Paragraph {
   /** An item of a list that ends the sentence before it. */
   readonly item?: 'among' | 'last' | undefined;
   /**
+   * Where the last sentence of a paragraph of the body ends, calls of notes left out; `free` where it wants no mark (a
+   * heading, what leads to a list or a quotation); absent where nobody knows that it is a sentence.
+   */
+  readonly end?: number | 'free' | undefined;
+  /**
    * The stretches that an author typed, as against what helpers and fields have put in: only there does a word relative to
    * the letter's date (« prochain ») go wrong when the letter is dated anew. Absent: no such remark.
    */

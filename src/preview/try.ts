@@ -7,10 +7,17 @@ import { type Path, readYaml, type YamlSource } from '../source/yaml.ts';
 import type { FieldDeclaration } from '../template/field.ts';
 import type { Tried } from './state.ts';
 
+/** The fields that the form may change. */
+export interface FormFields {
+  readonly fields: ReadonlyMap<string, FieldDeclaration>;
+  /** The letter's own wording names them: what is left empty stays, for without it the name would be nobody's. */
+  readonly own?: true;
+}
+
 export function tryOut(
   letter: SourceText,
   { fields, without, also }: Tried,
-  declared: ReadonlyMap<string, FieldDeclaration>,
+  declaring: FormFields,
   /** « depute, president x »: the roles proposed for someone added. */
   rolesOf: (id: string) => readonly string[],
 ): string {
@@ -21,8 +28,8 @@ export function tryOut(
     if (made !== undefined) text = applyEdit(text, made);
   };
   for (const [name, typed] of Object.entries(fields)) {
-    const field = declared.get(name);
-    if (field !== undefined) change((yaml) => fieldEdit(yaml, name, typed, field));
+    const field = declaring.fields.get(name);
+    if (field !== undefined) change((yaml) => fieldEdit(yaml, name, typed, field, declaring.own));
   }
   for (const id of without) {
     change((yaml) => {
@@ -51,10 +58,16 @@ export function yamlOf(letter: SourceText): YamlSource | undefined {
   return readYaml(letter, front?.start, front?.end).value;
 }
 
-function fieldEdit(yaml: YamlSource, name: string, typed: string, field: FieldDeclaration): TextEdit | undefined {
+function fieldEdit(
+  yaml: YamlSource,
+  name: string,
+  typed: string,
+  field: FieldDeclaration,
+  own?: true,
+): TextEdit | undefined {
   const given = ((yaml.data ?? {}) as { fields?: Record<string, unknown> }).fields ?? {};
   const stands = Object.hasOwn(given, name);
-  if (typed.trim() === '') return stands ? removeKey(yaml, ['fields'], name) : undefined;
+  if (typed.trim() === '' && !own) return stands ? removeKey(yaml, ['fields'], name) : undefined;
   if (field.type === 'list')
     return listEdit(
       yaml,
@@ -81,6 +94,8 @@ function listEdit(yaml: YamlSource, name: string, before: unknown, items: readon
 /** A block of prose ends with its line end, which stays. */
 function replaced(yaml: YamlSource, path: Path, value: string): TextEdit {
   const { start, end } = yaml.span(path);
+  // « commune: », where nothing is given yet.
+  if (start === end && yaml.text[start - 1] === ':') return { start, end, text: ` ${value}` };
   const tail = /\s*$/.exec(yaml.text.slice(start, end))?.[0] ?? '';
   return { start, end: end - tail.length, text: value };
 }
@@ -89,5 +104,5 @@ function scalar(typed: string, type: FieldDeclaration['type']): string {
   const text = typed.trim();
   const plain =
     (type === 'integer' || type === 'number' || type === 'boolean') && /^(?:true|false|-?\d+(?:\.\d+)?)$/.test(text);
-  return plain ? text : writeScalar(text.replace(/\s*\n\s*/g, ' '));
+  return plain ? text : writeScalar(type === 'wording' ? text.replace(/\s*\n\s*/g, ' ') : text);
 }

@@ -7,24 +7,14 @@ import { COLUMNS as EN } from '../../src/diagnostics/messages/en/merge.ts';
 import { COLUMNS as FR } from '../../src/diagnostics/messages/fr/merge.ts';
 import { COLUMN_KEYS, readManifest, targetsOf } from '../../src/merge/index.ts';
 import { linesOfPdf } from '../support/read-pdf.ts';
-import { plaidoyer, workspace } from '../support/workspace.ts';
-
-const LETTER = `---
-layout: parlementaire
-date: 2024-02-22
-subject: Un essai
-recipient: { name: Odile Exemple, gender: f }
-signatories: [frederic-petit]
----
-Je vous écris.
-`;
+import { OWN_LETTER, plaidoyer, workspace } from '../support/workspace.ts';
 
 const ANNE = '{ name: Anne Exemple, gender: f, address: [1 rue Haute, 75000 Paris] }';
 const NAMES = ['Anne Exemple', 'Luc Essai', 'Zoé Modèle', 'Éric O’Brien', 'Ada Témoin', 'Max Patron', 'Léa Type'];
 const TABLE = `Nom complet,Civilité,Adresse 1,Adresse 2\n${NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},${index + 1} rue Haute,75000 Paris`).join('\n')}\n`;
 
 function office(files: Readonly<Record<string, string>> = {}): string {
-  return workspace({ 'letters/appel.md': LETTER, 'maires.csv': TABLE, ...files });
+  return workspace({ 'letters/appel.md': OWN_LETTER, 'maires.csv': TABLE, ...files });
 }
 
 function hashes(folder: string): Record<string, string> {
@@ -100,7 +90,7 @@ test('a fault in the letter’s own layout stands in the way, one in a template 
   const other = office({ 'templates/autre.hbs': '---\ntitle: Autre\n---\n{{personne}}\n' });
   expect((await plaidoyer(other, ['merge', 'appel', '-r', 'maires.csv'])).exit).toBe(0);
   const own = office({
-    'letters/appel.md': LETTER.replace('parlementaire', 'faux'),
+    'letters/appel.md': OWN_LETTER.replace('parlementaire', 'faux'),
     'templates/layouts/faux.hbs': '---\ntitle: Faux\nlocale: fr\n---\n{{personne}}\n{{body}}\n',
   });
   const { exit, err } = await plaidoyer(own, ['merge', 'appel', '-r', 'maires.csv']);
@@ -264,7 +254,7 @@ test('no name leads out of its folder', async () => {
 test('what many letters share is told once, what a row causes names it, in annotations and whatever the jobs', async () => {
   const rows = NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},Rectrice d’essai`);
   const root = office({
-    'letters/appel.md': LETTER.replace('Je vous écris.', 'Je vous écris au sujet du 12/12/2022.'),
+    'letters/appel.md': OWN_LETTER.replace('Je vous écris.', 'Je vous écris au sujet du 12/12/2022.'),
     'maires.csv': ['Nom,Civilité,Titre', ...rows, ''].join('\n'),
   });
   const merge = ['merge', 'appel', '-r', 'maires.csv'];
@@ -284,7 +274,7 @@ test('what many letters share is told once, what a row causes names it, in annot
 });
 
 test('each letter in every format asked for, as render writes it, whatever the jobs and the machines', async () => {
-  const root = office({ 'letters/anne.md': LETTER.replace('{ name: Odile Exemple, gender: f }', ANNE) });
+  const root = office({ 'letters/anne.md': OWN_LETTER.replace('{ name: Odile Exemple, gender: f }', ANNE) });
   const all = (folder: string) =>
     Object.fromEntries(
       readdirSync(path.join(root, folder))

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { REPOSITORY, workspace } from '../support/workspace.ts';
+import { OWN_LETTER, REPOSITORY, workspace } from '../support/workspace.ts';
 
 const BIN = path.join(REPOSITORY, 'bin/plaidoyer.js');
 const LETTERS = 60;
@@ -14,8 +14,7 @@ const FORMATS = ['--format', 'docx,pdf,md'];
 
 const rows = Array.from({ length: LETTERS }, (_, index) => `Anne Exemple-${index},f,${index} rue Haute`);
 const files = {
-  'letters/appel.md':
-    '---\nlayout: parlementaire\ndate: 2024-02-22\nsubject: Un essai\nrecipient: { name: Odile Exemple, gender: f }\nsignatories: [frederic-petit]\n---\nJe vous écris.\n',
+  'letters/appel.md': OWN_LETTER,
   'maires.csv': `nom,genre,adresse\n${rows.join('\n')}\n`,
 };
 

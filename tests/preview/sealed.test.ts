@@ -2,34 +2,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { newSession } from '../../src/cli/command.ts';
 import { LiveLetter } from '../../src/cli/commands/preview/live-letter.ts';
 import { NOTHING_TRIED } from '../../src/preview/state.ts';
-import { plaidoyer, workspace } from '../support/workspace.ts';
-
-const LETTER = `---
-layout: parlementaire
-date: 2024-02-22
-subject: Un essai
-recipient: { name: Odile Exemple, gender: f }
-signatories: [frederic-petit]
----
-Je vous écris.
-`;
+import { quietSession } from '../support/session.ts';
+import { OWN_LETTER, plaidoyer, workspace } from '../support/workspace.ts';
 
 test('a sealed letter is said to be one, and what is tried is not written into it', async () => {
-  const root = workspace({ 'letters/essai.md': LETTER });
-  const stream = { write: () => undefined, isTerminal: false, width: 80 };
-  const world = {
-    cwd: root,
-    env: {},
-    systemLocale: 'fr',
-    out: stream,
-    err: stream,
-    interactive: false,
-    open: () => undefined,
-  };
-  const letter = new LiveLetter(newSession(world, 'fr'), 'essai', {});
+  const root = workspace({ 'letters/essai.md': OWN_LETTER });
+  const letter = new LiveLetter(quietSession(root), 'essai', {});
   const codes = async () => (await letter.live(NOTHING_TRIED))?.state.findings.map(({ code }) => code);
   const tried = { ...NOTHING_TRIED, also: ['maud-gatel'] };
   expect(await codes()).not.toContain('seal/living-letter');
@@ -37,7 +17,7 @@ test('a sealed letter is said to be one, and what is tried is not written into i
   expect(await codes()).toContain('seal/living-letter');
   expect(await letter.write(tried)).toBe(false);
   const file = path.join(root, 'letters/essai.md');
-  expect(readFileSync(file, 'utf8')).toBe(LETTER);
+  expect(readFileSync(file, 'utf8')).toBe(OWN_LETTER);
   rmSync(path.join(root, 'letters/essai.seal'), { recursive: true });
   expect(await letter.write(tried)).toBe(true);
   expect(readFileSync(file, 'utf8')).toContain('maud-gatel');

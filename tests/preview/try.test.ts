@@ -11,9 +11,9 @@ import { REPOSITORY } from '../support/workspace.ts';
 const file = 'letters/2021-12-16-migrants-a-la-frontiere.yaml';
 const read = (name: string) => ({ file: name, text: readFileSync(path.join(REPOSITORY, name), 'utf8') });
 const letter = read(file);
-const fields = readTemplate(read('templates/demande.hbs')).value?.fields ?? new Map();
+const declaring = readTemplate(read('templates/demande.hbs')).value ?? { fields: new Map() };
 const tried = (change: Partial<Tried>) =>
-  tryOut(letter, { fields: {}, without: [], also: [], ...change }, fields, () => ['depute']);
+  tryOut(letter, { fields: {}, without: [], also: [], ...change }, declaring, () => ['depute']);
 const data = (text: string) => readYaml({ file, text }).value?.data as { fields: Record<string, unknown> };
 const changedLines = (text: string) => {
   const before = new Set(letter.text.split('\n'));

@@ -9,6 +9,17 @@ import type { World } from '../../src/cli/world.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
 
+/** A letter with its own wording, the shortest there is. */
+export const OWN_LETTER = `---
+layout: parlementaire
+date: 2024-02-22
+subject: Un essai
+recipient: { name: Odile Exemple, gender: f }
+signatories: [frederic-petit]
+---
+Je vous écris.
+`;
+
 /** Texts by path; the folder goes when the test ends. */
 export function workspace(
   files: Readonly<Record<string, string | Uint8Array>> = {},

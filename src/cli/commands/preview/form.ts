@@ -1,10 +1,10 @@
-// What the form may change: the template's fields as text, and who signs. Must not know: pages, servers.
+// What the form may change: the fields as text, and who signs. Must not know: pages, servers.
 import type { IsoDate } from '../../../calendar/date.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { isDay } from '../../../drafting/read-answer.ts';
-import type { Workspace } from '../../../letter/index.ts';
+import { ownFields, type Workspace } from '../../../letter/index.ts';
 import type { FormField, FormPerson } from '../../../preview/state.ts';
-import { signing, yamlOf } from '../../../preview/try.ts';
+import { type FormFields, signing, yamlOf } from '../../../preview/try.ts';
 import { fullName, type Person, type Registry, roleKind } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
 import type { YamlSource } from '../../../source/yaml.ts';
@@ -12,9 +12,20 @@ import type { FieldDeclaration } from '../../../template/field.ts';
 import type { Session } from '../../command.ts';
 import { roleLine } from '../signatories/role-words.ts';
 
-export function fieldsOf(letter: SourceText, { templates }: Workspace): FormField[] {
-  const data = (yamlOf(letter)?.data ?? {}) as { template?: string; fields?: Record<string, unknown> };
-  const declared = templates.get(data.template ?? '')?.fields ?? new Map<string, FieldDeclaration>();
+/**
+ * Who says which fields there are: the template, or the file itself where the wording is its own.
+ * @param source the letter as the file has it: a field that is tried as something else stays what it is there
+ */
+export function declaringOf(source: SourceText, { templates }: Workspace): FormFields {
+  const yaml = yamlOf(source);
+  const { template = '', fields } = (yaml?.data ?? {}) as { template?: string; fields?: unknown };
+  if (!source.file.endsWith('.md')) return { fields: templates.get(template)?.fields ?? new Map() };
+  const given = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+  return { fields: yaml !== undefined && given ? ownFields(yaml) : new Map(), own: true };
+}
+
+export function fieldsOf(letter: SourceText, { fields: declared }: FormFields): FormField[] {
+  const data = (yamlOf(letter)?.data ?? {}) as { fields?: Record<string, unknown> };
   return [...declared].flatMap(([name, field]): FormField[] => {
     const value = textOf(data.fields?.[name]);
     // A place given in all its forms is changed in the file.
@@ -24,7 +35,7 @@ export function fieldsOf(letter: SourceText, { templates }: Workspace): FormFiel
         name,
         label: field.label ?? name,
         help: field.help ?? '',
-        kind: kindOf(field),
+        kind: kindOf(field, value),
         choices: field.choices ?? [],
         value,
         usual: textOf(field.default) ?? '',
@@ -87,8 +98,8 @@ function rolesShown(
     .join(', ');
 }
 
-function kindOf({ type }: FieldDeclaration): FormField['kind'] {
-  if (type === 'wording') return 'prose';
+function kindOf({ type }: FieldDeclaration, value: string): FormField['kind'] {
+  if (type === 'wording' || (type === 'text' && value.includes('\n'))) return 'prose';
   return type === 'list' || type === 'boolean' || type === 'choice' ? type : 'line';
 }
 

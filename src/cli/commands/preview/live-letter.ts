@@ -18,7 +18,7 @@ import type { Session } from '../../command.ts';
 import { imagesOf } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
 import { besideSeal } from '../../sealed-letter.ts';
-import { fieldsOf, peopleOf } from './form.ts';
+import { declaringOf, fieldsOf, peopleOf } from './form.ts';
 import { editorLink } from './links.ts';
 import type { PreviewOptions } from './options.ts';
 import { type OpenWorkspace, WarmWorkspace } from './warm-workspace.ts';
@@ -93,7 +93,7 @@ export class LiveLetter {
       pages: (page?.pages ?? []).map((one, index) => drawPage(one, words.page(index + 1, total))),
       text: page === undefined ? '' : writeText(page.document),
       ...this.#findings(told, opened, source),
-      fields: fieldsOf(letter, opened.workspace),
+      fields: fieldsOf(letter, declaringOf(source, opened.workspace)),
       people: peopleOf(letter, source, opened.workspace, this.#session),
       tried: triesSomething(tried),
     };
@@ -116,9 +116,8 @@ export class LiveLetter {
 
   #tried({ workspace }: OpenWorkspace, source: SourceText, tried: Tried): string {
     if (!triesSomething(tried ?? NOTHING_TRIED)) return source.text;
-    const template = /^template:[ \t]*["']?([\w-]+)/m.exec(source.text)?.[1] ?? '';
     const date = /^date:[ \t]*["']?(\d{4}-\d{2}-\d{2})/m.exec(source.text)?.[1] ?? '';
-    return tryOut(source, tried, workspace.templates.get(template)?.fields ?? new Map(), (id) => {
+    return tryOut(source, tried, declaringOf(source, workspace), (id) => {
       const person = workspace.registry?.persons.get(id);
       return person === undefined ? [] : proposeRoles(person, date, undefined);
     });

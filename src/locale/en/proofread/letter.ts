@@ -1,5 +1,6 @@
-// Proofreading: salutation, complimentary close and the ends of paragraphs. Must not know: forms of address by office.
+// Proofreading: salutation, complimentary close, the ends of paragraphs. Must not know: forms of address by office.
 
+import { paragraphEnd } from '../../paragraph-end.ts';
 import { type Rule, remark } from '../../proofreading.ts';
 import { writtenTwice } from '../../written-twice.ts';
 import { formulas } from '../formulas.ts';
@@ -20,14 +21,4 @@ const closingFits: Rule = ({ part, text, original, salutations }) => {
   ];
 };
 
-const ends: Rule = ({ part, text }) => {
-  const trimmed = text.trimEnd();
-  const last = trimmed.at(-1);
-  if (part !== 'body' || last === undefined || trimmed.length < 80 || !/^["'“‘(]?\p{Lu}/u.test(trimmed)) return [];
-  const at = trimmed.length;
-  const ended = { ends: trimmed.slice(trimmed.lastIndexOf(' ') + 1), expected: '.' } as const;
-  if (last === ',') return [remark('language/sentence-end', 'warning', [at - 1, at], ended, '.')];
-  return /[\p{L}\d]/u.test(last) ? [remark('language/sentence-end', 'warning', [at, at], ended, '.')] : [];
-};
-
-export const letterRules: readonly Rule[] = [writtenTwice(formulas), closingFits, ends];
+export const letterRules: readonly Rule[] = [writtenTwice(formulas), closingFits, paragraphEnd(/^["'“‘(]?\p{Lu}/u)];

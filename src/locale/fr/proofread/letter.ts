@@ -2,6 +2,7 @@
 // Must not know: forms of address by office (address.ts makes them; this only holds one against the other).
 
 import { matchesOf } from '../../../matches.ts';
+import { paragraphEnd } from '../../paragraph-end.ts';
 import { correction, type Rule, remark } from '../../proofreading.ts';
 import { writtenTwice } from '../../written-twice.ts';
 import { formulas } from '../formulas.ts';
@@ -92,6 +93,8 @@ const oneOrSeveral: Rule = ({ part, text, original, typed = [], closing }) => {
 const WE = /(?<=^|[.!?] )Nous (?:(?:ne |n'|vous |le |la |les |l'|leur |en |y ))*(?:\p{L}+ons|sommes)(?!\p{L})/gu;
 const I = /(?<=^|[.!?] )(?:Je |J')(?:(?:ne |n'|vous |le |la |les |l'|leur |en |y ))*\p{L}+/gu;
 
+const BEGINS = /^[«(]?\s?\p{Lu}/u;
+
 const ends: Rule = ({ part, text }) => {
   const trimmed = text.trimEnd();
   const last = trimmed.at(-1);
@@ -110,13 +113,10 @@ const ends: Rule = ({ part, text }) => {
       ),
     ];
   }
-  if (part !== 'closing' && part !== 'body') return [];
-  // A line that is no sentence (an item of a list, a heading) begins in lower case or is short.
-  if (!/^[«(]?\s?\p{Lu}/u.test(trimmed) || (part === 'body' && trimmed.length < 80)) return [];
-  if (last === ',')
-    return [remark('language/sentence-end', 'warning', [at - 1, at], { ends: tail(trimmed), expected: '.' }, '.')];
-  if (!/[\p{L}\d]/u.test(last)) return [];
-  return [remark('language/sentence-end', 'warning', [at, at], { ends: tail(trimmed), expected: '.' }, '.')];
+  // A line that is no sentence begins in lower case.
+  if (part !== 'closing' || !BEGINS.test(trimmed) || !/[\p{L}\d,]/u.test(last)) return [];
+  const from = last === ',' ? at - 1 : at;
+  return [remark('language/sentence-end', 'warning', [from, at], { ends: tail(trimmed), expected: '.' }, '.')];
 };
 
 /** An item that was left bare; one that ends otherwise was so chosen (Lexique, « Énumérations »). */
@@ -142,5 +142,6 @@ export const letterRules: readonly Rule[] = [
   formula,
   subjectComma,
   ends,
+  paragraphEnd(BEGINS),
   itemEnds,
 ];
