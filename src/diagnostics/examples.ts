@@ -1988,7 +1988,8 @@ export const examples = {
   "seal/not-sealed": {
     "severity": "error",
     "facts": {
-      "letter": "autre"
+      "letter": "jamais-scellee",
+      "restoring": true
     }
   },
   "seal/nothing-attached": {
