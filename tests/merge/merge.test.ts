@@ -314,10 +314,25 @@ test('each letter in every format asked for, as render writes it, whatever the j
   expect(all('one')).toEqual(one);
 });
 
+test('a format is called what `render` lets it be called', async () => {
+  const root = office();
+  const merge = ['merge', 'appel', '-r', 'maires.csv', '--dry-run', '--lang', 'fr', '--format'];
+  for (const [called, told] of [
+    ['word', '(docx)'],
+    ['Texte, markdown', '(txt, md)'],
+    ['doc,docx,PDF', '(pdf, docx)'],
+  ] as const) {
+    expect((await plaidoyer(root, [...merge, called])).err).toContain(`7 lettres ${told} dans output/appel`);
+    const { exit, err } = await plaidoyer(root, ['render', 'appel', '--format', called]);
+    expect([exit, err]).toEqual([0, expect.stringContaining('output/appel.')]);
+  }
+  expect(readdirSync(path.join(root, 'output')).sort()).toEqual(['appel.docx', 'appel.md', 'appel.pdf', 'appel.txt']);
+});
+
 test('a format that is none, and a combined PDF of letters that are no PDF, are refused with the way out', async () => {
   const root = office();
   const merge = ['merge', 'appel', '-r', 'maires.csv', '--format'];
-  const unknown = await plaidoyer(root, [...merge, 'pdf,doc']);
+  const unknown = await plaidoyer(root, [...merge, 'pdf,odt']);
   expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('pdf, html, docx, txt, md')]);
   const combined = await plaidoyer(root, [...merge, 'docx', '--combine', 'all.pdf']);
   expect([combined.exit, combined.err]).toEqual([2, expect.stringContaining('add pdf to it, or leave --combine out')]);
