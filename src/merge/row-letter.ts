@@ -10,6 +10,7 @@ import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.
 import type { Target } from './columns.ts';
 import { postcodeFaults } from './postcode.ts';
 import type { Cell, Row } from './table.ts';
+import { folded } from './title.ts';
 
 const recipientOnly = letterSchema.pick({ recipient: true }).loose();
 
@@ -127,6 +128,15 @@ interface AddressPart {
 
 /** An address that says its town already is not told it twice. */
 const WITH_POSTCODE = /^\d{5}\s+\p{L}/u;
+/** « B-1000 Bruxelles » says Bruxelles. */
+const CODE = /^(?:\p{L}{1,3}-)?\d{4,}\s+/u;
+
+function saysTown(line: string, postcode: Cell | undefined, town: Cell | undefined): boolean {
+  if (WITH_POSTCODE.test(line)) return true;
+  const coded = CODE.test(line);
+  const same = town !== undefined && folded(line.replace(CODE, '')) === folded(String(town.value));
+  return same && (coded || postcode === undefined);
+}
 
 /**
  * One column holds the whole address, or several its lines: in the order of their numbers, then in that of the table.
@@ -143,7 +153,7 @@ function putAddress(
   const lines = parts
     .sort((a, b) => a.line - b.line)
     .flatMap(({ cell }) => [recipientValue('address', cell.value)].flat().map((text) => ({ text, cell })));
-  const complete = WITH_POSTCODE.test(String(lines.at(-1)?.text ?? ''));
+  const complete = saysTown(String(lines.at(-1)?.text ?? ''), town.get('postcode'), town.get('town'));
   const last = complete ? [] : [town.get('postcode'), town.get('town')].filter((cell) => cell !== undefined);
   const [shown] = last.slice(-1);
   if (shown !== undefined) lines.push({ text: last.map(({ value }) => String(value)).join(' '), cell: shown });
