@@ -61,17 +61,20 @@ const AFTER_THE_LINES = 1000;
 /** A title is a short word among many: « Région » is no « religion ». */
 const SLIP = 1 / 5;
 
-export type Target =
-  | { readonly kind: 'recipient'; readonly key: string }
+type PartOfAddress =
   | { readonly kind: 'address'; readonly line: number }
   /** Postcode and town share the last line of the address. */
-  | { readonly kind: 'town'; readonly key: 'postcode' | 'town' }
+  | { readonly kind: 'town'; readonly key: 'postcode' | 'town' };
+
+export type Target =
+  | PartOfAddress
+  | { readonly kind: 'recipient'; readonly key: string }
   | { readonly kind: 'field'; readonly field: string };
 
 /**
  * @param fields of the template
  * @param renamed by `--map column=key`: the key that a column of another title fills; an empty key: none
- * @param own fields of a letter with its own wording: a town may stand in its address and in its text
+ * @param own fields of a letter with its own wording
  */
 export function targetsOf(
   { columns }: Table,
@@ -81,7 +84,7 @@ export function targetsOf(
   own: readonly string[] = [],
 ): {
   readonly targets: ReadonlyMap<string, Target>;
-  /** Columns by the field of the letter's own wording that each fills, beside what it does for the recipient. */
+  /** Columns by the field that each fills beside what it does for the recipient, or in a letter's own wording. */
   readonly words: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -94,14 +97,19 @@ export function targetsOf(
   const order = [...renamed.keys()];
   const titles = columns.map(({ name }) => renamed.get(name) ?? name);
   const family = familyNameAlone(titles, fields);
+  const doubles = fieldsOfTheAddress(columns, titles, renamed, fields, own);
   for (const [at, column] of columns.entries()) {
     const { name, span } = column;
     const title = titles[at] as string;
     if (title === '') continue;
-    const target = targetOf(family.has(title) ? 'family_name' : title, fields, order.indexOf(name));
+    const double = doubles.get(name);
+    const target =
+      double === undefined
+        ? targetOf(family.has(title) ? 'family_name' : title, fields, order.indexOf(name))
+        : (double.part ?? fieldNamed(double.field, fields));
     const filled = target && keyOf(target);
     const other = filled === undefined ? undefined : first.get(filled);
-    const word = own.find((one) => folded(one) === folded(title));
+    const word = double?.part === undefined ? own.find((one) => folded(one) === folded(title)) : double.field;
     if (word !== undefined && !words.has(word)) words.set(word, name);
     if (filled !== undefined && other !== undefined) {
       const facts = { column: name, other: other.name, key: filled };
@@ -122,6 +130,42 @@ export function targetsOf(
     diagnostics.push(error('merge/no-recipient', span, { columns: columns.map(({ name }) => name) }));
   }
   return { targets, words, diagnostics };
+}
+
+/**
+ * Columns whose title is the name of a field and a part of the address: « Commune » may stand in the text and under the
+ * name, or in the text alone where another column is that part of the address and nothing else.
+ */
+function fieldsOfTheAddress(
+  columns: readonly Column[],
+  titles: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+  fields: readonly string[],
+  own: readonly string[],
+): ReadonlyMap<string, { readonly field: string; readonly part: Target | undefined }> {
+  const asked = new Set(renamed.values());
+  const parts = columns.map(({ name }, at) => {
+    const title = titles[at] as string;
+    const mapped = [...renamed.keys()].indexOf(name);
+    const part = mapped !== -1 && fields.includes(title) ? undefined : partOfAddress(title, mapped);
+    const field = [...fields, ...own].find((one) => folded(one) === folded(title));
+    // What `--map` says goes before what a title says, and a field's own name before one that is like it.
+    const meant = field !== undefined && mapped === -1 && !asked.has(field);
+    return { name, part, field: meant && (field === title || !titles.includes(field)) ? field : undefined };
+  });
+  const taken = new Set(parts.flatMap(({ part, field }) => (part && field === undefined ? [placeOf(part)] : [])));
+  return new Map(
+    parts.flatMap(({ name, part, field }) =>
+      part === undefined || field === undefined
+        ? []
+        : [[name, { field, part: taken.has(placeOf(part)) ? undefined : part }] as const],
+    ),
+  );
+}
+
+/** « adresse » says what « adresse 1 » says. */
+function placeOf(part: PartOfAddress): string {
+  return part.kind === 'town' ? part.key : `line ${Math.max(part.line, 1)}`;
 }
 
 /** The titles, « Nom » as a rule, that are a family name because the given name stands beside them. */
@@ -149,13 +193,24 @@ function keyOf(target: Target): string | undefined {
 function targetOf(title: string, fields: readonly string[], mapped: number): Target | undefined {
   if (fields.includes(title)) return { kind: 'field', field: title };
   const plain = folded(title);
+  const part = partOfAddress(title, mapped);
+  if (part !== undefined) return part;
+  const key = Object.hasOwn(RECIPIENT, plain) ? RECIPIENT[plain] : undefined;
+  if (key !== undefined) return { kind: 'recipient', key };
+  // A field's own name comes first; without its case and accents it comes after what every table knows.
+  return fieldNamed(title, fields);
+}
+
+function fieldNamed(title: string, fields: readonly string[]): Target | undefined {
+  const field = fields.find((one) => folded(one) === folded(title));
+  return field === undefined ? undefined : { kind: 'field', field };
+}
+
+function partOfAddress(title: string, mapped: number): PartOfAddress | undefined {
+  const plain = folded(title);
   const line = ADDRESS_LINE.exec(plain)?.[1];
   if (line !== undefined) return { kind: 'address', line: Number(line) };
   const key = Object.hasOwn(RECIPIENT, plain) ? RECIPIENT[plain] : undefined;
   if (key === 'address') return { kind: 'address', line: mapped === -1 ? 0 : AFTER_THE_LINES + mapped };
-  if (key === 'postcode' || key === 'town') return { kind: 'town', key };
-  if (key !== undefined) return { kind: 'recipient', key };
-  // A field's own name comes first; without its case and accents it comes after what every table knows.
-  const field = fields.find((one) => folded(one) === plain);
-  return field === undefined ? undefined : { kind: 'field', field };
+  return key === 'postcode' || key === 'town' ? { kind: 'town', key } : undefined;
 }

@@ -2,7 +2,7 @@
 // place. Must not know: what the columns mean.
 import { type Checked, type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import { readText, type SourceText } from '../source/text.ts';
-import type { Cell, Column, Row, Table } from './table.ts';
+import { type Cell, type Column, isBlank, type Row, type Table } from './table.ts';
 
 export function readCsv(source: SourceText): Checked<Table> {
   const readable = readText(source);
@@ -35,7 +35,7 @@ export function readCsv(source: SourceText): Checked<Table> {
   }
   const row = (number: number): Row => {
     const cells = cellsOf(source, scan, number);
-    const named = cells.flatMap((cell, at) => (cell.value === '' ? [] : [[columns[at]?.name ?? '', cell] as const]));
+    const named = cells.flatMap((cell, at) => (isBlank(cell.value) ? [] : [[columns[at]?.name ?? '', cell] as const]));
     return { number, cells: new Map(named), span: wholeRow(cells) };
   };
   return diagnostics.length > 0

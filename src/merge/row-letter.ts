@@ -5,33 +5,38 @@ import { type Letter, letterSchema } from '../letter/index.ts';
 import { withoutCivility } from '../locale/civility.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
-import type { FieldType } from '../template/index.ts';
+import type { Template } from '../template/index.ts';
 import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
 import type { Target } from './columns.ts';
 import { postcodeFaults } from './postcode.ts';
 import type { Cell, Row } from './table.ts';
+import { folded } from './title.ts';
 
 const recipientOnly = letterSchema.pick({ recipient: true }).loose();
 
 export interface Mapping {
   readonly targets: ReadonlyMap<string, Target>;
-  /** Columns by the field of the letter's own wording that each fills. */
+  /** Columns by the field that each fills beside what it does for the recipient, or in a letter's own wording. */
   readonly words: ReadonlyMap<string, string>;
-  /** Declared types, by field: a cell of text becomes what its field asks for. */
-  readonly types: ReadonlyMap<string, FieldType>;
+  /** As declared: a cell of text becomes what its field asks for. */
+  readonly fields: Template['fields'];
+  /** Fields that have one value for all letters, whatever the table says. */
+  readonly set: ReadonlySet<string>;
   /** The line of titles; undefined for a table that has none. */
   readonly titles: Span | undefined;
 }
 
 export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Letter> {
   const findings = new Findings();
-  const { recipient, fields, cells, postcode } = partsOf(row, mapping);
+  const { recipient, cells, postcode } = partsOf(row, mapping);
   if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));
-  findings.add(...putWords(row, mapping, fields, cells));
-  const data = base.yaml.data as { readonly fields?: object };
+  const fields = findings.take(fieldsOf(row, mapping, cells)) ?? new Map();
+  const data = base.yaml.data as { readonly fields?: Fields };
   // Without columns of its own a row shares the letter's very fields, and all that was made of them.
-  const filled = Object.keys(fields).length > 0;
-  const together = <F extends object | undefined>(shared: F) => (filled ? { ...shared, ...fields } : shared);
+  const together = (shared: Fields | undefined) =>
+    fields.size === 0
+      ? shared
+      : Object.fromEntries([...new Map([...Object.entries(shared ?? {}), ...fields])].filter(isGiven));
   const yaml = rowSource(base.yaml, row, cells, { ...data, recipient, fields: together(data.fields) });
   const { value: read, diagnostics } = validate(recipientOnly, yaml);
   findings.add(...inColumns(diagnostics, mapping));
@@ -40,20 +45,32 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   return findings.settle<Letter>({ ...base, entry, yaml });
 }
 
-/** An empty cell is no field: what the letter gives is an example, and would be sent as if it were meant. */
-function putWords(
-  row: Row,
-  { words, types }: Mapping,
-  fields: Record<string, unknown>,
-  cells: Map<string, Cell>,
-): Diagnostic[] {
-  return [...words].flatMap(([field, column]) => {
+type Fields = Readonly<Record<string, unknown>>;
+
+function isGiven([, value]: readonly [string, unknown]): boolean {
+  return value !== undefined;
+}
+
+/**
+ * By field, what its cell says; undefined where the cell is empty. What the letter gives is an example then, and would be
+ * sent as if it were meant: the template's default holds, or nothing where the field may be left out; else it is a fault.
+ */
+function fieldsOf(row: Row, mapping: Mapping, cells: Map<string, Cell>): Checked<ReadonlyMap<string, unknown>> {
+  const { targets, words, fields, set } = mapping;
+  const columns = new Map(words);
+  for (const [name, target] of targets) if (target.kind === 'field') columns.set(target.field, name);
+  const diagnostics: Diagnostic[] = [];
+  const value = new Map<string, unknown>();
+  for (const [field, { type, default: usual, optional }] of fields) {
+    const column = columns.get(field);
+    if (column === undefined) continue;
     const cell = row.cells.get(column);
-    if (cell === undefined) return [error('merge/missing-cell', row.span, { key: 'field', column })];
-    fields[field] = typed(cell.value, types.get(field));
-    cells.set(`fields.${field}`, cell);
-    return [];
-  });
+    value.set(field, cell && typed(cell.value, type));
+    if (cell !== undefined) cells.set(`fields.${field}`, cell);
+    else if (usual === undefined && optional !== true && !set.has(field))
+      diagnostics.push(error('merge/missing-cell', row.span, { key: 'field', column }));
+  }
+  return { value, diagnostics };
 }
 
 /** What is wrong with a recipient, told of the column that a table's reader fills, not of the key that it stands for. */
@@ -85,16 +102,14 @@ function addressOf({ targets }: Mapping): string[] {
 
 interface Parts {
   readonly recipient: Record<string, unknown>;
-  readonly fields: Record<string, unknown>;
   /** By the path in the letter that each has filled. */
   readonly cells: Map<string, Cell>;
   /** The column that gives the postcode, where the letter prints it. */
   readonly postcode: string | undefined;
 }
 
-function partsOf(row: Row, { targets, types }: Mapping): Parts {
+function partsOf(row: Row, { targets }: Mapping): Parts {
   const recipient: Record<string, unknown> = {};
-  const fields: Record<string, unknown> = {};
   const cells = new Map<string, Cell>();
   const parts: AddressPart[] = [];
   const town = new Map<'postcode' | 'town', Cell>();
@@ -107,17 +122,14 @@ function partsOf(row: Row, { targets, types }: Mapping): Parts {
     else if (target.kind === 'town') {
       town.set(target.key, cell);
       if (target.key === 'postcode') postcode = name;
-    } else if (target.kind === 'field') {
-      fields[target.field] = typed(cell.value, types.get(target.field));
-      cells.set(`fields.${target.field}`, cell);
-    } else {
+    } else if (target.kind === 'recipient') {
       recipient[target.key] = recipientValue(target.key, cell.value);
       cells.set(`recipient.${target.key}`, cell);
     }
   }
   const shown = putAddress(parts, town, recipient, cells);
   joinNames(recipient, cells);
-  return { recipient, fields, cells, postcode: shown ? postcode : undefined };
+  return { recipient, cells, postcode: shown ? postcode : undefined };
 }
 
 interface AddressPart {
@@ -127,6 +139,15 @@ interface AddressPart {
 
 /** An address that says its town already is not told it twice. */
 const WITH_POSTCODE = /^\d{5}\s+\p{L}/u;
+/** « B-1000 Bruxelles » says Bruxelles. */
+const CODE = /^(?:\p{L}{1,3}-)?\d{4,}\s+/u;
+
+function saysTown(line: string, postcode: Cell | undefined, town: Cell | undefined): boolean {
+  if (WITH_POSTCODE.test(line)) return true;
+  const coded = CODE.test(line);
+  const same = town !== undefined && folded(line.replace(CODE, '')) === folded(String(town.value));
+  return same && (coded || postcode === undefined);
+}
 
 /**
  * One column holds the whole address, or several its lines: in the order of their numbers, then in that of the table.
@@ -143,7 +164,7 @@ function putAddress(
   const lines = parts
     .sort((a, b) => a.line - b.line)
     .flatMap(({ cell }) => [recipientValue('address', cell.value)].flat().map((text) => ({ text, cell })));
-  const complete = WITH_POSTCODE.test(String(lines.at(-1)?.text ?? ''));
+  const complete = saysTown(String(lines.at(-1)?.text ?? ''), town.get('postcode'), town.get('town'));
   const last = complete ? [] : [town.get('postcode'), town.get('town')].filter((cell) => cell !== undefined);
   const [shown] = last.slice(-1);
   if (shown !== undefined) lines.push({ text: last.map(({ value }) => String(value)).join(' '), cell: shown });

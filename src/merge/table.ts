@@ -35,3 +35,8 @@ export interface Table {
 export function rowsOf(rows: readonly Row[]): Rows {
   return { length: rows.length, row: (number) => rows[number - 1] as Row };
 }
+
+/** A cell that says nothing, and is not among those of its row. */
+export function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

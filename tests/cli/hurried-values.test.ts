@@ -78,7 +78,7 @@ const TYPED: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [['render', LETTER, '--set', 'pays'], /« pays »/, /field=value/],
   [[...MERGE, '--set', 'pays'], /« pays »/, /field=value/],
   [[...MERGE, '--map', 'Commune'], /« Commune »/, /--map "/],
-  [['new', 'essai', '--template', 'demande', '--date', '2026-03-05', '--set', 'zzz=1'], /« zzz »/, /one of: objet/],
+  [['new', 'essai', '--template', 'demande', '--date', '2026-03-05', '--set', 'zzz=1'], /« zzz »/, /its fields: objet/],
   [[...EDIT, '--set', 'zzz'], /« zzz »/, /write family_name=/],
   [[...EDIT, '--set', 'zzz=1'], /« zzz »/, /one of: given_name/],
   [[...EDIT, '--unset', 'zzz'], /« zzz »/, /one of: given_name/],

@@ -209,6 +209,14 @@ test('postcode and town are one line after the address, by themselves or by --ma
     [`${head};Code postal`, `${row};01990`, [], ['BP 12', '01990']],
     [`${head};A;B`, `${row};Saint-Exemple;01990`, ['A=ville', 'B=postcode'], ['BP 12', '01990 Saint-Exemple']],
     [`${head};Commune`, `${row} | 01990 Saint-Exemple;Saint-Exemple`, [], ['BP 12', '01990 Saint-Exemple']],
+    [`${head};Commune`, `${row} | Saint-Exemple;SAINT-EXEMPLE`, [], ['BP 12', 'Saint-Exemple']],
+    [`${head};CP;Ville`, `${row} | B-1000 Bruxelles;1000;Bruxelles`, [], ['BP 12', 'B-1000 Bruxelles']],
+    [
+      `${head};CP;Ville`,
+      `${row} | Saint-Exemple;01990;Saint-Exemple`,
+      [],
+      ['BP 12', 'Saint-Exemple', '01990 Saint-Exemple'],
+    ],
   ];
   for (const [titles, cells, maps, expected] of tables) {
     const root = office({ 'maires.csv': `${titles}\n${cells}\n` });
@@ -304,10 +312,25 @@ test('each letter in every format asked for, as render writes it, whatever the j
   expect(all('one')).toEqual(one);
 });
 
+test('a format is called what `render` lets it be called', async () => {
+  const root = office();
+  const merge = ['merge', 'appel', '-r', 'maires.csv', '--dry-run', '--lang', 'fr', '--format'];
+  for (const [called, told] of [
+    ['word', '(docx)'],
+    ['Texte, markdown', '(txt, md)'],
+    ['doc,docx,PDF', '(pdf, docx)'],
+  ] as const) {
+    expect((await plaidoyer(root, [...merge, called])).err).toContain(`7 lettres ${told} dans output/appel`);
+    const { exit, err } = await plaidoyer(root, ['render', 'appel', '--format', called]);
+    expect([exit, err]).toEqual([0, expect.stringContaining('output/appel.')]);
+  }
+  expect(readdirSync(path.join(root, 'output')).sort()).toEqual(['appel.docx', 'appel.md', 'appel.pdf', 'appel.txt']);
+});
+
 test('a format that is none, and a combined PDF of letters that are no PDF, are refused with the way out', async () => {
   const root = office();
   const merge = ['merge', 'appel', '-r', 'maires.csv', '--format'];
-  const unknown = await plaidoyer(root, [...merge, 'pdf,doc']);
+  const unknown = await plaidoyer(root, [...merge, 'pdf,odt']);
   expect([unknown.exit, unknown.err]).toEqual([2, expect.stringContaining('pdf, html, docx, txt, md')]);
   const combined = await plaidoyer(root, [...merge, 'docx', '--combine', 'all.pdf']);
   expect([combined.exit, combined.err]).toEqual([2, expect.stringContaining('add pdf to it, or leave --combine out')]);
@@ -325,4 +348,40 @@ test('a column fills the field of its name whatever its case and accents, after 
     { kind: 'field', field: 'scrutin' },
     { kind: 'field', field: 'duree_prevue' },
   ]);
+});
+
+test('a field’s column that says a part of the address too fills both, unless another is that part alone', () => {
+  const column = (name: string) => ({ name, span: { file: 'maires.csv', start: 0, end: 0 } });
+  const filled = (titles: string, fields: string[], map: Record<string, string> = {}, own: string[] = []) => {
+    const table = { columns: titles.split(';').map(column), rows: { length: 0, row: () => undefined as never } };
+    const { targets, words, diagnostics } = targetsOf(table, fields, new Map(Object.entries(map)), new Set(), own);
+    const inAddress = [...targets].flatMap(([name, { kind }]) => (kind === 'address' || kind === 'town' ? [name] : []));
+    const inText = [...targets].flatMap(([name, target]) => (target.kind === 'field' ? [[target.field, name]] : []));
+    return [inAddress, [...inText, ...words], diagnostics.map(({ code }) => code)];
+  };
+  expect(filled('Nom;Commune', ['commune'])).toEqual([['Commune'], [['commune', 'Commune']], []]);
+  expect(filled('Nom;commune', ['commune'])).toEqual([['commune'], [['commune', 'commune']], []]);
+  expect(filled('Nom;Code postal', ['code_postal'])[0]).toEqual(['Code postal']);
+  expect(filled('Nom;adresse;adresse 2', ['adresse'])[0]).toEqual(['adresse', 'adresse 2']);
+  expect(filled('Nom;adresse;adresse 1', ['adresse'])).toEqual([['adresse 1'], [['adresse', 'adresse']], []]);
+  for (const [fields, own] of [
+    [['commune'], []],
+    [[], ['commune']],
+  ] as const) {
+    expect(filled('Nom;Ville;Commune', [...fields], {}, [...own])).toEqual([['Ville'], [['commune', 'Commune']], []]);
+  }
+  // Which of two is the town is for the user to say.
+  expect(filled('Nom;ville;commune', ['ville', 'commune'])[2]).toEqual(['merge/same-key']);
+  expect(filled('Nom;ville;commune', ['ville', 'commune'], { ville: 'ville' })).toEqual([
+    ['commune'],
+    [
+      ['ville', 'ville'],
+      ['commune', 'commune'],
+    ],
+    [],
+  ]);
+  expect(filled('Nom;Commune', ['commune'], { Commune: 'commune' })).toEqual([[], [['commune', 'Commune']], []]);
+  expect(filled('Nom;Commune', ['commune'], { Commune: 'ville' })).toEqual([['Commune'], [], []]);
+  expect(filled('Nom;X', ['commune'], { X: 'commune' })).toEqual([[], [['commune', 'X']], []]);
+  expect(filled('Nom;Commune;X', ['commune'], { X: 'commune' })).toEqual([['Commune'], [['commune', 'X']], []]);
 });

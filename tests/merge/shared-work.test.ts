@@ -101,10 +101,8 @@ function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
   const table = readRecords({ file: 'rows.json', text: JSON.stringify(rows) }).value;
   if (base === undefined || table === undefined) throw new Error('the test’s own letter and rows are right');
   const { targets, words } = targetsOf(table, [], new Map(), new Set());
-  return rows.flatMap(
-    (_, index) =>
-      rowLetter(base, table.rows.row(index + 1), { targets, words, types: new Map(), titles: undefined }).value ?? [],
-  );
+  const mapping = { targets, words, fields: new Map(), set: new Set<string>(), titles: undefined };
+  return rows.flatMap((_, index) => rowLetter(base, table.rows.row(index + 1), mapping).value ?? []);
 }
 
 const seen = (composed: ReturnType<typeof composeLetter>) => ({

@@ -325,6 +325,16 @@ test('a day years from today is kept if it is given again, and is not asked abou
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2020-03-05');
 });
 
+test('a day without its year is the nearest to today, and is told in full', async () => {
+  const root = workspace();
+  const { exit, told } = await draft(root, [
+    ...['Lettre libre', '20 mars', 'Odette', 'Un essai', 'Aliette Roncevaux', true, 'essai', 'Oui'],
+  ]);
+  expect(exit).toBe(0);
+  expect(told).toContain('« 20 mars » : le 20 mars 2026.');
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2026-03-20');
+});
+
 test('wrong flags are told before anything is asked, all of them; what hangs on a day not given yet waits for it', async () => {
   const root = workspace();
   const unanswered = scripted([]);

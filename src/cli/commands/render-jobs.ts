@@ -9,6 +9,7 @@ import { overrideFile } from '../../template/index.ts';
 import type { DraftMark } from '../../writers/options.ts';
 import type { Session } from '../command.ts';
 import { UsageError } from '../exit.ts';
+import { formatsIn } from '../formats.ts';
 import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
 import { type OpenWorkspace, wordingFaults } from '../open-workspace.ts';
@@ -172,24 +173,10 @@ function readOverrides(set: readonly string[], { words }: Session, texts: Map<st
   return overrides;
 }
 
-/** What people call a format whose name is another. */
-const AS_CALLED: Readonly<Record<string, Format>> = {
-  word: 'docx',
-  doc: 'docx',
-  text: 'txt',
-  texte: 'txt',
-  markdown: 'md',
-};
-
 /** `--format pdf,docx`; left out, what the output's own name says, else PDF. */
-function formatsOf({ format, output }: RenderOptions, { words }: Session): readonly Format[] {
-  const named = FORMATS.find((one) => output?.endsWith(`.${one}`));
-  const asked = format === undefined ? [named ?? 'pdf'] : format.split(',').map((one) => one.trim());
-  return asked.map((one) => {
-    const known = FORMATS.find((other) => other === (AS_CALLED[one.toLowerCase()] ?? one));
-    if (known === undefined) throw new UsageError(words.error.badValue('--format', one, FORMATS));
-    return known;
-  });
+function formatsOf({ format, output }: RenderOptions, session: Session): readonly Format[] {
+  if (format !== undefined) return formatsIn(format, session);
+  return [FORMATS.find((one) => output?.endsWith(`.${one}`)) ?? 'pdf'];
 }
 
 /** A draft has a name of its own, so that it never takes the place of the letter. */

@@ -4,6 +4,7 @@ import { PEOPLE, patternFault, readShard, type Shard } from '../../../merge/inde
 import { FORMATS, type Format } from '../../../render.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
+import { formatsIn } from '../../formats.ts';
 import type { MergeOptions } from './options.ts';
 import { type MergeWords, mergeWords } from './words/index.ts';
 
@@ -25,7 +26,8 @@ const MOST_JOBS = 64;
 const WORTH_A_THREAD = 200;
 
 /** @throws {UsageError} */
-export function readAsked(options: MergeOptions, { language, words }: Session): Asked {
+export function readAsked(options: MergeOptions, session: Session): Asked {
+  const { language, words } = session;
   const say = mergeWords[language];
   const { recipients, name, jobs, shard } = options;
   if (recipients === undefined) throw new UsageError(say.noRecipients);
@@ -48,17 +50,14 @@ export function readAsked(options: MergeOptions, { language, words }: Session): 
     overrides: options.set.map((one) => pair(one, words.render.setForm)),
     pattern: name,
     shard: read,
-    formats: formatsOf(options, words, say),
+    formats: formatsOf(options, session, say),
     jobs: threads,
   };
 }
 
-/** Each once, in one order, whatever the order asked for: the same letters. */
-function formatsOf({ format, combine }: MergeOptions, { error }: Session['words'], say: MergeWords): readonly Format[] {
-  const asked = (format ?? 'pdf').split(',').map((one) => one.trim());
-  for (const one of asked) {
-    if (!FORMATS.some((known) => known === one)) throw new UsageError(error.badValue('--format', one, FORMATS));
-  }
+/** In one order, whatever the order asked for: the same letters. */
+function formatsOf({ format, combine }: MergeOptions, session: Session, say: MergeWords): readonly Format[] {
+  const asked = formatsIn(format ?? 'pdf', session);
   if (combine !== undefined && !asked.includes('pdf')) throw new UsageError(say.combineIsPdf(asked));
   return FORMATS.filter((known) => asked.includes(known));
 }

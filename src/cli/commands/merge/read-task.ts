@@ -44,11 +44,11 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const renamed = new Map(task.renamed);
   const { targets, words, diagnostics } = targetsOf(table, named, renamed, columnsIn(pattern), own);
   findings.add(...diagnostics);
-  const types = new Map([...fields].map(([name, { type }]) => [name, type]));
+  const set = new Set(task.overrides.map(([field]) => field));
   return findings.settle({
     letter,
     rows: table.rows,
-    mapping: { targets, words, types, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
+    mapping: { targets, words, fields, set, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
     pattern,
     columns: table.columns,
   });

@@ -34,7 +34,7 @@ export async function answerFields(drafting: Drafting, template: Template, date:
 
 /** `--set field=value`; a field given several times is a list. */
 function readSet(drafting: Drafting, template: Template): ReadonlyMap<string, string[]> {
-  const { options, say, session } = drafting;
+  const { options, say } = drafting;
   const given = new Map<string, string[]>();
   for (const one of options.set) {
     const [, field = '', value] = /^([^=]+)=([\s\S]*)$/.exec(one) ?? [];
@@ -45,7 +45,8 @@ function readSet(drafting: Drafting, template: Template): ReadonlyMap<string, st
     }
     if (!template.fields.has(name)) {
       const known = [...template.fields.keys()];
-      wrongly(drafting, session.words.error.badValue('--set', name, known), undefined, nearest(name, known));
+      const near = nearest(name, known);
+      wrongly(drafting, say.unknownField(name, known), undefined, near && say.fieldMeant(near));
       continue;
     }
     given.set(name, [...(given.get(name) ?? []), value]);

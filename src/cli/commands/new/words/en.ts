@@ -121,6 +121,9 @@ export const en: NewWords = {
     `${person} is not « ${role} » that day; roles held: ${held.length === 0 ? 'none' : held.join(', ')}`,
   showForm: (written) => `--show wants "name = role, role", not « ${written} »`,
   setForm: (written) => `--set wants field=value, not « ${written} »`,
+  unknownField: (name, known) =>
+    `--set: the template declares no field « ${name} »; its fields: ${known.join(', ') || 'none'}`,
+  fieldMeant: (nearest) => `did you mean « ${nearest} »?`,
   twoWordings: '--template and a letter with its own wording (--own, --subject, --text) do not go together',
   nobodyYet: (names) =>
     `None of these names is in signatories/: ${names.join(', ') || '—'}. Enter again: the letter keeps them in a comment, and you add these people afterwards (plaidoyer signatories add … --to LETTER). Or change the list, or empty it to choose among those who are there.`,

@@ -122,6 +122,9 @@ export const fr: NewWords = {
     `${person} n’est pas « ${role} » ce jour-là ; ses rôles : ${held.length === 0 ? 'aucun' : held.join(', ')}`,
   showForm: (written) => `--show attend "nom = rôle, rôle", et non « ${written} »`,
   setForm: (written) => `--set attend champ=valeur, et non « ${written} »`,
+  unknownField: (name, known) =>
+    `--set : le modèle ne déclare pas de champ « ${name} » ; ses champs : ${known.join(', ') || 'aucun'}`,
+  fieldMeant: (nearest) => `vouliez-vous dire « ${nearest} » ?`,
   twoWordings: '--template et une lettre libre (--own, --subject, --text) ne vont pas ensemble',
   nobodyYet: (names) =>
     `Aucun de ces noms n’est dans signatories/ : ${names.join(', ') || '—'}. Entrée encore : la lettre les garde en commentaire, vous ajouterez ces personnes ensuite (plaidoyer signataires ajouter … --to LETTRE). Ou changez la liste, ou videz-la pour choisir parmi celles qui y sont.`,

@@ -111,6 +111,9 @@ export interface NewWords {
   readonly unknownRole: (person: string, role: string, held: readonly string[]) => string;
   readonly showForm: (written: string) => string;
   readonly setForm: (written: string) => string;
+  /** Of `--set`, where the template is known. */
+  readonly unknownField: (name: string, known: readonly string[]) => string;
+  readonly fieldMeant: (nearest: string) => string;
   readonly twoWordings: string;
   /** At the question, where they may stay all the same. */
   readonly nobodyYet: (names: readonly string[]) => string;
