@@ -17,6 +17,7 @@ type Scripted = string | boolean | readonly string[] | undefined;
 interface Script extends Asker {
   readonly asked: string[];
   readonly refused: string[];
+  readonly said: string[];
   /** What stood at a question for a text before a key was pressed. */
   readonly stood: Map<string, string>;
 }
@@ -25,6 +26,7 @@ function scripted(answers: readonly Scripted[]): Script {
   const left = [...answers];
   const asked: string[] = [];
   const refused: string[] = [];
+  const said: string[] = [];
   const stood = new Map<string, string>();
   const next = (message: string): Scripted => {
     asked.push(message);
@@ -53,6 +55,7 @@ function scripted(answers: readonly Scripted[]): Script {
   return {
     asked,
     refused,
+    said,
     stood,
     text: typed,
     lines: typed,
@@ -71,7 +74,7 @@ function scripted(answers: readonly Scripted[]): Script {
       return choices.filter(({ label }) => words.some((word) => label.includes(word))).map(({ value }) => value);
     },
     confirm: async ({ message }) => Boolean(next(message)),
-    say: () => undefined,
+    say: (text) => void said.push(text),
     begin: () => undefined,
   };
 }
@@ -327,11 +330,11 @@ test('a day years from today is kept if it is given again, and is not asked abou
 
 test('a day without its year is the nearest to today, and is told in full', async () => {
   const root = workspace();
-  const { exit, told } = await draft(root, [
+  const { exit, asker } = await draft(root, [
     ...['Lettre libre', '20 mars', 'Odette', 'Un essai', 'Aliette Roncevaux', true, 'essai', 'Oui'],
   ]);
   expect(exit).toBe(0);
-  expect(told).toContain('« 20 mars » : le 20 mars 2026.');
+  expect(asker.said).toContain('« 20 mars » : le 20 mars 2026.');
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2026-03-20');
 });
 
