@@ -3,6 +3,7 @@
 import type { Block, Inlines } from '../document/document.ts';
 import { textsOf } from '../document/plain-text.ts';
 import type { Paragraph } from '../locale/locale.ts';
+import { RememberedOf } from '../remember.ts';
 
 /** By block; nothing where it is not known to be prose: it stands before the appel or after the closing, or is lines. */
 export function proseEnds(blocks: readonly Block[]): readonly Paragraph['end'][] {
@@ -13,9 +14,12 @@ export function proseEnds(blocks: readonly Block[]): readonly Paragraph['end'][]
     if (block.kind !== 'paragraph') return undefined;
     const next = blocks[at + 1]?.kind;
     if (next === 'list' || next === 'quote') return 'free';
-    return at > first && (last === -1 || at < last) ? endOf(block.inlines) : undefined;
+    return at > first && (last === -1 || at < last) ? known.of(block, [], () => endOf(block.inlines)) : undefined;
   });
 }
+
+/** The letters of a merge share most of their blocks. */
+const known = new RememberedOf<Block, number | undefined>();
 
 /** A paragraph in bold throughout is a heading to whoever typed it, and one whose line ends were asked for is a list. */
 function endOf(inlines: Inlines): number | undefined {

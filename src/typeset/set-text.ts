@@ -78,8 +78,13 @@ function before({ fonts, hyphenate }: Context): Remembered<readonly PlacedLine[]
 function keyOf({ style }: Context, inlines: Inlines, shape: TextShape): string | undefined {
   const words = wordsKey(inlines);
   if (words === undefined) return undefined;
-  const { owner: _, ...rest } = shape;
-  return `${words}\u0004${JSON.stringify(rest)}${styleKeys.of(style, [], () => styleKey(style))}`;
+  return `${words}\u0004${shapeKey(shape)}${styleKeys.of(style, [], () => styleKey(style))}`;
+}
+
+function shapeKey(shape: TextShape): string {
+  const { block, width, size, leading, align, style = PLAIN, hyphenate, firstIndent, otherIndent } = shape;
+  const { bold, italic, raised } = style;
+  return [block, width, size, leading, align, bold, italic, raised, hyphenate, firstIndent, otherIndent].join();
 }
 
 const styleKeys = new RememberedOf<Context['style'], string>();
