@@ -34,6 +34,9 @@ const PLAIN: ReadonlySet<string> = new Set(
       'contenu de tableau',
       'lien hypertexte',
     ],
+    // Notes are taken over as notes, whatever their marks look like.
+    ['footnote', 'footnote text', 'footnote reference', 'footnote characters', 'footnote anchor', 'footnote symbol'],
+    ['note de bas de page', 'appel note de bas de p.', 'appel de note', 'caractères de note de bas de page'],
     ['liste', 'style de paragraphe par défaut', 'formule de politesse', 'salutations', 'en-tête', 'pied de page'],
   ].flat(),
 );

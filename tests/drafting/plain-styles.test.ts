@@ -11,6 +11,7 @@ test.each([
   'Body Text 2',
   'Normal (Web)',
   'Corps de texte Car',
+  'Footnote Characters',
 ])('nothing is said of « %s »', (name) => expect(isPlainStyle(name)).toBe(true));
 
 test.each(['Quote', 'Intense Quote', 'Titre du rapport', 'Code'])('« %s » is said', (name) =>

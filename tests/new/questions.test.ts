@@ -335,6 +335,13 @@ test('a day without its year is the nearest to today, and is told in full', asyn
   ]);
   expect(exit).toBe(0);
   expect(asker.said).toContain('« 20 mars » : le 20 mars 2026.');
+  // A flag asks nobody: it is only told.
+  const far = await draft(root, ['Odette', 'Un essai', 'Aliette Roncevaux', true, 'loin', 'Oui'], {
+    ...NONE,
+    own: true,
+    date: '2062-03-05',
+  });
+  expect(far.told).toContain('Le 5 mars 2062, c’est dans 36 ans.\n');
   expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('date: 2026-03-20');
 });
 

@@ -7,6 +7,7 @@ import { OFFICE_FILE } from '../../../io/gather.ts';
 import { dayNearest } from '../../../locale/day-meant.ts';
 import { reportOf } from '../../command.ts';
 import { type Drafting, noted, wrongly } from './drafting.ts';
+import type { NewWords } from './words/index.ts';
 
 /** Years from today beyond which a day is confirmed: letters are written for now, and 2062 is soon typed for 2026. */
 const FAR_YEARS = 5;
@@ -33,7 +34,11 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
       drafting.dayGuessed = true;
       return wrongly(drafting, fault, today ?? '1970-01-01');
     }
-    return readBack(options.date, (line) => reportOf(session, options).say(line));
+    const tell = (line: string) => reportOf(session, options).say(line);
+    const day = readBack(options.date, tell);
+    const far = farOff(say, day, today);
+    if (far !== undefined) tell(far);
+    return day;
   }
   if (asker === undefined) {
     if (found === undefined) return today ?? noted(drafting, '--date', '1970-01-01');
@@ -53,12 +58,17 @@ export async function answerDay(drafting: Drafting, found?: WrittenDateline): Pr
 
 /** Told once; given again, the day is meant. */
 function unlikely({ confirmed, say }: Drafting, day: IsoDate, today: IsoDate | undefined): string | undefined {
-  if (today === undefined || confirmed.has(day)) return undefined;
+  const far = farOff(say, day, today);
+  if (far === undefined || confirmed.has(day)) return undefined;
+  confirmed.add(day);
+  return `${far} ${say.keepsDay}`;
+}
+
+function farOff(say: NewWords, day: IsoDate, today: IsoDate | undefined): string | undefined {
+  if (today === undefined) return undefined;
   const ahead = day > today;
   const years = Math.floor(monthsBetween(ahead ? today : day, ahead ? day : today) / 12);
-  if (years < FAR_YEARS) return undefined;
-  confirmed.add(day);
-  return say.farDay(day, years, ahead);
+  return years < FAR_YEARS ? undefined : say.farDay(day, years, ahead);
 }
 
 /**

@@ -104,8 +104,8 @@ export const en: NewWords = {
       : `« ${typed} »: that day is ${dateWithWeekday(day)}.`;
   },
   dayRead: (typed, day) => `« ${typed} »: ${longDate(day)}.`,
-  farDay: (day, years, ahead) =>
-    `${longDate(day)} is ${years} years ${ahead ? 'away' : 'ago'}. Enter again keeps that day; otherwise correct the year.`,
+  farDay: (day, years, ahead) => `${longDate(day)} is ${years} years ${ahead ? 'away' : 'ago'}.`,
+  keepsDay: 'Enter again keeps that day; otherwise correct the year.',
   noSuchDay: (typed, nearest) =>
     `There is no day ${typed}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}.`,
   badSlug: (slug, instead) =>

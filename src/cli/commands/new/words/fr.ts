@@ -105,8 +105,8 @@ export const fr: NewWords = {
       : `« ${typed} » : ce jour est un ${dateWithWeekday(day)}.`;
   },
   dayRead: (typed, day) => `« ${typed} » : le ${longDate(day)}.`,
-  farDay: (day, years, ahead) =>
-    `Le ${longDate(day)}, c’est ${ahead ? 'dans' : 'il y a'} ${years} ans. Entrée encore garde ce jour ; sinon, corrigez l’année.`,
+  farDay: (day, years, ahead) => `Le ${longDate(day)}, c’est ${ahead ? 'dans' : 'il y a'} ${years} ans.`,
+  keepsDay: 'Entrée encore garde ce jour ; sinon, corrigez l’année.',
   noSuchDay: (typed, nearest) =>
     `Le jour ${typed} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}.`,
   badSlug: (slug, instead) =>

@@ -101,6 +101,8 @@ export interface NewWords {
   readonly dayRead: (typed: string, day: string) => string;
   /** At the question, where it may stay all the same. */
   readonly farDay: (day: string, years: number, ahead: boolean) => string;
+  /** After `farDay`, where it is asked. */
+  readonly keepsDay: string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
   readonly badSlug: (slug: string, instead: string) => string;
   readonly taken: (file: string) => string;
