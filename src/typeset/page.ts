@@ -115,7 +115,7 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Placed[];
-  readonly guides: () => readonly Guide[];
+  readonly guides: readonly Guide[];
   /** Root of the tag tree, the same for all pages of a letter. */
   readonly root: Tag;
 }

@@ -67,10 +67,7 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
       width: PAPER.a4.width,
       height: PAPER.a4.height,
       items: [...(first ? fixed : []), ...items, ...furniture(context, index, starts.length, frame)],
-      guides: () => [
-        ...guides(first ? zone : undefined, left, textTop, measure, pageFloor),
-        ...columnGuides(page, textTop),
-      ],
+      guides: [...guides(first ? zone : undefined, left, textTop, measure, pageFloor), ...columnGuides(page, textTop)],
       root: context.root,
     };
   });

@@ -318,7 +318,9 @@ describe('answers', () => {
     expect(await says('purge', 'aliette-roncevaux')).toMatch(/^Would remove: .*\n$/);
     expect(await says('purge', 'aliette-roncevaux', '--answer', 'agrees')).toMatch(/^Would take back: .*\n$/);
     expect(await says('purge')).toBe('letters/essai.agreements would be removed.\n');
-    expect(await says('circulate', '--until', '2026-03-05T17:00')).toMatch(/^Would write 3 folders .*\n$/);
+    expect(await says('circulate', '--until', '2026-03-05T17:00')).toMatch(
+      /^Would write 3 folders .*\nDeadline: Thursday 05\/03 at 17:00; .* left\.\n$/,
+    );
     expect(filesUnder(root).map((file) => [file, read(root, file)])).toEqual(before);
   });
 

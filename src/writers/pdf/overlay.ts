@@ -49,7 +49,7 @@ const COLOURS: Readonly<Record<string, string>> = {
 /** Zones in outline, and the baseline of every line across its column. */
 export function drawGuides(content: PageContent, page: Page): void {
   content.add('/Artifact <</Type /Layout>> BDC q 0.4 w');
-  for (const { name, x, y, width, height } of page.guides()) {
+  for (const { name, x, y, width, height } of page.guides) {
     const bottom = page.height - y - height;
     content.add(`${COLOURS[name] ?? '0 0 0'} RG ${num(x)} ${num(bottom)} ${num(width)} ${num(height)} re S`);
   }
