@@ -1,12 +1,11 @@
 // A resolved letter and its prepared wording → blocks. Must not know: pages, departures of a signed letter.
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
 import { withNotes, withoutCalls } from '../document/notes.ts';
-import { readInline } from '../document/read.ts';
-import { Filler, Marks, type Printable, placesOf, plain, printedField, type Source } from '../template/index.ts';
+import { Filler, Marks, type Printable, plain, printedField, type Source } from '../template/index.ts';
 import { commonContext, type FilledWording, layoutContext } from './context.ts';
 import type { Office } from './office.ts';
 import type { PreparedLetter } from './prepare-letter.ts';
-import { readMarked } from './read-marked.ts';
+import { readMarked, readMarkedLine } from './read-marked.ts';
 import type { ResolvedLetter } from './resolve.ts';
 import { type Filled, Stencil, Trace } from './stencil.ts';
 
@@ -48,7 +47,7 @@ function fillAnew(resolved: ResolvedLetter, prepared: PreparedLetter, office: Of
   const title = marks.strip(wording.subject);
   const read = findings.take(readMarked(letter));
   const blocks = read && findings.take(withNotes(read));
-  const inlines = findings.take(readInline(title.text, placesOf(title)));
+  const inlines = findings.take(readMarkedLine(title));
   const filled = findings.settle<Filled>({ blocks: blocks ?? [], title: withoutCalls(inlines ?? []) });
   const clean = filled.value !== undefined && filled.diagnostics.length === 0;
   return { filled, stencil: clean ? Stencil.of(resolved, office, filled.value, trace, [letter, title]) : undefined };

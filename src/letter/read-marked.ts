@@ -1,21 +1,36 @@
-// A filled letter → its blocks, part by part: a part that reads as one before it, from the same places, is not read again.
+// A filled letter → its blocks, part by part: a part that reads as one before it, but for words in it, is not read again.
 // Must not know: what is filled, pages.
 import { type Checked, Findings } from '../diagnostics/diagnostic.ts';
-import type { Block } from '../document/document.ts';
-import { readBlocks } from '../document/read.ts';
+import type { Block, Inlines } from '../document/document.ts';
+import { readBlocks, readInline } from '../document/read.ts';
 import { Remembered } from '../remember.ts';
 import { cut, type MarkedText, placesOf } from '../template/index.ts';
+import { Moulds } from './moulds.ts';
 import { readSignatories } from './read-signatories.ts';
 
+const moulds = new Moulds(300, readPart);
+/** Of those that words cannot be put into. */
 const known = new Remembered<Checked<readonly Block[]>>(100);
 
 export function readMarked(letter: MarkedText): Checked<readonly Block[]> {
   const findings = new Findings();
   const blocks = partsOf(letter.text).flatMap(([start, end]) => {
     const part = cut(letter, start, end);
-    return findings.take(known.of(keyOf(part), () => readPart(part))) ?? [];
+    return moulds.blocksOf(part) ?? findings.take(known.of(keyOf(part), () => readPart(part))) ?? [];
   });
   return findings.settle(blocks);
+}
+
+const lines = new Moulds(20, (line) => {
+  const { value: inlines, diagnostics } = readInline(line.text, placesOf(line));
+  return { value: inlines && [{ kind: 'paragraph', inlines }], diagnostics };
+});
+
+/** One line of it, such as a letter's object. */
+export function readMarkedLine(line: MarkedText): Checked<Inlines> {
+  const [block] = lines.blocksOf(line) ?? [];
+  if (block?.kind === 'paragraph') return { value: block.inlines, diagnostics: [] };
+  return readInline(line.text, placesOf(line));
 }
 
 function readPart(part: MarkedText): Checked<readonly Block[]> {
@@ -25,20 +40,27 @@ function readPart(part: MarkedText): Checked<readonly Block[]> {
 
 const OPENING = /^:{3,}[a-z]/;
 const CLOSING = /^:{3,}[ \t]*$/;
+/** A line meant to open or close a part, perhaps: whether it does is seen in all of what stands around it. */
+const MEANT = /^[ \t]*:/;
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /**
- * [start, end) of each `:::part` that stands between empty lines, and of what stands between two. In Markdown neither
- * changes how the other is read. With code fences in the text, all of it is one part.
+ * [start, end) of each `:::part` that stands between empty lines, and of each paragraph, heading or list outside them.
+ * In Markdown none changes how the next is read. With code fences in the text, all of it is one part.
  */
 function partsOf(text: string): (readonly [number, number])[] {
   if (/^ {0,3}(?:```|~~~)/m.test(text)) return [[0, text.length]];
   const cuts = [0];
+  const between: number[] = [];
   let inside = 0;
   let afterEmpty = true;
+  let listed = false;
+  let unsure = false;
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline + 1;
     const line = text.slice(at, end).trimEnd();
+    const isItem = ITEM.test(line);
     if (OPENING.test(line)) {
       if (inside === 0 && afterEmpty && at > 0) cuts.push(at);
       inside++;
@@ -46,11 +68,18 @@ function partsOf(text: string): (readonly [number, number])[] {
       inside--;
       if (inside === 0 && /^\n?$|^[ \t]*\n/.test(text.slice(end, text.indexOf('\n', end) + 1 || undefined)))
         cuts.push(end);
+    } else if (MEANT.test(line)) unsure = true;
+    // Only what is indented, or one more item, goes on with the list above an empty line.
+    else if (inside === 0 && afterEmpty && /^\S/.test(line) && !(isItem && listed)) {
+      between.push(at);
+      listed = false;
     }
+    listed ||= isItem;
     afterEmpty = line === '';
     at = end;
   }
-  return [...new Set(cuts)].map((start, index, all) => [start, all[index + 1] ?? text.length] as const);
+  const all = [...new Set(unsure ? cuts : [...cuts, ...between])].sort((a, b) => a - b);
+  return all.map((start, index) => [start, all[index + 1] ?? text.length] as const);
 }
 
 function keyOf({ text, stretches }: MarkedText): string {

@@ -57,6 +57,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   asked: `${head('fr')}{{#if recipient.title}}Avec titre.{{else}}Sans titre.{{/if}} Les vœux {{de recipient.name}}, {{consideration}}.\n`,
   salutation: `${head('fr')}:::salutation\n{{recipient.salutation}} {{recipient.name}},\n:::\n\nUn texte.\n`,
   closed: `${head('fr')}Un texte.\n\n:::closing\nVeuillez agréer, Madame, l’expression de nos sentiments distingués.\n:::\n`,
+  fields: `${head('fr', ' de {{ville}}\nfields: { ville: Essai, lieu: Essai }')}À {{ville}}, *{{lieu}}* et **{{ville}}** :\n\n- {{lieu}} ;\n- {{ville}}.\n\n{{lieu}}. Rien {{de ville}}.\n\n{{ville}}\n\n1. Un.\n\n{{lieu}}) Deux.\n\nUn texte.\n\n  {{ville}} suit.\n\n> {{lieu}}\n\nFin.\n`,
   english: `${head('en')}We write to you, {{addressee}}.\n\n> {{recipient.lines}}{{#each recipient.lines}}{{this}} {{/each}}\n`,
 };
 
@@ -87,21 +88,30 @@ const row = fc.record(
     gender: fc.constantFrom('f', 'm'),
     title: fc.oneof(fc.constantFrom('Maire de Saint-Essai', 'ministre des Essais', 'Ambassadeur de Suède'), words),
     address: fc.array(fc.oneof(fc.constantFrom('1 rue Haute', '75000 Paris'), words), { maxLength: 4 }),
+    ville: fc.oneof(fc.constantFrom('Essai-sur-Mer', 'Arles', '12', '3e'), words),
+    lieu: fc.oneof(fc.constantFrom('Arles', '1', '2026', 'Łódź'), words),
   },
-  { requiredKeys: ['name', 'gender'] },
+  { requiredKeys: ['name', 'gender', 'ville', 'lieu'] },
 );
 
 /** Alike but for the name: with a vowel and without, with glyphs of no alphabet before those of others. */
 const ALIKE = ['Claire', 'Éric', 'Łódź', 'Luc', 'Claire', 'O’B. Zoé', 'Łódź'].map((name) => {
-  return { name, gender: 'f', title: 'Maire de Saint-Essai', address: ['1 rue ẞ', '75000 Paris'] };
+  return {
+    name,
+    gender: 'f',
+    title: 'Maire de Saint-Essai',
+    address: ['1 rue ẞ', '75000 Paris'],
+    ville: name,
+    lieu: '12',
+  };
 });
 
 function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
   const base = readLetter({ file: 'letters/essai.md', text }).value;
   const table = readRecords({ file: 'rows.json', text: JSON.stringify(rows) }).value;
   if (base === undefined || table === undefined) throw new Error('the test’s own letter and rows are right');
-  const { targets, words } = targetsOf(table, [], new Map(), new Set());
-  const mapping = { targets, words, fields: new Map(), set: new Set<string>(), titles: undefined };
+  const { targets, words } = targetsOf(table, [], new Map(), new Set(), [...base.fields.keys()]);
+  const mapping = { targets, words, fields: base.fields, set: new Set<string>(), titles: undefined };
   return rows.flatMap((_, index) => rowLetter(base, table.rows.row(index + 1), mapping).value ?? []);
 }
 

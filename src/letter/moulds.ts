@@ -1,0 +1,108 @@
+// A stretch of filled Markdown, read once: into what was read, the words of those like it are put. Must not know: what the
+// words are, what is read of them.
+import type { Checked, Span } from '../diagnostics/diagnostic.ts';
+import type { Block } from '../document/document.ts';
+import { Remembered } from '../remember.ts';
+import { type MarkedText, type Stretch, unescapeMarkdown, wholeOrigin } from '../template/index.ts';
+import { isAmongWords, isInert, type PlacedText, withWords, wordsFrom } from './holes.ts';
+
+export type ReadMarkdown = (part: MarkedText) => Checked<readonly Block[]>;
+
+interface Mould {
+  /** As first read, and the same with the places of its words in order instead of the words' own. */
+  readonly first: readonly Block[];
+  readonly words: readonly PlacedText[];
+  readonly blocks: readonly Block[];
+  readonly places: readonly Span[];
+  /** Blocks with words, by index. */
+  readonly open: ReadonlySet<number>;
+}
+
+export class Moulds {
+  readonly #read: ReadMarkdown;
+  readonly #moulds: Remembered<Mould | 'none'>;
+
+  /** @param most how many are kept of those that were asked for lately */
+  constructor(most: number, read: ReadMarkdown) {
+    this.#read = read;
+    this.#moulds = new Remembered(most);
+  }
+
+  /** Undefined where it must be read by itself: something is wrong with it, or its words went elsewhere than among words. */
+  blocksOf(part: MarkedText): readonly Block[] | undefined {
+    const { key, words } = lookedAt(part);
+    const mould = this.#moulds.of(key, () => mouldOf(part, words, this.#read));
+    if (mould === 'none') return undefined;
+    return areAlike(words, mould.words) ? mould.first : filled(mould, words);
+  }
+}
+
+function filled(
+  { blocks, places, open }: Omit<Mould, 'first' | 'words'>,
+  words: readonly PlacedText[],
+): readonly Block[] {
+  const put = new Map(places.map((place, index) => [place, words[index] as PlacedText]));
+  return blocks.map((block, index) => (open.has(index) ? withWords(block, put) : block));
+}
+
+/** Whatever stands in the place of its words, it is read alike: those, and the rest as it is with where it comes from. */
+function lookedAt({ text, stretches }: MarkedText): { readonly key: string; readonly words: readonly PlacedText[] } {
+  const words: PlacedText[] = [];
+  let key = '';
+  let done = 0;
+  for (const stretch of stretches) {
+    const written = text.slice(stretch.start, stretch.end);
+    const word = wordOf(text, stretch);
+    key += `${text.slice(done, stretch.start)}\u0000`;
+    if (word === undefined) key += `${written}\u0000${placeKey(stretch)}`;
+    else {
+      words.push(word);
+      key += word.text.endsWith(',') ? '\u0002' : '\u0001';
+    }
+    done = stretch.end;
+  }
+  return { key: key + text.slice(done), words };
+}
+
+/** What a stretch says, if it is words that Markdown reads like any others. */
+function wordOf(text: string, { origin, skip, start, end }: Stretch): PlacedText | undefined {
+  if (origin.exact || skip > 0) return undefined;
+  const word = unescapeMarkdown(text.slice(start, end));
+  if (word === undefined || !isInert(word)) return undefined;
+  // « 12 » before a full stop would begin a list.
+  const startsLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
+  return startsLine && /^\d+$/.test(word) ? undefined : { text: word, span: origin.span };
+}
+
+function placeKey({ origin, skip }: Stretch): string {
+  const { span, exact } = origin;
+  return `${exact ? origin.offset(skip) : -1},${span.file},${span.start},${span.end}`;
+}
+
+function mouldOf(part: MarkedText, words: readonly PlacedText[], read: ReadMarkdown): Mould | 'none' {
+  const texts = new Map<Span, string>();
+  let among = true;
+  const stretches = part.stretches.map((stretch) => {
+    const word = wordOf(part.text, stretch);
+    if (word === undefined) return stretch;
+    const place = { ...word.span };
+    among &&= isAmongWords(part.text, stretch.start);
+    texts.set(place, word.text);
+    return { ...stretch, origin: wholeOrigin(place) };
+  });
+  const { value: blocks, diagnostics } = read({ text: part.text, stretches });
+  if (blocks === undefined || diagnostics.length > 0) return 'none';
+  const found = wordsFrom(blocks, texts);
+  const whole = found.every(({ text, origin }) => origin !== undefined && texts.get(origin) === text);
+  if (!among || !whole || found.length !== texts.size) return 'none';
+  const open = new Set(blocks.flatMap((block, index) => (wordsFrom([block], texts).length > 0 ? [index] : [])));
+  const mould = { blocks, places: [...texts.keys()], open };
+  return { ...mould, words, first: filled(mould, words) };
+}
+
+function areAlike(one: readonly PlacedText[], other: readonly PlacedText[]): boolean {
+  return one.every(({ text, span }, index) => {
+    const { text: its, span: there } = other[index] as PlacedText;
+    return text === its && span.file === there.file && span.start === there.start && span.end === there.end;
+  });
+}
