@@ -94,6 +94,9 @@ const row = fc.record(
   { requiredKeys: ['name', 'gender', 'ville', 'lieu'] },
 );
 
+/** Its words are read as words: what the next ones do where they are none must not be taken from it. */
+const FIRST = { name: 'Claire', gender: 'f', title: 'Maire', address: ['Mairie'], ville: 'Arles', lieu: 'Arles' };
+
 /** Alike but for the name: with a vowel and without, with glyphs of no alphabet before those of others. */
 const ALIKE = ['Claire', 'Éric', 'Łódź', 'Luc', 'Claire', 'O’B. Zoé', 'Łódź'].map((name) => {
   return {
@@ -127,7 +130,7 @@ describe.each(Object.keys(LETTERS))('%s', (name) => {
   test('the same words, places and remarks', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 2, maxLength: 5 }), async (rows) => {
-        const letters = lettersOf(text, [...rows, ...ALIKE]);
+        const letters = lettersOf(text, [FIRST, ...rows, ...ALIKE]);
         const inCompany = letters.map((letter) => seen(composeLetter(letter, together, OPTIONS)));
         const { workspace } = await alone(() => readWorkspace(texts));
         const each = await alone(() => letters.map((letter) => seen(composeLetter(letter, workspace, OPTIONS))));
