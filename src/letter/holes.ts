@@ -18,6 +18,11 @@ export function isInert(text: string): boolean {
   return INERT.test(text) && !text.includes('  ');
 }
 
+/** « 12 », which at the beginning of a line and before a full stop begins a list. */
+export function isNumber(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
 /**
  * Is what stands at `at` among a paragraph's words? In code a backslash is one, in the address of a link a space ends it:
  * there words that say other things are read in other ways.

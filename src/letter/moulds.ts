@@ -4,7 +4,7 @@ import type { Checked, Span } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
 import { Remembered } from '../remember.ts';
 import { type MarkedText, type Stretch, unescapeMarkdown, wholeOrigin } from '../template/index.ts';
-import { isAmongWords, isInert, type PlacedText, withWords, wordsFrom } from './holes.ts';
+import { isAmongWords, isInert, isNumber, type PlacedText, withWords, wordsFrom } from './holes.ts';
 
 export type ReadMarkdown = (part: MarkedText) => Checked<readonly Block[]>;
 
@@ -69,9 +69,8 @@ function wordOf(text: string, { origin, skip, start, end }: Stretch): PlacedText
   if (origin.exact || skip > 0) return undefined;
   const word = unescapeMarkdown(text.slice(start, end));
   if (word === undefined || !isInert(word)) return undefined;
-  // « 12 » before a full stop would begin a list.
-  const startsLine = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
-  return startsLine && /^\d+$/.test(word) ? undefined : { text: word, span: origin.span };
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return isNumber(word) && !/\p{L}/u.test(before) ? undefined : { text: word, span: origin.span };
 }
 
 function placeKey({ origin, skip }: Stretch): string {

@@ -5,7 +5,16 @@ import type { Block, Inlines } from '../document/document.ts';
 import type { Fault, Helper, HelperCall } from '../locale/locale.ts';
 import type { Occasion } from '../locale/value.ts';
 import { type MarkedText, type Marks, type Printable, plain, watched, wholeOrigin } from '../template/index.ts';
-import { isAmongWords, isInert, type PlacedText, readAlike, withWords, withWordsIn, wordsFrom } from './holes.ts';
+import {
+  isAmongWords,
+  isInert,
+  isNumber,
+  type PlacedText,
+  readAlike,
+  withWords,
+  withWordsIn,
+  wordsFrom,
+} from './holes.ts';
 import type { Office } from './office.ts';
 import { type AddressedTexts, addressedTexts, eachAddressed, listOf, shapeOf } from './recipient-texts.ts';
 import type { ResolvedLetter } from './resolve.ts';
@@ -161,5 +170,6 @@ function alike(one: ResolvedLetter, other: ResolvedLetter): boolean {
 
 /** May this text stand where that one was printed? */
 function fits(hole: Hole, text: string): boolean {
-  return text === hole.text || (!hole.read && isInert(hole.text) && isInert(text) && readAlike(hole.text, text));
+  const areWords = [hole.text, text].every((one) => isInert(one) && !isNumber(one));
+  return text === hole.text || (!hole.read && areWords && readAlike(hole.text, text));
 }

@@ -62,6 +62,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const WORDS = [
+  '12',
   'Claire',
   'Éric',
   'O’Brien',
