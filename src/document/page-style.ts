@@ -72,7 +72,7 @@ const signatories = z
       .union([z.enum(['auto', 'list', 'compact', 'annex']), z.literal([1, 2, 3])])
       .default('auto')
       .describe(
-        'Columns of signatories. auto: one at right, 2 or 3 in a row, two columns to 24, three to 60, then compact. list: one below another to 60, then compact. compact: small type in three columns. annex: the first signs the letter, all stand in a list on a page of its own.',
+        'Columns of signatories. auto: one at right, 2 or 3 in a row, two columns to 24 (three where that spares a page), three to 60, then compact. list: one below another to 60, then compact. compact: small type in three columns. annex: the first signs the letter, all stand in a list on a page of its own.',
       ),
     order: z
       .enum(['row-major', 'column-major'])

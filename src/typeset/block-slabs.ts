@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { moved, type Placed, type Role, type Tag } from './page.ts';
 import { stacked } from './set-text.ts';
 import { type GridPlace, signatorySlabs } from './signatories.ts';
-import { boundSlabs, FORBIDDEN, lineSlabs, type Slab } from './slab.ts';
+import { boundSlabs, FORBIDDEN, lineSlabs, type Slab, UNWELCOME } from './slab.ts';
 import { addTag } from './tags.ts';
 
 /** Where the flow stands: its left edge and width, and the column of the dateline. */
@@ -236,23 +236,31 @@ export class BlockSlabs {
     const { size } = this.context.style.type;
     const inset = size * (block.ordered && block.items.length + block.start > 10 ? 2.1 : 1.6);
     const inner = { ...column, x: column.x + inset, width: column.width - inset };
-    return block.items.flatMap((item, index) => {
+    const items = block.items.map((item, index) => {
       const entry = addTag(list, 'LI');
       const label = addTag(entry, 'Lbl');
       const text = block.ordered ? `${block.start + index}.` : '–';
       const mark = labelLines(this.context, text, label, inset);
       const before = index === 0 ? this.gap || this.leading * 0.3 : Math.min(this.gap, this.leading * 0.25);
-      const body = this.part(
-        item,
-        'list',
-        addTag(entry, 'LBody'),
-        inner,
-        before,
-        index === 0 ? this.afterHeading() : 0,
-      );
+      const body = this.part(item, 'list', addTag(entry, 'LBody'), inner, before, 0);
       return body.map((slab, at) =>
         at === 0 ? { ...slab, items: [...stacked(mark, column.x, 0), ...slab.items] } : slab,
       );
     });
+    return items.flatMap((item, index) =>
+      item.map((slab, at) => (at === 0 ? { ...slab, price: this.beforeItem(items, index) } : slab)),
+    );
+  }
+
+  /** What announces a list stays with it; an item of one line is no more left alone than the line of a paragraph. */
+  private beforeItem(items: readonly (readonly Slab[])[], index: number): number {
+    if (index === 0) return this.previous === 'paragraph' ? UNWELCOME : this.afterHeading();
+    const isLine = (at: number) => items[at]?.length === 1;
+    const last = items.length - 1;
+    const alone =
+      (index === 1 && isLine(0)) ||
+      (index === last && isLine(last)) ||
+      (last < 3 && items.every((_, at) => isLine(at)));
+    return alone ? UNWELCOME : 0;
   }
 }

@@ -62,7 +62,8 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
   };
 }
 
-function automatic(chosen: string, count: number): number {
+/** Columns for so many people where the style leaves it to us. */
+export function automatic(chosen: string, count: number): number {
   if (chosen === 'list') return 1;
   if (count <= 3) return count;
   return count <= 24 ? 2 : 3;

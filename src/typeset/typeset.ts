@@ -3,7 +3,8 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../document/document.ts';
-import { MM, PAPER } from '../document/page-style.ts';
+import { MM, PAPER, type PageStyle } from '../document/page-style.ts';
+import { RememberedOf } from '../remember.ts';
 import { type Columns, downColumns } from './columns.ts';
 import type { Context, TypesetInput } from './context.ts';
 import { footer, letterhead, recipient } from './first-page.ts';
@@ -11,11 +12,37 @@ import { Flow } from './flow.ts';
 import { continuationRoom, type Frame, furniture } from './furniture.ts';
 import type { Guide, Page, Placed } from './page.ts';
 import { pageStarts } from './paginate.ts';
+import { automatic } from './signatories.ts';
 import { type SignatoryCell, type Slab, slabAt, stretched } from './slab.ts';
 import { rootTag } from './tags.ts';
 import { type AddressZone, addressZone } from './window.ts';
 
 export function typeset(input: TypesetInput): Checked<readonly Page[]> {
+  const usual = layOut(input);
+  const denser = denserStyle(input);
+  if (denser === undefined || !usual.mightSpareAPage) return usual;
+  const dense = layOut({ ...input, style: denser });
+  return (dense.value?.length ?? Number.POSITIVE_INFINITY) < (usual.value?.length ?? 0) ? dense : usual;
+}
+
+/** Three columns of people in the place of two, where their number is left to us. */
+function denserStyle({ document, style }: TypesetInput): PageStyle | undefined {
+  const block = document.blocks.find((one) => one.kind === 'signatories');
+  const count = block?.kind === 'signatories' ? block.people.length : 0;
+  if (style.signatories.columns !== 'auto' || count < 4 || automatic('auto', count) !== 2) return undefined;
+  return denserStyles.of(style, [], () => ({ ...style, signatories: { ...style.signatories, columns: 3 } }));
+}
+
+const denserStyles = new RememberedOf<PageStyle, PageStyle>();
+/** Of the height of people in two columns, what three may save at most: fewer rows, smaller type. */
+const SPARED = 0.45;
+
+interface LaidOut extends Checked<readonly Page[]> {
+  /** May what stands on the last page find room on the one before, if its people take less? */
+  readonly mightSpareAPage: boolean;
+}
+
+function layOut(input: TypesetInput): LaidOut {
   const { style } = input;
   const left = style.margins.left;
   const measure = style.measure ?? PAPER.a4.width - left - style.margins.right;
@@ -71,7 +98,17 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
       root: context.root,
     };
   });
-  return { value: hasErrors(context.diagnostics) ? undefined : pages, diagnostics: context.diagnostics };
+  const ends = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
+  const [before, last] = ends.slice(-2);
+  const room = starts.length === 2 ? firstFloor - flowTop : floor - top;
+  const spared = heightBelow(slabs.filter(({ grid }) => grid !== undefined)) * SPARED;
+  const mightSpareAPage =
+    before !== undefined && last !== undefined && heightBelow(before) + heightBelow(last) - spared < room;
+  return {
+    value: hasErrors(context.diagnostics) ? undefined : pages,
+    diagnostics: context.diagnostics,
+    mightSpareAPage,
+  };
 }
 
 /** Where no window says how high the address stands, it goes below a letterhead that is in its way. */
@@ -108,7 +145,7 @@ function inColumns(cells: readonly SignatoryCell[], { grid }: Slab, room: number
   return grid === undefined ? undefined : downColumns(cells, grid, room);
 }
 
-function heightBelow(slabs: readonly Slab[], start: number): number {
+function heightBelow(slabs: readonly Slab[], start = 0): number {
   return slabs.slice(start).reduce((sum, slab) => sum + slab.before + slab.height, 0);
 }
 
