@@ -34,6 +34,8 @@ export interface Container extends Omit<Readable, '_write' | 'push'> {
   push: (chunk: Uint8Array | null) => boolean;
   readonly page: ContainerPage;
   readonly _root: Ref;
+  /** Once the file is ended: an object for each fact. */
+  readonly _info: Ref;
   _addInfo: () => void;
   /** Bytes written so far. */
   _offset: number;

@@ -50,5 +50,5 @@ export async function writePdf(
   const drawn: Drawn = { document, pages, fonts, names, contents, standard, attachments };
   const oneOfMany = wholeAlphabet && attachments.length === 0 && !names.haveOwnGlyphs;
   if (!oneOfMany) return (await writeDrawn(drawn)).bytes;
-  return printed(fonts, shapeOf(drawn), contents, () => writeDrawn(drawn));
+  return printed(fonts, shapeOf(drawn), contents, document, () => writeDrawn(drawn));
 }

@@ -1,5 +1,5 @@
-// A letter of a batch as a plate: what letters of one shape have in common stands, only what their pages show is put in
-// anew. Must not know: how a letter is drawn, pdfkit. ISO 32000-1, 7.5 (file structure).
+// A letter of a batch as a plate: what letters of one shape have in common stands, only what their pages show and what they
+// are called is put in anew. Must not know: how a letter is drawn, pdfkit. ISO 32000-1, 7.5 (file structure).
 import { deflateSync, inflateSync } from 'node:zlib';
 import { Remembered } from '../../remember.ts';
 
@@ -11,21 +11,29 @@ export interface Shown {
   readonly isPacked: boolean;
 }
 
-/** The place of a page's operators. */
+/** A text that stands in an object of its own, as PDF writes it. */
+export interface Said {
+  readonly object: number;
+  readonly text: string;
+}
+
+/** The place of what is each letter's own. */
 interface Slot {
-  /** Which of the operators these are. */
+  /** Which of the operators and texts it is for. */
   readonly index: number;
-  readonly isPacked: boolean;
-  /** Where its object begins in the file the plate was made from, and how long it was until its stream's end. */
+  /** Where its object begins in the file the plate was made from, and how long what is put in anew was. */
   readonly at: number;
   readonly length: number;
   /** All that stands between the slot before and this one. */
   readonly before: Uint8Array;
-  /** The object, until its stream's length and from there to the stream. */
-  readonly head: readonly [string, string];
+  readonly print: (own: string) => readonly Uint8Array[];
+}
+
+interface Stream {
+  readonly isPacked: boolean;
   /** What the stream holds before and after the operators. */
   readonly around: readonly [string, string];
-  /** Its stream, by the operators in it: what letters share is packed once. */
+  /** The stream, by the operators in it: what letters share is packed once. */
   readonly packed: Remembered<Uint8Array>;
 }
 
@@ -41,13 +49,15 @@ export class Plate {
   readonly #objects: readonly { readonly offset: number; readonly after: number }[];
   /** The table of cross references, its numbers yet to be put in. */
   readonly #rows: Uint8Array;
-  readonly #trailer: string;
+  /** What stands around the file's identifier. */
+  readonly #trailer: readonly string[];
 
   /**
    * @param file as this room writes it: one table of cross references
+   * @param identifier of the file, in its trailer
    * @throws {Error} for a file that is not so
    */
-  constructor(file: Uint8Array, shown: readonly Shown[]) {
+  constructor(file: Uint8Array, shown: readonly Shown[], said: readonly Said[], identifier: string) {
     const text = latin1(file);
     const table = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text.slice(-60))?.[1]);
     const trailer = text.lastIndexOf('trailer\n');
@@ -55,33 +65,17 @@ export class Plate {
     const offsets = Array.from({ length: rows.length / ROW }, (_, row) =>
       Number(rows.slice(row * ROW, row * ROW + FIGURES)),
     );
-    this.#trailer = text.slice(trailer, text.lastIndexOf('startxref') + 'startxref\n'.length);
+    this.#trailer = text.slice(trailer, text.lastIndexOf('startxref') + 'startxref\n'.length).split(identifier);
     let from = 0;
-    this.#slots = shown
-      .map((one, index) => ({ ...one, index, at: offsets[one.object - 1] ?? -1 }))
+    this.#slots = [...shown, ...said]
+      .map((own, index) => ({ own, index, at: offsets[own.object - 1] ?? -1 }))
       .sort((a, b) => a.at - b.at)
-      .map(({ index, operators, isPacked, at }) => {
-        const start = text.indexOf(STREAM, at) + STREAM.length;
-        const [, until = '', length = '', rest = ''] =
-          /^([\s\S]*\/Length )(\d+)([\s\S]*)$/.exec(text.slice(at, start)) ?? [];
-        const end = start + Number(length);
-        const stream = file.subarray(start, end);
-        const unpacked = latin1(isPacked ? inflateSync(stream) : stream);
-        const stands = unpacked.indexOf(operators);
-        if (at < from || stands === -1) throw new Error('a plate must show its operators');
+      .map(({ own, index, at }) => {
+        if (at < from) throw new Error('a plate must know its objects');
         const before = file.slice(from, at);
-        from = end;
-        const around = [unpacked.slice(0, stands), unpacked.slice(stands + operators.length)] as const;
-        return {
-          index,
-          isPacked,
-          at,
-          length: end - at,
-          before,
-          head: [until, rest],
-          around,
-          packed: new Remembered(8),
-        };
+        const { length, print } = 'text' in own ? slotOfText(own, text, at) : slotOfStream(own, file, text, at);
+        from = at + length;
+        return { index, at, length, before, print };
       });
     this.#after = file.slice(from, table);
     const blank = `${'0'.repeat(FIGURES)} 00000 n \n`.repeat(offsets.length);
@@ -89,23 +83,21 @@ export class Plate {
     this.#objects = offsets.map((offset) => ({ offset, after: this.#slots.filter(({ at }) => at < offset).length }));
   }
 
-  /** The letter whose pages show these operators, in the order in which the plate was given its own. */
-  print(operators: readonly string[]): Uint8Array {
+  /** The letter whose pages show these operators and which says these texts, in the order in which the plate was given its own. */
+  print(own: readonly string[], identifier: string): Uint8Array {
     const pieces: Uint8Array[] = [];
     let by = 0;
     /** By how many bytes an object has moved, by the number of slots before it. */
     const moved = [by];
-    for (const slot of this.#slots) {
-      const { before, head, length } = slot;
-      const stream = filled(slot, operators[slot.index] ?? '');
-      const object = Buffer.from(`${head[0]}${stream.length}${head[1]}`, 'latin1');
-      pieces.push(before, object, stream);
-      by += object.length + stream.length - length;
+    for (const { before, print, index, length } of this.#slots) {
+      const printed = print(own[index] ?? '');
+      pieces.push(before, ...printed);
+      by += printed.reduce((sum, piece) => sum + piece.length, 0) - length;
       moved.push(by);
     }
     pieces.push(this.#after);
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const end = Buffer.from(`${this.#trailer}${length}\n%%EOF\n`, 'latin1');
+    const end = Buffer.from(`${this.#trailer.join(identifier)}${length}\n%%EOF\n`, 'latin1');
     return Buffer.concat([...pieces, this.#table(moved), end]);
   }
 
@@ -124,9 +116,44 @@ export class Plate {
   }
 }
 
-function filled({ isPacked, around, packed }: Slot, operators: string): Uint8Array {
+type Printing = Pick<Slot, 'length' | 'print'>;
+
+/** Until the end of its stream. */
+function slotOfStream({ operators, isPacked }: Shown, file: Uint8Array, text: string, at: number): Printing {
+  const start = text.indexOf(STREAM, at) + STREAM.length;
+  const [, until = '', length = '', rest = ''] = /^([\s\S]*\/Length )(\d+)([\s\S]*)$/.exec(text.slice(at, start)) ?? [];
+  const end = start + Number(length);
+  const held = file.subarray(start, end);
+  const unpacked = latin1(isPacked ? inflateSync(held) : held);
+  const stands = unpacked.indexOf(operators);
+  if (stands === -1) throw new Error('a plate must show its operators');
+  const around = [unpacked.slice(0, stands), unpacked.slice(stands + operators.length)] as const;
+  const stream: Stream = { isPacked, around, packed: new Remembered(8) };
+  // pdfkit counts the characters of a description too, in a key of its own.
+  const [, before = '', count, after = ''] = /^([\s\S]*\/length )(\d+)([\s\S]*)$/.exec(until) ?? [];
+  const others = Number(count) - charactersOf(operators);
+  const print = (own: string) => {
+    const bytes = filled(stream, own);
+    const head = count === undefined ? until : `${before}${others + charactersOf(own)}${after}`;
+    return [Buffer.from(`${head}${bytes.length}${rest}`, 'latin1'), bytes];
+  };
+  return { length: end - at, print };
+}
+
+function slotOfText({ object, text }: Said, file: string, at: number): Printing {
+  const head = `${object} 0 obj\n`;
+  if (!file.startsWith(`${head}${text}\n`, at)) throw new Error('a plate must say its texts');
+  return { length: head.length + text.length, print: (own) => [Buffer.from(`${head}${own}`, 'latin1')] };
+}
+
+function filled({ isPacked, around, packed }: Stream, operators: string): Uint8Array {
   const stream = () => Buffer.from(`${around[0]}${operators}${around[1]}`, 'latin1');
   return isPacked ? packed.of(operators, () => deflateSync(stream())) : stream();
+}
+
+/** Of UTF-8, its bytes as characters. */
+function charactersOf(text: string): number {
+  return Buffer.from(text, 'latin1').toString('utf8').length;
 }
 
 function latin1(bytes: Uint8Array): string {

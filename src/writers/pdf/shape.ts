@@ -1,4 +1,5 @@
-// What two letters must have in common to be printed from one plate: everything but the operators of their pages.
+// What two letters must have in common to be printed from one plate: everything but the operators of their pages and their
+// titles.
 // Must not know: objects of a file.
 import { createHash } from 'node:crypto';
 import type { Tag } from '../../typeset/index.ts';
@@ -7,9 +8,9 @@ import type { Drawn } from './write-drawn.ts';
 
 /** The same text for letters of one shape: what they say of themselves, their tags, and what their pages use. */
 export function shapeOf({ document, pages, contents, standard }: Drawn): string {
-  const { language, title, authors, date } = document;
+  const { language, authors, date } = document;
   const numbers = new Numbers();
-  let shape = JSON.stringify([standard, language, title, authors, date]);
+  let shape = JSON.stringify([standard, language, authors, date]);
   const root = pages[0]?.root;
   if (root !== undefined) shape += treeOf(root, numbers);
   for (const [index, { uses }] of contents.entries()) {

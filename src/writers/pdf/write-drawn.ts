@@ -26,6 +26,8 @@ export interface Written {
   readonly bytes: Uint8Array;
   /** Page by page: the number of the object that holds each of its sections. */
   readonly objects: readonly number[];
+  /** The numbers of the objects that hold the letter's title: in XMP, and in the information. */
+  readonly titles: { readonly described: number; readonly said: number };
 }
 
 interface Tools {
@@ -67,7 +69,9 @@ export async function writeDrawn({ document, pages, standard, attachments, ...dr
   attach(container, attachments, new Date(`${document.date}T00:00:00Z`));
   tools.fonts.end();
   tools.structure.end(first.root);
-  return { bytes: await closeContainer(container), objects };
+  const bytes = await closeContainer(container);
+  const { Metadata, Title } = { ...container._root.data, ...container._info.data } as Record<string, Ref>;
+  return { bytes, objects, titles: { described: Metadata?.id ?? 0, said: Title?.id ?? 0 } };
 }
 
 /** A page may show several streams one after another (ISO 32000-1, 7.7.3.3). */
