@@ -38,24 +38,22 @@ function readPart(part: MarkedText): Checked<readonly Block[]> {
   return signatories === undefined ? readBlocks(part.text, placesOf(part)) : { value: signatories, diagnostics: [] };
 }
 
-const OPENING = /^:{3,}[a-z]/;
+const OPENING = /^:{3,}[a-z]+[ \t]*$/;
 const CLOSING = /^:{3,}[ \t]*$/;
-/** A line meant to open or close a part, perhaps: whether it does is seen in all of what stands around it. */
 const MEANT = /^[ \t]*:/;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /**
  * [start, end) of each `:::part` that stands between empty lines, and of each paragraph, heading or list outside them.
- * In Markdown none changes how the next is read. With code fences in the text, all of it is one part.
+ * In Markdown none changes how the next is read. With code fences in the text, or a line that may have been meant to open
+ * or close a part, all of it is one.
  */
 function partsOf(text: string): (readonly [number, number])[] {
   if (/^ {0,3}(?:```|~~~)/m.test(text)) return [[0, text.length]];
   const cuts = [0];
-  const between: number[] = [];
   let inside = 0;
   let afterEmpty = true;
   let listed = false;
-  let unsure = false;
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline === -1 ? text.length : newline + 1;
@@ -68,18 +66,17 @@ function partsOf(text: string): (readonly [number, number])[] {
       inside--;
       if (inside === 0 && /^\n?$|^[ \t]*\n/.test(text.slice(end, text.indexOf('\n', end) + 1 || undefined)))
         cuts.push(end);
-    } else if (MEANT.test(line)) unsure = true;
+    } else if (MEANT.test(line)) return [[0, text.length]];
     // Only what is indented, or one more item, goes on with the list above an empty line.
     else if (inside === 0 && afterEmpty && /^\S/.test(line) && !(isItem && listed)) {
-      between.push(at);
+      cuts.push(at);
       listed = false;
     }
     listed ||= isItem;
     afterEmpty = line === '';
     at = end;
   }
-  const all = [...new Set(unsure ? cuts : [...cuts, ...between])].sort((a, b) => a - b);
-  return all.map((start, index) => [start, all[index + 1] ?? text.length] as const);
+  return [...new Set(cuts)].map((start, index, all) => [start, all[index + 1] ?? text.length] as const);
 }
 
 function keyOf({ text, stretches }: MarkedText): string {
