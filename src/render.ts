@@ -1,7 +1,7 @@
 // The whole program as a function from text files to a page: gathered texts → workspace → letter → document → pages →
 // bytes. Data flows one way; every fault on the way is a value. Must not know: disk, network, clock, terminal.
 import { type Checked, type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
-import type { PageStyle } from './document/page-style.ts';
+import { signatoryColumns, signatureRoom } from './document/page-style.ts';
 import { plainText } from './document/plain-text.ts';
 import type { Fonts } from './fonts/index.ts';
 import { late } from './late.ts';
@@ -121,7 +121,7 @@ export async function setLetter(
     hyphenate: locale.hyphenate,
     labels: {
       page: (number, total) => `${number}/${total}`,
-      continuation: labels.continuation(firstRecipient(composed), locale.date(document.date, 'long')),
+      continuation: continuationOf(composed),
       annex: labels.annex,
       signature: labels.signature,
     },
@@ -140,20 +140,27 @@ function placed(diagnostic: Diagnostic, { imagePlaces }: Composed): Diagnostic {
 export const FORMATS = ['pdf', 'html', 'docx', 'txt', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
+export interface FlowingOptions {
+  readonly draft?: DraftMark | undefined;
+  /** How many pages the letter takes as a PDF: Word numbers a letter of several only, and cannot tell by itself. */
+  readonly pages?: number | undefined;
+}
+
 /** A document without pages → bytes. Each writer is loaded only when it is asked for. */
 export async function writeFlowing(
-  { document, page, locale }: Composed,
+  composed: Composed,
   format: Exclude<Format, 'pdf'>,
   images: ReadonlyMap<string, Uint8Array>,
-  draft?: DraftMark,
+  { draft, pages }: FlowingOptions = {},
 ): Promise<Uint8Array> {
+  const { document, page, locale } = composed;
   const { signatories, signature } = locale.labels;
   const people = document.blocks.flatMap((block) => (block.kind === 'signatories' ? block.people : [])).length;
-  const signatoryColumns = columnsOnScreen(page.signatories.columns, people);
+  const room = signatureRoom(page.signatories, people);
   const { logo } = page;
   const options = {
     images,
-    signatoryColumns,
+    signatoryColumns: signatoryColumns(page.signatories.columns, people),
     atLeft: page.aside === 'left' && page.recipient.window === 'none',
     labels: { signatories, signature },
     ...(logo === undefined ? {} : { logo }),
@@ -165,7 +172,16 @@ export async function writeFlowing(
     case 'html':
       return utf8.encode((await import('./writers/html/index.ts')).writeHtml(document, options));
     case 'docx':
-      return (await import('./writers/docx/index.ts')).writeDocx(document, options);
+      return (await import('./writers/docx/index.ts')).writeDocx(document, {
+        ...options,
+        running: {
+          numbering: page.numbering,
+          pages,
+          continuation: page.continuation_header ? continuationOf(composed) : '',
+        },
+        // Word's pages are not known here: where the PDF gives room that it can spare, Word always does.
+        signatureRoom: room.always + room.ifSpare,
+      });
     case 'txt':
       return utf8.encode(above + (await import('./writers/text/index.ts')).writeText(document));
     case 'md':
@@ -173,11 +189,10 @@ export async function writeFlowing(
   }
 }
 
-/** The page's own number of columns, or what the count asks for, as on paper. */
-function columnsOnScreen(chosen: PageStyle['signatories']['columns'], people: number): 1 | 2 | 3 {
-  if (typeof chosen === 'number') return chosen;
-  if (people <= 1 || (chosen === 'list' && people <= 60)) return 1;
-  return people <= 24 && chosen === 'auto' ? 2 : 3;
+/** « Lettre à Monsieur le Ministre – 22 février 2024 » */
+function continuationOf(composed: Composed): string {
+  const { document, locale } = composed;
+  return locale.labels.continuation(firstRecipient(composed), locale.date(document.date, 'long'));
 }
 
 function firstRecipient({ document }: Composed): string {

@@ -53,10 +53,10 @@ test('what the guide tells to type works', { timeout: 60_000 }, async () => {
   expect(made).toEqual([
     'output/essai.docx',
     'output/essai.draft.pdf',
+    'output/essai.merge/essai-les-modele/brevent.pdf',
+    'output/essai.merge/essai.manifest.json',
+    'output/essai.merge/saint-exemple/poulaillon.pdf',
     'output/essai.pdf',
-    'output/essai/essai-les-modele/brevent.pdf',
-    'output/essai/essai.manifest.json',
-    'output/essai/saint-exemple/poulaillon.pdf',
     'output/exemple.pdf',
   ]);
 });

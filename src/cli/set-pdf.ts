@@ -29,3 +29,10 @@ export async function setPdf(root: string, composed: Composed, asked: PdfOptions
     lines,
   });
 }
+
+/** How many pages it takes as a PDF; undefined where no PDF can be set, which is told where one is asked for. */
+export async function pagesOf(root: string, composed: Composed): Promise<number | undefined> {
+  const fonts = (await fontsFor(root, composed)).value;
+  const set = fonts && (await setLetter(composed, fonts, imagesOf(root, composed))).value;
+  return set?.pages.length;
+}

@@ -1392,6 +1392,20 @@ export const examples = {
       "text": "\"Anne\" Exemple;f"
     }
   },
+  "merge/town-left-empty": {
+    "severity": "warning",
+    "facts": {
+      "key": "town",
+      "column": "Commune"
+    },
+    "place": {
+      "file": "lacunes.csv",
+      "line": 2,
+      "column": 1,
+      "endColumn": 41,
+      "text": "Anne Exemple;Madame;;1 rue Haute;01990;;"
+    }
+  },
   "merge/unclosed-quote": {
     "severity": "error",
     "facts": {},

@@ -150,5 +150,35 @@ export const pageStyle = z
 export type PageStyle = z.output<typeof pageStyle>;
 export type PageStyleInput = z.input<typeof pageStyle>;
 
+/** So many sign in small type, whatever the style says in words. */
+const MOST_BEFORE_COMPACT = 60;
+
+/** Are those who sign listed in small type? */
+export function isCompact(chosen: PageStyle['signatories']['columns'], people: number): boolean {
+  return chosen === 'compact' || chosen === 'annex' || (typeof chosen === 'string' && people > MOST_BEFORE_COMPACT);
+}
+
+/** Columns of signatories, on paper as in every other format: at least one. */
+export function signatoryColumns(chosen: PageStyle['signatories']['columns'], people: number): 1 | 2 | 3 {
+  if (isCompact(chosen, people)) return 3;
+  if (typeof chosen === 'number') return chosen;
+  if (chosen === 'list' || people <= 1) return 1;
+  return people === 2 || (people > 3 && people <= 24) ? 2 : 3;
+}
+
+/** So many are often signed for by hand, on one page; more sign by name. Points. */
+const BY_HAND = { always: 3, room: 20 * MM, ifSpare: 8, spareRoom: 13 * MM } as const;
+
+/** Room above each name for a signature by hand, in points: always there, or only where the page has it to spare. */
+export function signatureRoom({ columns, ink }: PageStyle['signatories'], people: number) {
+  const compact = isCompact(columns, people);
+  const few = people <= BY_HAND.always;
+  const free = ink === undefined && !compact && !few && columns !== 'list';
+  return {
+    always: ink ?? (compact || !few ? 0 : BY_HAND.room),
+    ifSpare: free && people <= BY_HAND.ifSpare ? BY_HAND.spareRoom : 0,
+  };
+}
+
 /** ISO 216 A4, in points. */
 export const PAPER = { a4: { width: 210 * MM, height: 297 * MM } } as const;

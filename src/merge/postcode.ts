@@ -1,22 +1,59 @@
-// A French postcode that a spreadsheet has taken for a number: « 1990 » for « 01990 ». It is told and never put right,
-// since Brussels is « 1000 » and Geneva « 1204 ». Must not know: letters, how a row is read.
+// What is wrong with the town of an address: a French postcode that a spreadsheet has taken for a number, « 1990 » for
+// « 01990 », told and never put right, since Brussels is « 1000 » and Geneva « 1204 »; a postcode or a town left empty.
+// Must not know: letters, how a row is read.
 import { type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { locales } from '../locale/index.ts';
-import type { Row } from './table.ts';
+import type { Row, Rows } from './table.ts';
 import { folded } from './title.ts';
 
 const FOUR_FIGURES = /^\s*\d{4}\s*$/;
 const COUNTRY = /^(?:pays|country)$/;
+const POSTCODE_AND_TOWN = /^\s*\d{5}\s+\p{L}/u;
+
+/** Columns of a table that give the town of an address. */
+export interface TownColumns {
+  readonly postcode: string | undefined;
+  readonly town: string | undefined;
+}
 
 /** @param address columns of the row that hold lines of its address, the town's among them */
 export function postcodeFaults(row: Row, column: string, address: () => readonly string[]): Diagnostic[] {
   const cell = row.cells.get(column);
   if (cell === undefined || !FOUR_FIGURES.test(String(cell.value))) return [];
+  return linesOf(row, address()).some(isAbroad)
+    ? []
+    : [warning('merge/postcode-of-four-figures', cell.span, { column })];
+}
+
+/**
+ * A row that says nothing of its postcode or its town, where others do and its address does not say it either.
+ * @param columns those that some row fills
+ */
+export function townFaults(row: Row, columns: TownColumns, address: () => readonly string[]): Diagnostic[] {
+  const empty = (['postcode', 'town'] as const).flatMap((key) => {
+    const column = columns[key];
+    return column === undefined || row.cells.has(column) ? [] : [{ key, column }];
+  });
+  if (empty.length === 0) return [];
+  const lines = linesOf(row, address());
+  const silent = lines.every((line) => line.trim() === '');
+  if (silent || lines.some((line) => POSTCODE_AND_TOWN.test(line) || isAbroad(line))) return [];
+  return empty.map((facts) => warning('merge/town-left-empty', row.span, facts));
+}
+
+/** Those of the columns that some row fills: what none says is not missing in one. */
+export function filledIn(rows: Rows, { postcode, town }: TownColumns): TownColumns {
+  const filled = (column: string | undefined): string | undefined => {
+    if (column === undefined) return undefined;
+    for (let number = 1; number <= rows.length; number++) if (rows.row(number).cells.has(column)) return column;
+    return undefined;
+  };
+  return { postcode: filled(postcode), town: filled(town) };
+}
+
+function linesOf(row: Row, address: readonly string[]): readonly string[] {
   const countries = [...row.cells.keys()].filter((name) => COUNTRY.test(folded(name)));
-  const lines = [...address(), ...countries].flatMap((name) =>
-    String(row.cells.get(name)?.value ?? '').split(/[|\n,()]/),
-  );
-  return lines.some(isAbroad) ? [] : [warning('merge/postcode-of-four-figures', cell.span, { column })];
+  return [...address, ...countries].flatMap((name) => String(row.cells.get(name)?.value ?? '').split(/[|\n,()]/));
 }
 
 function isAbroad(line: string): boolean {

@@ -8,8 +8,8 @@ import type { Path, YamlSource } from '../source/yaml.ts';
 import type { Template } from '../template/index.ts';
 import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
 import type { Target } from './columns.ts';
-import { postcodeFaults } from './postcode.ts';
-import type { Cell, Row } from './table.ts';
+import { filledIn, postcodeFaults, type TownColumns, townFaults } from './postcode.ts';
+import type { Cell, Row, Rows } from './table.ts';
 import { folded } from './title.ts';
 
 const recipientOnly = letterSchema.pick({ recipient: true }).loose();
@@ -22,6 +22,8 @@ export interface Mapping {
   readonly fields: Template['fields'];
   /** Fields that have one value for all letters, whatever the table says. */
   readonly set: ReadonlySet<string>;
+  /** Columns of the postcode and of the town that some row fills. */
+  readonly towns: TownColumns;
   /** The line of titles; undefined for a table that has none. */
   readonly titles: Span | undefined;
 }
@@ -30,6 +32,7 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   const findings = new Findings();
   const { recipient, cells, postcode } = partsOf(row, mapping);
   if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));
+  findings.add(...townFaults(row, mapping.towns, () => addressOf(mapping)));
   const fields = findings.take(fieldsOf(row, mapping, cells)) ?? new Map();
   const data = base.yaml.data as { readonly fields?: Fields };
   // Without columns of its own a row shares the letter's very fields, and all that was made of them.
@@ -93,6 +96,13 @@ function inColumns(diagnostics: readonly Diagnostic[], { targets, titles }: Mapp
       known: GENDER_WORDS,
     });
   });
+}
+
+/** Columns of the postcode and of the town, where some row fills them. */
+export function townColumns(targets: Mapping['targets'], rows: Rows): TownColumns {
+  const columnOf = (key: keyof TownColumns) =>
+    [...targets].find(([, target]) => target.kind === 'town' && target.key === key)?.[0];
+  return filledIn(rows, { postcode: columnOf('postcode'), town: columnOf('town') });
 }
 
 /** The columns whose cells are lines of the address. */

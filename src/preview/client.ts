@@ -18,9 +18,11 @@ const post = async (path) => {
 
 function showPages(pages) {
   const holder = byId('pages');
-  document.body.classList.toggle('stale', pages.length === 0 && holder.children.length > 0);
-  byId('stale').hidden = !(pages.length === 0 && holder.children.length > 0);
-  if (pages.length === 0) return;
+  const none = pages.length === 0;
+  const told = none ? (holder.children.length > 0 ? words.stale : words.blank) : '';
+  document.body.classList.toggle('stale', none && holder.children.length > 0);
+  if (byId('stale').textContent !== told) byId('stale').textContent = told;
+  if (none) return;
   pages.forEach((page, index) => {
     const sheet = holder.children[index] ?? holder.appendChild(make('div', { className: 'page' }));
     if (sheet.drawn !== page) { sheet.innerHTML = page; sheet.drawn = page; }

@@ -10,6 +10,8 @@ export interface ShellWords {
   readonly found: string;
   readonly nothing: string;
   readonly stale: string;
+  /** In place of a page that could not be made yet. */
+  readonly blank: string;
   readonly form: string;
   readonly fields: string;
   readonly signatories: string;
@@ -45,7 +47,7 @@ export function shell(say: ShellWords, letter: string): string {
 <a class="skip" href="#found">${safe(say.skip)}</a>
 <main>
 <header><h1 id="title">${safe(letter)}</h1><a id="pdf" href="/letter.pdf" target="_blank" rel="noopener">${safe(say.pdf)}</a></header>
-<p id="stale" role="status" hidden>${safe(say.stale)}</p>
+<p id="stale" role="status"></p>
 <div id="pages" role="group" aria-label="${safe(say.pages)}"></div>
 <details id="reading"><summary>${safe(say.read)}</summary><div id="text"></div></details>
 </main>
@@ -63,6 +65,8 @@ export function shell(say: ShellWords, letter: string): string {
 </aside>
 <script type="application/json" id="words">${JSON.stringify({
     nothing: say.nothing,
+    stale: say.stale,
+    blank: say.blank,
     written: say.written,
     refused: say.refused,
     lost: say.lost,

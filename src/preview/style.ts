@@ -26,6 +26,7 @@ aside section + section { margin-top: 1.5rem; }
 .page svg .boldItalic { font-weight: 700; font-style: italic; }
 .stale .page { opacity: .55; }
 #stale { max-width: 52rem; margin: 0 auto .75rem; padding: .5rem .75rem; background: #fff3d6; border: 1px solid #b98a2f; }
+#stale:empty { display: none; }
 #reading { max-width: 52rem; margin: 0 auto; }
 #text { white-space: pre-wrap; background: #fff; padding: 1rem; margin-top: .5rem; }
 #findings { list-style: none; padding: 0; margin: 0; }

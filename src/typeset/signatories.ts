@@ -2,7 +2,7 @@
 // Must not know: page numbers, languages.
 import { error } from '../diagnostics/diagnostic.ts';
 import type { Inlines, SignatoriesBlock, SignatoryLines } from '../document/document.ts';
-import { MM } from '../document/page-style.ts';
+import { isCompact, MM, signatoryColumns, signatureRoom } from '../document/page-style.ts';
 import type { Context } from './context.ts';
 import { pictureAt } from './image-at.ts';
 import { moved, type Placed, type PlacedLine, type Tag } from './page.ts';
@@ -32,14 +32,12 @@ export interface GridPlace {
 }
 
 const LEADING = 1.28;
-/** So many are often signed for by hand, on one page; more sign by name. */
-const BY_HAND = { always: 3, room: 20 * MM, ifSpare: 8, spareRoom: 13 * MM } as const;
-const COMPACT = { columns: 3, smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const;
+const COMPACT = { smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const;
 
 export function gridFor(context: Context, count: number, place: GridPlace): Grid {
   const chosen = context.style.signatories.columns;
-  const compact = chosen === 'compact' || chosen === 'annex' || (typeof chosen === 'string' && count > 60);
-  const columns = compact ? COMPACT.columns : typeof chosen === 'number' ? chosen : automatic(chosen, count);
+  const compact = isCompact(chosen, count);
+  const columns = signatoryColumns(chosen, count);
   const listed = chosen === 'list' && count > 3;
   const smaller = compact ? COMPACT.smaller : columns === 3 && count > 3 ? 2 : columns === 1 && !listed ? 0 : 1;
   const size = context.style.type.size - smaller;
@@ -47,8 +45,7 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
   const alone = columns === 1 && count === 1;
   const x = alone ? place.alone : place.x;
   const width = place.x + place.width - x;
-  const free = context.style.signatories.ink === undefined && !compact && !listed;
-  const signedIfSpare = free && count > BY_HAND.always && count <= BY_HAND.ifSpare;
+  const room = signatureRoom(context.style.signatories, count);
   return {
     columns,
     x,
@@ -57,16 +54,9 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
     rowGap: compact ? COMPACT.rowGap : size * (listed ? 0.6 : columns === 3 && count > 3 ? 1 : 1.15),
     size,
     leading: Math.round(size * LEADING * 4) / 4,
-    ink: context.style.signatories.ink ?? (compact || count > BY_HAND.always ? 0 : BY_HAND.room),
-    spareInk: signedIfSpare ? BY_HAND.spareRoom : 0,
+    ink: room.always,
+    spareInk: room.ifSpare,
   };
-}
-
-/** Columns for so many people where the style leaves it to us. */
-export function automatic(chosen: string, count: number): number {
-  if (chosen === 'list') return 1;
-  if (count <= 3) return count;
-  return count <= 24 ? 2 : 3;
 }
 
 export function signatorySlabs(

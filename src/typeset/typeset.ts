@@ -3,7 +3,7 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../document/document.ts';
-import { MM, PAPER, type PageStyle } from '../document/page-style.ts';
+import { MM, PAPER, type PageStyle, signatoryColumns } from '../document/page-style.ts';
 import { RememberedOf } from '../remember.ts';
 import { type Columns, downColumns } from './columns.ts';
 import type { Context, TypesetInput } from './context.ts';
@@ -12,7 +12,6 @@ import { Flow } from './flow.ts';
 import { continuationRoom, type Frame, furniture } from './furniture.ts';
 import type { Guide, Page, Placed } from './page.ts';
 import { pageStarts } from './paginate.ts';
-import { automatic } from './signatories.ts';
 import { type SignatoryCell, type Slab, slabAt, stretched } from './slab.ts';
 import { rootTag } from './tags.ts';
 import { type AddressZone, addressZone } from './window.ts';
@@ -29,7 +28,7 @@ export function typeset(input: TypesetInput): Checked<readonly Page[]> {
 function denserStyle({ document, style }: TypesetInput): PageStyle | undefined {
   const block = document.blocks.find((one) => one.kind === 'signatories');
   const count = block?.kind === 'signatories' ? block.people.length : 0;
-  if (style.signatories.columns !== 'auto' || count < 4 || automatic('auto', count) !== 2) return undefined;
+  if (style.signatories.columns !== 'auto' || count < 4 || signatoryColumns('auto', count) !== 2) return undefined;
   return denserStyles.of(style, [], () => ({ ...style, signatories: { ...style.signatories, columns: 3 } }));
 }
 

@@ -29,6 +29,15 @@ export function draftLine({ word, lines }: DraftMark): string {
   return [word, ...lines].join(' – ');
 }
 
+/** What pages carry besides the letter, in a format that has pages which are not set here. */
+export interface RunningMatter {
+  readonly numbering: 'n/N' | '…/…' | 'none';
+  /** How many pages the letter takes as a PDF; undefined where nobody counted. */
+  readonly pages: number | undefined;
+  /** The line that says from the second page on which letter this is; empty for none. */
+  readonly continuation: string;
+}
+
 export interface WriterOptions {
   /** Signatures and logo by workspace path; one that is missing or no image is left out. */
   readonly images: ReadonlyMap<string, Uint8Array>;
@@ -39,4 +48,8 @@ export interface WriterOptions {
   readonly logo?: WriterLogo | undefined;
   /** Says on each page that this is no letter yet. */
   readonly draft?: DraftMark | undefined;
+  /** What each page carries, for Word. */
+  readonly running?: RunningMatter;
+  /** Room above each name for a signature by hand, in points, for Word. */
+  readonly signatureRoom?: number;
 }

@@ -34,8 +34,8 @@ function hashes(folder: string): Record<string, string> {
 test('one letter a row, each in its recipient’s own words', async () => {
   const root = office();
   const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
-  expect([exit, err]).toEqual([0, 'Wrote: 7 letters to output/appel (appel.manifest.json)\n']);
-  const folder = path.join(root, 'output/appel');
+  expect([exit, err]).toEqual([0, 'Wrote: 7 letters to output/appel.merge (appel.manifest.json)\n']);
+  const folder = path.join(root, 'output/appel.merge');
   expect(readdirSync(folder)).toEqual(expect.arrayContaining(['appel-1-anne-exemple.pdf', 'appel-4-eric-o-brien.pdf']));
   const lines = await linesOfPdf(readFileSync(path.join(folder, 'appel-2-luc-essai.pdf')));
   expect(lines.join('\n')).toContain('Luc Essai');
@@ -74,8 +74,8 @@ test('a civility beside its name is said once, and tells the gender; a letter of
   const table = (name: string) => `Nom;Civilité\n${name};Mme\nMonsieur Luc Essai;\nDr Ada Témoin;Mme\n`;
   const root = office({ 'gens.csv': table('Mme Anne Exempl') });
   const merge = ['merge', 'appel', '-r', 'gens.csv', '--name', '{nom}'];
-  expect((await plaidoyer(root, merge)).err).toBe('Wrote: 3 letters to output/appel (appel.manifest.json)\n');
-  const folder = path.join(root, 'output/appel');
+  expect((await plaidoyer(root, merge)).err).toBe('Wrote: 3 letters to output/appel.merge (appel.manifest.json)\n');
+  const folder = path.join(root, 'output/appel.merge');
   const [doctor = '', wrong = '', luc = ''] = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
   const lines = await linesOfPdf(readFileSync(path.join(folder, luc)));
   expect(lines).toContain('Monsieur Luc Essai');
@@ -106,7 +106,7 @@ test('one row at fault, and nothing is written; --keep-going writes the others',
   const kept = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--keep-going']);
   expect(kept.exit).toBe(1);
   expect(kept.err).toContain('Wrote: 6 letters');
-  expect(Object.keys(hashes(path.join(root, 'output/appel')))).toHaveLength(6);
+  expect(Object.keys(hashes(path.join(root, 'output/appel.merge')))).toHaveLength(6);
 });
 
 test('a character that no glyph draws, in one row, is found before anything is written', async () => {
@@ -114,13 +114,13 @@ test('a character that no glyph draws, in one row, is found before anything is w
   const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
   expect(exit).toBe(1);
   expect(err).toContain('typeset/missing-glyph] maires.csv:7');
-  expect(() => readdirSync(path.join(root, 'output/appel'))).toThrow();
+  expect(() => readdirSync(path.join(root, 'output/appel.merge'))).toThrow();
 });
 
 test('a finished merge has nothing left to do; a letter that was lost is made again', async () => {
   const root = office();
   await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv']);
-  const folder = path.join(root, 'output/appel');
+  const folder = path.join(root, 'output/appel.merge');
   const before = hashes(folder);
   writeFileSync(path.join(folder, 'appel-3-zoe-modele.pdf'), 'lost');
   const { err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--resume']);
@@ -320,7 +320,7 @@ test('a format is called what `render` lets it be called', async () => {
     ['Texte, markdown', '(txt, md)'],
     ['doc,docx,PDF', '(pdf, docx)'],
   ] as const) {
-    expect((await plaidoyer(root, [...merge, called])).err).toContain(`7 lettres ${told} dans output/appel`);
+    expect((await plaidoyer(root, [...merge, called])).err).toContain(`7 lettres ${told} dans output/appel.merge`);
     const { exit, err } = await plaidoyer(root, ['render', 'appel', '--format', called]);
     expect([exit, err]).toEqual([0, expect.stringContaining('output/appel.')]);
   }

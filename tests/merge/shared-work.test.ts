@@ -115,7 +115,14 @@ function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
   const table = readRecords({ file: 'rows.json', text: JSON.stringify(rows) }).value;
   if (base === undefined || table === undefined) throw new Error('the test’s own letter and rows are right');
   const { targets, words } = targetsOf(table, [], new Map(), new Set(), [...base.fields.keys()]);
-  const mapping = { targets, words, fields: base.fields, set: new Set<string>(), titles: undefined };
+  const mapping = {
+    targets,
+    words,
+    fields: base.fields,
+    set: new Set<string>(),
+    towns: { postcode: undefined, town: undefined },
+    titles: undefined,
+  };
   return rows.flatMap((_, index) => rowLetter(base, table.rows.row(index + 1), mapping).value ?? []);
 }
 

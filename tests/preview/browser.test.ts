@@ -22,7 +22,7 @@ async function start(root: string, letter = LETTER) {
   return preview;
 }
 
-async function browse(url: string): Promise<{ page: Page; close: () => Promise<void> }> {
+async function browse(url: string, sign = '.page svg'): Promise<{ page: Page; close: () => Promise<void> }> {
   const args = [
     '--no-sandbox',
     '--disable-gpu',
@@ -34,7 +34,7 @@ async function browse(url: string): Promise<{ page: Page; close: () => Promise<v
   const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args });
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(url);
-  await page.waitForSelector('.page svg');
+  await page.waitForSelector(sign);
   return { page, close: () => browser.close() };
 }
 
@@ -220,3 +220,26 @@ test('only its own page may talk to it, and no other file is served', async () =
     await preview.close();
   }
 });
+
+test.skipIf(CHROMIUM === undefined)(
+  'a letter opened with an error says that its page will be back',
+  async () => {
+    const root = workspace();
+    const file = path.join(root, LETTER);
+    const original = readFileSync(file, 'utf8');
+    writeFileSync(file, original.replace('pays: Biélorussie', 'pays: Bielorusie'));
+    const preview = await start(root);
+    const { page, close } = await browse(preview.url, '#findings .error');
+    try {
+      expect(await page.getByRole('status').first().textContent()).toMatch(/La page reviendra|The page will be back/);
+      expect(await page.locator('#stale').isVisible()).toBe(true);
+      writeFileSync(file, original);
+      await page.waitForSelector('.page svg');
+      expect(await page.locator('#stale').isVisible()).toBe(false);
+    } finally {
+      await close();
+      await preview.close();
+    }
+  },
+  60_000,
+);

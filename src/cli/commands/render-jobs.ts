@@ -14,6 +14,7 @@ import { imagesOf } from '../images.ts';
 import { fontsFor } from '../load-fonts.ts';
 import { type OpenWorkspace, wordingFaults } from '../open-workspace.ts';
 import { sealedId } from '../sealed-letter.ts';
+import { pagesOf } from '../set-pdf.ts';
 import type { RenderOptions } from './render-options.ts';
 import { sourcesFor } from './seal/gather-sources.ts';
 import { sealWords } from './seal/words/index.ts';
@@ -109,7 +110,10 @@ async function jobFor(
   const { file } = composed.letter;
   const images = imagesOf(root, composed);
   const draft = draftMark(composed, options);
-  if (format !== 'pdf') return { file, output, pages: 0, bytes: () => writeFlowing(composed, format, images, draft) };
+  if (format !== 'pdf') {
+    const pages = format === 'docx' ? await pagesOf(root, composed) : undefined;
+    return { file, output, pages: 0, bytes: () => writeFlowing(composed, format, images, { draft, pages }) };
+  }
   const fonts = await fontsFor(root, composed);
   found.push(...fonts.diagnostics);
   if (fonts.value === undefined) return undefined;

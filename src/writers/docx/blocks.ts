@@ -1,7 +1,7 @@
 // Each part of a letter as Word's paragraphs, each with the style of its part. Must not know: the file they go into.
 import { BorderStyle, Paragraph, type Table } from 'docx';
 import type { Block, Document, Lines, ListBlock } from '../../document/document.ts';
-import { isMarked } from '../../document/plain-text.ts';
+import { isMarked, plainText } from '../../document/plain-text.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeInlines } from './inlines.ts';
 import { defineList, type ListDefinition, listIndent, listLevel } from './lists.ts';
@@ -65,7 +65,8 @@ class BodyWriter {
       const ends = blocks[index + 1]?.kind === 'closing' || blocks[index + 1]?.kind === 'signatories';
       const beforeItem = place.beforeItem === true && index === blocks.length - 1;
       const after = blocks[index - 1]?.kind;
-      return this.block(block, { ...place, after, beforeItem, ...(ends ? { keepNext: true } : {}) });
+      const keepNext = ends || keepsLine(blocks, index);
+      return this.block(block, { ...place, after, beforeItem, ...(keepNext ? { keepNext } : {}) });
     });
   }
 
@@ -123,6 +124,21 @@ class BodyWriter {
       return [lead, ...this.blocks(more, place)];
     });
   }
+}
+
+/** Characters of a line that stands for itself: a row of what was a table. */
+const SHORT = 60;
+
+function isLine(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph') return false;
+  const text = plainText(block.inlines);
+  return text.length <= SHORT && !/[.!?…:;]\s*$/u.test(text);
+}
+
+/** Of lines that follow each other, none ends or begins a page alone. */
+function keepsLine(blocks: readonly Block[], index: number): boolean {
+  if (!isLine(blocks[index]) || !isLine(blocks[index + 1])) return false;
+  return !isLine(blocks[index - 1]) || !isLine(blocks[index + 2]);
 }
 
 /** What parts the letter from its notes: a short rule, with the first of them. */

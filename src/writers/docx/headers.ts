@@ -1,11 +1,18 @@
-// The head of a draft's pages, the first and those that follow: a letter has none. Must not know: the letter's body.
-import { Header, TextRun } from 'docx';
+// The heads of the pages: a draft's on all, and from the second on the line that says which letter this is.
+// Must not know: the letter's body.
+import { Header, type Paragraph, TextRun } from 'docx';
 import { allowedCharacters } from '../characters.ts';
-import { type DraftMark, draftLine } from '../options.ts';
+import { draftLine, type WriterOptions } from '../options.ts';
 import { paragraph } from './paragraph.ts';
+import type { Part } from './styles.ts';
 
-export function draftHeads(draft: DraftMark): { readonly first: Header; readonly default: Header } {
-  const head = (): Header =>
-    new Header({ children: [paragraph('draft', { children: [new TextRun(allowedCharacters(draftLine(draft)))] })] });
-  return { first: head(), default: head() };
+export function pageHeads({ draft, running }: WriterOptions): { readonly first: Header; readonly default: Header } {
+  const marked = (): Paragraph[] => (draft === undefined ? [] : [line('draft', draftLine(draft))]);
+  const continuation = running?.continuation ?? '';
+  const continued = continuation === '' ? [] : [line('continuation', continuation)];
+  return { first: new Header({ children: marked() }), default: new Header({ children: [...marked(), ...continued] }) };
+}
+
+function line(part: Part, text: string): Paragraph {
+  return paragraph(part, { children: [new TextRun(allowedCharacters(text))] });
 }

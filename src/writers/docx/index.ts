@@ -6,7 +6,7 @@ import { allowedCharacters } from '../characters.ts';
 import type { WriterOptions } from '../options.ts';
 import { writeDocument } from './blocks.ts';
 import { pageFeet } from './footers.ts';
-import { draftHeads } from './headers.ts';
+import { pageHeads } from './headers.ts';
 import { wordLanguage } from './language.ts';
 import { settlePackage } from './package.ts';
 import { PAGE } from './page.ts';
@@ -24,8 +24,8 @@ export async function writeDocx(document: Document, options: WriterOptions): Pro
     sections: [
       {
         properties: { page: PAGE, titlePage: true },
-        ...(options.draft === undefined ? {} : { headers: draftHeads(options.draft) }),
-        footers: pageFeet(document.blocks),
+        headers: pageHeads(options),
+        footers: pageFeet(document.blocks, options.running),
         children: body,
       },
     ],

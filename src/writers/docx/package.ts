@@ -35,9 +35,10 @@ function linkNames(relationships: Uint8Array | undefined): readonly (readonly [s
   return [...links].map(([, name = ''], index) => [name, `link${index + 1}`]);
 }
 
-/** Every paragraph without a style is « Normal », and « Strong » is a style of characters: docx makes it one of paragraphs. */
+/** No line alone at a page's end or beginning. Every paragraph without a style is « Normal », and « Strong » is a style of characters: docx makes it one of paragraphs. */
 function settleStyles(styles: string, whole: readonly string[]): string {
   return keepWhole(styles, whole)
+    .replace('<w:pPrDefault/>', '<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault>')
     .replace('w:styleId="Normal"', 'w:default="1" w:styleId="Normal"')
     .replace(/<w:style [^>]*w:styleId="Strong">.*?<\/w:style>/su, '');
 }

@@ -8,12 +8,18 @@ import { writeInlines } from './inlines.ts';
 import { GUTTER, mm, POINT, TEXT_WIDTH, WINDOW } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { pictureRun } from './picture.ts';
-
-/** Room for ink above the name where few sign and no image stands there. */
-const INK = { people: 3, room: mm(20) } as const;
+import { SIGNATORY_LEADING, STYLES, signatorySize } from './styles.ts';
 
 /** The largest a signature is shown, in points. */
 const SIGNATURE = { height: mm(14) / POINT, width: mm(55) / POINT } as const;
+
+/** What leaves room on a page for the last paragraph and the closing. */
+const WHOLE = mm(200);
+
+/** Width of a letter by the type's size. */
+const AVERAGE = 0.48;
+
+const ROW_GAP = STYLES.signatory.before * POINT;
 
 interface Person {
   readonly lines: SignatoryLines;
@@ -21,13 +27,14 @@ interface Person {
 }
 
 /** What is above each name: the line that images stand on, room for ink, or nothing but the space between two rows. */
-type Above = 'image' | 'ink' | 'space';
+type Above = 'image' | 'space' | { readonly ink: number };
 
 export function writeSignatories({ people }: SignatoriesBlock, options: WriterOptions): (Paragraph | Table)[] {
   if (people.length === 0) return [];
   const persons = people.map((lines, index): Person => ({ lines, image: imageOf(lines, options, index + 2) }));
   const imaged = persons.some(({ image }) => image !== undefined);
-  const above = imaged ? 'image' : people.length <= INK.people ? 'ink' : 'space';
+  const ink = Math.round((options.signatureRoom ?? 0) * POINT);
+  const above = imaged ? 'image' : ink > 0 ? { ink } : 'space';
   const indent = people.length === 1 && options.atLeft !== true ? WINDOW.left : 0;
   return [table(persons, Math.min(options.signatoryColumns, people.length), indent, above)];
 }
@@ -42,6 +49,7 @@ function table(persons: readonly Person[], columns: number, indent: number, abov
   const width = Math.floor((room - GUTTER * (columns - 1)) / columns);
   const columnWidths = Array.from({ length: columns }, (_, index) => (index < columns - 1 ? width + GUTTER : width));
   const rows = Math.ceil(persons.length / columns);
+  const whole = heightOf(persons, columns, width, above) <= WHOLE;
   return new Table({
     width: { size: room, type: WidthType.DXA },
     indent: { size: indent, type: WidthType.DXA },
@@ -50,8 +58,9 @@ function table(persons: readonly Person[], columns: number, indent: number, abov
     borders: NO_RULES,
     margins: { left: 0, right: 0, top: 0, bottom: 0 },
     rows: Array.from({ length: rows }, (_, row) => {
-      // The last row is never alone on a page: one line kept with the next keeps its whole row with the next row.
-      const keepNext = row === rows - 2;
+      // All on one page where they fit; else at least the last row is not alone. One line kept with the next keeps its
+      // whole row with the next row.
+      const keepNext = whole ? row < rows - 1 : row === rows - 2;
       const cells = columnWidths.map((size, column) => {
         const person = persons[row * columns + column];
         const margins = { left: 0, right: column < columns - 1 ? GUTTER : 0 };
@@ -63,9 +72,23 @@ function table(persons: readonly Person[], columns: number, indent: number, abov
   });
 }
 
+/** About how tall it is, in twentieths of a point; a line that is too long goes on below. */
+function heightOf(persons: readonly Person[], columns: number, width: number, above: Above): number {
+  const size = signatorySize(columns) * POINT;
+  const perLine = Math.max(1, Math.floor(width / (size * AVERAGE)));
+  const heights = persons.map(({ lines }) =>
+    [lines.name, ...lines.lines].reduce((sum, line) => sum + Math.ceil(plainText(line).length / perLine), 0),
+  );
+  const room = above === 'image' ? SIGNATURE.height * POINT : above === 'space' ? ROW_GAP : above.ink;
+  let total = 0;
+  for (let at = 0; at < heights.length; at += columns)
+    total += room + Math.max(...heights.slice(at, at + columns)) * size * SIGNATORY_LEADING;
+  return total;
+}
+
 function writePerson({ lines, image }: Person, above: Above, keepNext: boolean): Paragraph[] {
   const kept = keepNext ? { keepNext } : {};
-  const spacing = above === 'space' ? {} : { spacing: { before: above === 'ink' ? INK.room : 0 } };
+  const spacing = above === 'space' ? {} : { spacing: { before: above === 'image' ? 0 : above.ink } };
   return [
     ...(above === 'image' ? [paragraph('ink', { ...kept, children: image === undefined ? [] : [image] })] : []),
     paragraph('signatory', { ...kept, ...spacing, children: writeInlines(lines.name) }),

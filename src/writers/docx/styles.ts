@@ -107,6 +107,14 @@ export const STYLES = {
     run: { bold: true },
     paragraph: { alignment: AlignmentType.CENTER },
   },
+  continuation: {
+    id: 'HeaderContinuation',
+    name: 'Header Continuation',
+    size: 9,
+    leading: 12,
+    run: { italics: true },
+    after: 14,
+  },
   footer: { id: 'Footer', name: 'footer', size: 8, leading: 10.5, paragraph: { alignment: AlignmentType.CENTER } },
   pageNumber: { id: 'FooterNumber', name: 'Footer Number', size: 9, paragraph: { alignment: AlignmentType.RIGHT } },
 } as const satisfies Record<string, PartStyle>;
@@ -124,14 +132,22 @@ export function leadingOf(part: Part): number {
   return leading * POINT;
 }
 
+/** From one line of a signatory to the next, by the type's size. */
+export const SIGNATORY_LEADING = 1.27;
+
+/** Points. */
+export function signatorySize(columns: number): number {
+  return SIZE + 1 - columns;
+}
+
 export function stylesFor(language: string, columns: 1 | 2 | 3, atLeft = false): IStylesOptions {
-  const size = SIZE + 1 - columns;
+  const size = signatorySize(columns);
   const { subject, heading1, heading2, heading3, signatory, role, ...parts } = STYLES;
   const asides: readonly PartStyle[] = atLeft ? [STYLES.recipient, STYLES.dateline] : [];
   const placed = Object.values<PartStyle>(parts).map((style) =>
     asides.includes(style) ? { ...style, paragraph: together } : style,
   );
-  const people = [signatory, role].map((style) => ({ ...style, size, leading: size * 1.27 }));
+  const people = [signatory, role].map((style) => ({ ...style, size, leading: size * SIGNATORY_LEADING }));
   return {
     default: {
       document: { run: { font: FAMILY, size: SIZE * 2, kern: 2, language: { value: language } } },

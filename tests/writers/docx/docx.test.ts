@@ -127,9 +127,52 @@ describe('at the head and the end', () => {
     expect(spaceAbove(bare) - spaceAbove(headed)).toBe((3 * 13.5 + 24) * 20);
   });
 
+  test('of lines that follow each other, none ends or begins a page alone', async () => {
+    const rows = ['Année – Voyageurs', '2023 – 431 000', '2024 – 435 000', '2025 – 438 000'];
+    const kept = async (...texts: string[]) =>
+      paragraphsOf(await bodyOf(letter(texts.map((text) => paragraph(text))))).map(({ keepNext }) => keepNext);
+    expect(await kept(...rows, 'Tout est dit.')).toEqual([true, false, true, false, false]);
+    expect(await kept('Tout est dit.', ...rows.slice(0, 2), 'Rien de plus.')).toEqual([false, true, false, false]);
+  });
+
   test('the last paragraph stays with the closing', async () => {
     const body = paragraphsOf(await bodyOf()).filter(({ style }) => style === 'BodyText');
     expect(body.map(({ keepNext }) => keepNext)).toEqual([false, false, true]);
+  });
+});
+
+describe('what each page carries', () => {
+  const running = { numbering: 'n/N', pages: 2, continuation: 'Lettre à Madame Ferrandier – 1er mars 2025' } as const;
+  const furnitureOf = async (chosen: Partial<typeof running> | { numbering: '…/…' | 'none' } | { pages: number }) => {
+    const bytes = await writeDocx(everyPart(), { ...options(), running: { ...running, ...chosen } });
+    const of = (place: 'header' | 'footer', type: 'first' | 'default') => {
+      const id = new RegExp(`<w:${place}Reference w:type="${type}" r:id="([^"]+)"`, 'u').exec(part(bytes, MAIN))?.[1];
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`, 'u').exec(
+        part(bytes, 'word/_rels/document.xml.rels'),
+      )?.[1];
+      const xml = part(bytes, `word/${target}`);
+      return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<|<w:instrText[^>]*>([^<]*)</gu)]
+        .map(([, text, field]) => text ?? field)
+        .join('');
+    };
+    return {
+      heads: [of('header', 'first'), of('header', 'default')],
+      feet: [of('footer', 'first'), of('footer', 'default')],
+    };
+  };
+  const FOOT = 'Assemblée d’Armorance – palais des Marées';
+
+  test('the number on all, and from the second on the line that says which letter this is', async () => {
+    expect(await furnitureOf({})).toEqual({
+      heads: ['', running.continuation],
+      feet: [`PAGE/NUMPAGES${FOOT}`, 'PAGE/NUMPAGES'],
+    });
+  });
+
+  test('no number on a letter of one page, or where the layout wants none', async () => {
+    expect((await furnitureOf({ pages: 1 })).feet).toEqual([FOOT, 'PAGE/NUMPAGES']);
+    expect((await furnitureOf({ numbering: 'none' })).feet).toEqual([FOOT, '']);
+    expect((await furnitureOf({ numbering: '…/…' })).feet).toEqual([`…/…${FOOT}`, '']);
   });
 });
 
@@ -147,10 +190,21 @@ describe('those who sign', () => {
     );
   });
 
-  test('keep only the last two rows together, so that none is alone on a page', async () => {
-    const rows = rowsOf(await bodyOf(signed(), options(2)));
-    const kept = rows.map(({ cells }) => cells.flat().some(({ keepNext }) => keepNext));
-    expect(kept).toEqual([false, true, false]);
+  test('stay together where they fit on a page; of more, none is alone on the last', async () => {
+    const keptOf = async (people: typeof PEOPLE) =>
+      rowsOf(await bodyOf(signed(people), options(2))).map(({ cells }) => cells.flat().some((one) => one.keepNext));
+    expect(await keptOf(PEOPLE)).toEqual([true, true, false]);
+    const many = await keptOf(Array.from({ length: 12 }, () => PEOPLE).flat());
+    expect(many).toEqual(many.map((_, row) => row === many.length - 2));
+  });
+
+  test('have room to sign by hand where the page says so', async () => {
+    const above = async (signatureRoom?: number) =>
+      /"Signature"\/>(?:<w:keepNext\/>)?<w:spacing w:before="(\d+)"/u.exec(
+        await bodyOf(signed(), { ...options(2), ...(signatureRoom === undefined ? {} : { signatureRoom }) }),
+      )?.[1];
+    expect(await above(37)).toBe('740');
+    expect(await above()).toBeUndefined();
   });
 
   test('stand one under another in one column, and alone at right', async () => {

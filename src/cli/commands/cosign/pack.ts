@@ -48,7 +48,7 @@ export async function packFor(
   };
   const name = `${letter.id}-${say.files.draft}`;
   const pdf = await writePdf(document, set.pages, fonts, { draft });
-  const docx = await writeFlowing(composed, 'docx', imagesOf(root, composed), draft);
+  const docx = await writeFlowing(composed, 'docx', imagesOf(root, composed), { draft, pages: set.pages.length });
   const text = say.text(asking);
   const message = writeMessage({
     subject: say.subject(asking),

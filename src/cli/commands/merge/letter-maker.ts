@@ -84,15 +84,18 @@ export class LetterMaker {
     if (read === undefined || composed === undefined) return [];
     const pdf = formats.includes('pdf') ? await this.#pdfOf(composed, findings) : undefined;
     if (findings.failed || !writes || staging === undefined) return [];
+    const pages = formats.includes('docx') ? (pdf?.pages ?? (await this.#pdfOf(composed, new Findings()))?.pages) : 0;
     const made: MadeFile[] = [];
     for (const format of formats) {
       const bytes =
-        format === 'pdf' ? await pdf?.bytes() : await writeFlowing(composed, format, this.#imagesOf(composed));
+        format === 'pdf'
+          ? await pdf?.bytes()
+          : await writeFlowing(composed, format, this.#imagesOf(composed), { pages });
       if (bytes === undefined) continue;
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       keepStaged(staging, { row, sha256, format }, bytes);
-      const pages = format === 'pdf' ? (pdf?.pages ?? 0) : 0;
-      made.push({ row, file: `${read.file}.${format}`, sha256, bytes: bytes.length, pages });
+      const ofPdf = format === 'pdf' ? (pdf?.pages ?? 0) : 0;
+      made.push({ row, file: `${read.file}.${format}`, sha256, bytes: bytes.length, pages: ofPdf });
     }
     return made;
   }

@@ -17,6 +17,7 @@ import {
   rowLetter,
   type Table,
   targetsOf,
+  townColumns,
 } from '../../../merge/index.ts';
 import type { Task } from './task.ts';
 
@@ -48,7 +49,14 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   return findings.settle({
     letter,
     rows: table.rows,
-    mapping: { targets, words, fields, set, titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined },
+    mapping: {
+      targets,
+      words,
+      fields,
+      set,
+      towns: townColumns(targets, table.rows),
+      titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined,
+    },
     pattern,
     columns: table.columns,
   });

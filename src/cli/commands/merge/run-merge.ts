@@ -52,7 +52,7 @@ class Merge {
       return this.refuse([]);
     const folder = path.resolve(
       this.#session.world.cwd,
-      this.#options.output ?? path.join(opened.root, 'output', read.letter.id),
+      this.#options.output ?? path.join(opened.root, 'output', `${read.letter.id}.merge`),
     );
     const mine = numbersOf(read).filter((row) => isMine(asked.shard, row));
     const { index, count } = asked.shard;

@@ -24,7 +24,7 @@ export const en: MergeWords = {
 --map "Floor=address" gives another column to the address; --map "Sex=" leaves one aside.`,
   option: {
     recipients: 'the table, or signatories:role=…,organization=… (those of the letter’s day)',
-    output: 'folder of the letters (output/<letter>/)',
+    output: 'folder of the letters (output/<letter>.merge/)',
     name: 'name of each file: {letter}, {row}, {name}, {a column}',
     format: 'pdf, html, docx, txt or md, divided by commas (pdf)',
     map: 'what a column fills: "Title=name", as often as needed',

@@ -24,7 +24,7 @@ export const fr: MergeWords = {
 --map "Étage=adresse" donne une autre colonne à l’adresse ; --map "Sexe=" en laisse une de côté.`,
   option: {
     recipients: 'la table, ou signataires:role=…,organization=… (ceux du jour de la lettre)',
-    output: 'dossier des lettres (output/<lettre>/)',
+    output: 'dossier des lettres (output/<lettre>.merge/)',
     name: 'nom de chaque fichier : {letter}, {row}, {name}, {une colonne}',
     format: 'pdf, html, docx, txt ou md, séparés par des virgules (pdf)',
     map: 'ce que remplit une colonne : « Titre=nom », autant de fois qu’il faut',
