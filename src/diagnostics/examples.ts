@@ -104,6 +104,14 @@ export const examples = {
       "layout": "letter"
     }
   },
+  "drafting/marks-as-text": {
+    "severity": "warning",
+    "facts": {
+      "found": "*un signe*",
+      "path": "lettre.txt",
+      "renamed": "lettre.md"
+    }
+  },
   "drafting/names-aside": {
     "severity": "information",
     "facts": {
@@ -950,6 +958,19 @@ export const examples = {
       "column": 17,
       "endColumn": 26,
       "text": "Le gouvernement d'Hongrie a répondu."
+    }
+  },
+  "letter/braces-printed": {
+    "severity": "warning",
+    "facts": {
+      "found": "{{Le_president}}"
+    },
+    "place": {
+      "file": "letters/essai-erratum-2026-03-09.md",
+      "line": 11,
+      "column": 1,
+      "endColumn": 148,
+      "text": "Dans la lettre du 5 mars 2026, « Un essai », au lieu de : « dès demain », il faut lire : « dès aujourd'hui \\*si possible\\* \\{\\{Le\\_president\\}\\} »."
     }
   },
   "letter/departure": {
