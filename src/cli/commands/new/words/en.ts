@@ -19,7 +19,7 @@ export const en: NewWords = {
     toName: 'recipient who is not in signatories/: given and family name',
     toGender: 'with --to-name: f or m',
     toTitle: 'with --to-name: the office, as printed',
-    toAddress: 'with --to-name: a line of the address (repeatable)',
+    toAddress: 'address of the recipient: in one go, between commas, or a line each time (repeatable)',
     set: 'value of a field of the template: field=value (repeatable; a list: once an item)',
     sign: 'signatories, between commas (repeatable)',
     signatories: 'a list of signatories in a file, or - for standard input',

@@ -19,7 +19,7 @@ export const fr: NewWords = {
     toName: 'destinataire qui n’est pas dans signatories/ : prénom et nom',
     toGender: 'avec --to-name : f ou m',
     toTitle: 'avec --to-name : fonction, telle qu’elle s’imprime',
-    toAddress: 'avec --to-name : une ligne d’adresse (répétable)',
+    toAddress: 'adresse du destinataire : d’un coup, entre virgules, ou une ligne à chaque fois (répétable)',
     set: 'valeur d’un champ du modèle : champ=valeur (répétable ; une liste : une fois par élément)',
     sign: 'signataires, séparés par des virgules (répétable)',
     signatories: 'liste de signataires dans un fichier, ou - pour l’entrée standard',
