@@ -1150,6 +1150,21 @@ export const examples = {
       "text": "signatories: [aurore-valmorin, aurore-valmorin]"
     }
   },
+  "letter/title-gender": {
+    "severity": "warning",
+    "facts": {
+      "title": "préfet du Gers",
+      "gender": "f",
+      "better": "préfète du Gers"
+    },
+    "place": {
+      "file": "letters/essai.yaml",
+      "line": 3,
+      "column": 56,
+      "endColumn": 70,
+      "text": "recipient: { name: Camille Ormesson, gender: f, title: préfet du Gers }"
+    }
+  },
   "letter/unknown-layout": {
     "severity": "error",
     "facts": {

@@ -453,6 +453,23 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
   );
 });
 
+test('a civility is told by the title, or chosen: none stands there to be taken', async () => {
+  const asked = async (recipient: string) => {
+    const asker = scripted(['Lettre libre', '', 'Quelqu’un d’autre', recipient, '']);
+    const unchosen = new Map<string, string | undefined>();
+    await draft(workspace(), [], NONE, {
+      ...asker,
+      choose: (question) => {
+        unchosen.set(question.message, question.unchosen);
+        return asker.choose(question);
+      },
+    }).catch(() => undefined);
+    return unchosen;
+  };
+  expect((await asked('Gaspard Ormesson, préfet du Gers')).has('Civilité ?')).toBe(false);
+  expect((await asked('Gaspard Ormesson, maire de Modèle')).get('Civilité ?')).toBe('choisissez…');
+});
+
 test('a name that is in no registry, typed where the recipient is searched, stands at the question for the name', async () => {
   const root = workspace();
   const { exit } = await draft(root, [

@@ -53,6 +53,8 @@ export interface LetterFacts {
   'letter/no-text': Record<never, never>;
   /** `{{…}}` that the finished letter prints as it stands. */
   'letter/braces-printed': { found: string };
+  /** A title that says a man of a woman, or the other way round. `better`: the title as `gender` has it. */
+  'letter/title-gender': { title: string; gender: 'f' | 'm'; better: string };
   /** Nothing tells which salutation this office has. */
   /**
    * `says`: what the letter says without a form of address; `salutation`: what it may say instead. `line`: the letter's line

@@ -8,6 +8,7 @@ import { nameAndTitle } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
 import { addressBelow, recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import { withoutCivility } from '../../../locale/civility.ts';
+import { locales } from '../../../locale/index.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
@@ -36,7 +37,7 @@ export async function answerRecipient(
     const written = nameAndTitle(options.toName);
     const title = options.toTitle ?? written.title;
     const { name, gender: told } = withoutCivility(written.name);
-    const gender = options.toGender ?? told;
+    const gender = options.toGender ?? told ?? genderOf(title);
     if (gender === undefined) return noted(drafting, '--to-gender', nobody);
     return { name, gender, title, address: given };
   }
@@ -125,8 +126,10 @@ async function askInFull(
   const { name, gender: told } = withoutCivility(written.name);
   const gender =
     told ??
+    genderOf(written.title) ??
     (await asker.choose<'f' | 'm'>({
       message: say.ask.recipientGender,
+      unchosen: say.ask.chooseOne,
       choices: [
         { value: 'f', label: say.ask.woman },
         { value: 'm', label: say.ask.man },
@@ -149,6 +152,12 @@ async function askInFull(
           }),
         );
   return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address };
+}
+
+/** As a title tells it, in whatever language the letter will be. */
+function genderOf(title: string | undefined): 'f' | 'm' | undefined {
+  const all = title === undefined ? [] : Object.values(locales).flatMap((locale) => locale.titleGender(title) ?? []);
+  return all[0]?.gender;
 }
 
 /** Lines given one by one are lines; an address given in one go is parted as it is where it is typed. */

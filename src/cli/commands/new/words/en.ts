@@ -48,6 +48,7 @@ export const en: NewWords = {
     someoneElse: 'Someone else…',
     recipientName: 'Given and family name of the recipient?',
     recipientGender: 'Title?',
+    chooseOne: 'choose…',
     woman: 'Ms',
     man: 'Mr',
     recipientTitle: 'The office, as printed?',

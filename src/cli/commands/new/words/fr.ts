@@ -48,6 +48,7 @@ export const fr: NewWords = {
     someoneElse: 'Quelqu’un d’autre…',
     recipientName: 'Prénom et nom du destinataire ?',
     recipientGender: 'Civilité ?',
+    chooseOne: 'choisissez…',
     woman: 'Madame',
     man: 'Monsieur',
     recipientTitle: 'Sa fonction, telle qu’elle s’imprime ?',

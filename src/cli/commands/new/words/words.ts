@@ -47,6 +47,8 @@ export interface NewWords {
     readonly someoneElse: string;
     readonly recipientName: string;
     readonly recipientGender: string;
+    /** Stands where nothing is chosen yet. */
+    readonly chooseOne: string;
     readonly woman: string;
     readonly man: string;
     readonly recipientTitle: string;
