@@ -453,6 +453,25 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
   );
 });
 
+test('a file is called by what is typed, as a file can be', async () => {
+  const root = workspace();
+  const asker = scripted([
+    'Lettre libre',
+    '',
+    'Odette',
+    'Un essai',
+    'Aliette Roncevaux',
+    true,
+    'Maternité Gers',
+    'Oui',
+  ]);
+  const { exit } = await draft(root, [], NONE, asker);
+  expect(exit).toBe(0);
+  expect(asker.refused).toEqual([]);
+  expect(asker.said.join()).toContain('« Maternité Gers » : le fichier s’appellera letters/maternite-gers.md.');
+  expect(filesUnder(root)).toContain('letters/maternite-gers.md');
+});
+
 test('a civility is told by the title, or chosen: none stands there to be taken', async () => {
   const asked = async (recipient: string) => {
     const asker = scripted(['Lettre libre', '', 'Quelqu’un d’autre', recipient, '']);

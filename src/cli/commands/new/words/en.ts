@@ -25,7 +25,7 @@ export const en: NewWords = {
     signatories: 'a list of signatories in a file, or - for standard input',
     show: 'roles of a signatory, instead of those proposed: "name = depute, president commission-x"',
     aboutBody: 'the body the letter is about: the role held there is proposed',
-    order: 'order of the signatories',
+    order: 'order of the signatories: as-listed, precedence or alphabetical',
     initiator: 'who took the initiative, and signs first',
     from: 'start from an earlier letter, and say what has since become false',
     dropEnded: 'with --from: take out the roles that are no longer held',
@@ -109,6 +109,7 @@ export const en: NewWords = {
   keepsDay: 'Enter again keeps that day; otherwise correct the year.',
   noSuchDay: (typed, nearest) =>
     `There is no day ${typed}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}.`,
+  named: (typed, file) => `« ${typed} »: the file will be called ${file}.`,
   badSlug: (slug, instead) =>
     `« ${slug} » cannot name a letter: lower-case letters without accents, digits and hyphens${instead === '' ? '' : `, as in ${instead}`}.`,
   taken: (file) => `${file} exists already; take another name.`,

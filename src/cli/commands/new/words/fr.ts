@@ -25,7 +25,7 @@ export const fr: NewWords = {
     signatories: 'liste de signataires dans un fichier, ou - pour l’entrée standard',
     show: 'rôles d’un signataire, au lieu de ceux proposés : "nom = depute, president commission-x"',
     aboutBody: 'organisme dont parle la lettre : le rôle qu’on y tient est proposé',
-    order: 'ordre des signataires',
+    order: 'ordre des signataires : as-listed (comme listés), precedence (protocolaire) ou alphabetical',
     initiator: 'qui a pris l’initiative, et signe en premier',
     from: 'part d’une lettre antérieure, et dit ce qui n’est plus vrai',
     dropEnded: 'avec --from : retire les rôles qui ne sont plus exercés',
@@ -110,6 +110,7 @@ export const fr: NewWords = {
   keepsDay: 'Entrée encore garde ce jour ; sinon, corrigez l’année.',
   noSuchDay: (typed, nearest) =>
     `Le jour ${typed} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}.`,
+  named: (typed, file) => `« ${typed} » : le fichier s’appellera ${file}.`,
   badSlug: (slug, instead) =>
     `« ${slug} » ne peut nommer une lettre : des minuscules sans accents, des chiffres et des tirets${instead === '' ? '' : `, par exemple ${instead}`}.`,
   taken: (file) => `${file} existe déjà ; prenez un autre nom.`,

@@ -106,6 +106,8 @@ export interface NewWords {
   /** After `farDay`, where it is asked. */
   readonly keepsDay: string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
+  /** A name that was typed otherwise than a file is called. */
+  readonly named: (typed: string, file: string) => string;
   readonly badSlug: (slug: string, instead: string) => string;
   readonly taken: (file: string) => string;
   readonly unknownTemplate: (name: string, known: readonly string[]) => string;
