@@ -453,7 +453,7 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
   );
 });
 
-test('a file is called by what is typed, as a file can be', async () => {
+test('a file is called by what is typed, as a file can be; the letter is told in a few lines before it is written', async () => {
   const root = workspace();
   const asker = scripted([
     'Lettre libre',
@@ -470,6 +470,18 @@ test('a file is called by what is typed, as a file can be', async () => {
   expect(asker.refused).toEqual([]);
   expect(asker.said.join()).toContain('« Maternité Gers » : le fichier s’appellera letters/maternite-gers.md.');
   expect(filesUnder(root)).toContain('letters/maternite-gers.md');
+  expect(
+    asker.said
+      .at(-1)
+      ?.replace(/\u00a0|\u202f/g, ' ')
+      .split('\n'),
+  ).toEqual([
+    'À Madame Odette Passerelle, Ministre d’exemple des affaires extérieures',
+    'Objet : Un essai',
+    'Paris, le 5 mars 2026',
+    'Signe :',
+    '  - Aliette Roncevaux, Députée de la Lozère, Présidente du groupe d’exemple sur le voisinage oriental',
+  ]);
 });
 
 test('a civility is told by the title, or chosen: none stands there to be taken', async () => {

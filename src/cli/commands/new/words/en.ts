@@ -139,6 +139,12 @@ export const en: NewWords = {
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
   courtesies: (found) => `Left out, as what stands around a list: ${found.join('; ')}`,
+  recap: {
+    to: (recipient) => `To ${recipient}`,
+    subject: (subject) => `Subject: ${subject}`,
+    sign: (count) => (count > 1 ? `Signed by ${count} people` : 'Signed by'),
+    others: (count) => `and ${count} other${s(count)}`,
+  },
   wrote: (file) => `Wrote ${file}`,
   wouldWrite: (file) => `Would write ${file}`,
   nothingWritten: 'Nothing was written.',

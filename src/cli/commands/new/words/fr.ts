@@ -140,6 +140,12 @@ export const fr: NewWords = {
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
   courtesies: (found) => `Laissé de côté, comme ce qui entoure une liste : ${found.join(' ; ')}`,
+  recap: {
+    to: (recipient) => `À ${recipient}`,
+    subject: (subject) => `Objet : ${subject}`,
+    sign: (count) => (count > 1 ? `Signent : ${count} personnes` : 'Signe :'),
+    others: (count) => `et ${count} autre${s(count)}`,
+  },
   wrote: (file) => `Lettre écrite : ${file}`,
   wouldWrite: (file) => `Serait écrit : ${file}`,
   nothingWritten: 'Rien n’a été écrit.',

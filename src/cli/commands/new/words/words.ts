@@ -131,6 +131,14 @@ export interface NewWords {
   readonly aside: (names: readonly string[]) => string;
   /** What a pasted mail says around its names. */
   readonly courtesies: (found: readonly string[]) => string;
+  /** The letter in a few lines, before it is written. */
+  readonly recap: {
+    readonly to: (recipient: string) => string;
+    readonly subject: (subject: string) => string;
+    readonly sign: (count: number) => string;
+    /** Who sign besides those named. */
+    readonly others: (count: number) => string;
+  };
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
   readonly nothingWritten: string;
