@@ -104,6 +104,14 @@ export const examples = {
       "layout": "letter"
     }
   },
+  "drafting/marks-as-text": {
+    "severity": "warning",
+    "facts": {
+      "found": "*un signe*",
+      "path": "lettre.txt",
+      "renamed": "lettre.md"
+    }
+  },
   "drafting/names-aside": {
     "severity": "information",
     "facts": {
@@ -952,6 +960,19 @@ export const examples = {
       "text": "Le gouvernement d'Hongrie a répondu."
     }
   },
+  "letter/braces-printed": {
+    "severity": "warning",
+    "facts": {
+      "found": "{{Le_president}}"
+    },
+    "place": {
+      "file": "letters/essai-erratum-2026-03-09.md",
+      "line": 11,
+      "column": 1,
+      "endColumn": 148,
+      "text": "Dans la lettre du 5 mars 2026, « Un essai », au lieu de : « dès demain », il faut lire : « dès aujourd'hui \\*si possible\\* \\{\\{Le\\_president\\}\\} »."
+    }
+  },
   "letter/departure": {
     "severity": "information",
     "facts": {
@@ -1127,6 +1148,21 @@ export const examples = {
       "column": 32,
       "endColumn": 47,
       "text": "signatories: [aurore-valmorin, aurore-valmorin]"
+    }
+  },
+  "letter/title-gender": {
+    "severity": "warning",
+    "facts": {
+      "title": "préfet du Gers",
+      "gender": "f",
+      "better": "préfète du Gers"
+    },
+    "place": {
+      "file": "letters/essai.yaml",
+      "line": 3,
+      "column": 56,
+      "endColumn": 70,
+      "text": "recipient: { name: Camille Ormesson, gender: f, title: préfet du Gers }"
     }
   },
   "letter/unknown-layout": {

@@ -20,6 +20,18 @@ export function recipientIn(lines: readonly string[], registry: Registry, date: 
   return second === undefined ? only : undefined;
 }
 
+/** The lines that follow the name of someone of the registry as far as the town, from where they look like an address. */
+export function addressBelow(person: Person, lines: readonly string[], registry: Registry, date: IsoDate): string[] {
+  const at = lines.findIndex((line) => recipientIn([line], registry, date) === person);
+  if (at === -1) return [];
+  const below = lines.slice(at + 1, at + 1 + MOST_BELOW);
+  const town = below.findIndex((line) => TOWN.test(line));
+  const start = below.findIndex((line) => ADDRESS.test(line));
+  const address = town === -1 ? [] : below.slice(start, town + 1);
+  // What the registry says already is not said again.
+  return address.join() === person.address?.join() ? [] : address;
+}
+
 /** The one whom these lines call by civility and name and whom the registry does not know, with the lines that follow. */
 export function recipientWritten(lines: readonly string[], registry: Registry): WrittenRecipient | undefined {
   const found = lines.flatMap((line, at) => {
@@ -41,7 +53,9 @@ export type WrittenRecipient = Exclude<AnsweredRecipient, { person: string }>;
 
 const MOST_BELOW = 6;
 const TOWN = /^\d{5}\s+\p{L}/u;
-const ADDRESS = /^\d|^(?:BP|CS|B\.P\.|Place|Rue|Avenue|Boulevard|Hôtel)(?!\p{L})/iu;
+/** How a line begins that says where, and no longer as what: a street, a house, a box. */
+const ADDRESS =
+  /^\d|^(?:BP|CS|B\.P\.|TSA|Place|Rue|Avenue|Boulevard|Quai|Cours|Allées?|Chemin|Impasse|Square|Esplanade|Hôtel|Palais|Préfecture|Sous-préfecture|Ministère|Mairie|Ambassade|Cabinet)(?!\p{L})/iu;
 
 /** « Monsieur Philibert Courvoisin, Préfet de la Brévanne »; « Monsieur le Préfet » has no name. */
 function namedIn(text: string): Pick<WrittenRecipient, 'name' | 'gender' | 'title'> | undefined {

@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { type Checked, type Diagnostic, error, information, warning } from '../diagnostics/diagnostic.ts';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { keepLettered } from './lettered.ts';
+import { markIn } from './literal.ts';
 import { isPlainStyle } from './plain-styles.ts';
 import { plainToMarkdown } from './plain-to-markdown.ts';
 import { partWholeLetter, type Wording } from './whole-letter.ts';
@@ -34,7 +35,17 @@ async function textFrom(file: string, bytes: Uint8Array): Promise<Checked<string
   }
   const { markdown, levelled, lettered } = plainToMarkdown(text);
   if (markdown === '') return refused(file, 'empty');
-  return { value: markdown, diagnostics: [...notKept('level', levelled), ...notKept('letters', lettered)] };
+  return {
+    value: markdown,
+    diagnostics: [...marks(file, text), ...notKept('level', levelled), ...notKept('letters', lettered)],
+  };
+}
+
+function marks(file: string, text: string): Diagnostic[] {
+  const found = markIn(text);
+  const path = file.replace(/^.*[\\/]/, '');
+  const renamed = path.replace(/\.txt$/i, '.md');
+  return found === undefined ? [] : [warning('drafting/marks-as-text', undefined, { found, path, renamed })];
 }
 
 function notKept(what: 'level' | 'letters', count: number): Diagnostic[] {

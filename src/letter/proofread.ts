@@ -9,6 +9,7 @@ import { partOf } from './as-signed.ts';
 import { capitalOf } from './capital-of.ts';
 import { itemsOfSentence } from './enumeration.ts';
 import type { Fix } from './fix.ts';
+import { printedBraces } from './printed-braces.ts';
 import { proseEnds } from './prose-end.ts';
 
 export interface Proofread {
@@ -87,7 +88,8 @@ function ofRun(run: Inlines, part: Paragraph['part'], around: Around, reader: Re
   const typed = placed
     .filter((one) => isTyped(one.text))
     .map(({ text: { text: own }, start }) => ({ start, end: start + own.length }));
-  return reader.locale.proofread({ text, part, ...around, typed }).map((remark) => told(remark, placed, reader));
+  const remarks = [...reader.locale.proofread({ text, part, ...around, typed }), ...printedBraces(text)];
+  return remarks.map((remark) => told(remark, placed, reader));
 }
 
 function told(remark: Remark, placed: readonly Placed[], { locale, own }: Reader): Found {

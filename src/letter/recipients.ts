@@ -85,6 +85,12 @@ function asWritten(
     preferredSalutation: salutation,
     colleague: isColleague(role, signatories),
   };
+  const told = title === undefined ? undefined : locale.titleGender(title);
+  // Whoever writes the salutation has chosen: « Madame le Préfet ».
+  if (title !== undefined && told !== undefined && told.gender !== gender && salutation === undefined) {
+    const facts = { title, gender, better: told.other };
+    findings.add(warning('letter/title-gender', letter.yaml.span([...path, 'title']), facts));
+  }
   if (role === undefined && title !== undefined && salutation === undefined) {
     const [says = ''] = locale.salutations([addressee], options);
     const proposed = locale.salutationFrom(title, gender);

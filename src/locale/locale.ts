@@ -30,6 +30,9 @@ export interface Locale {
   /** The role that a title begins with (« ministre de … », “Ambassador of …”), so that the form of address follows it. */
   readonly roleOfTitle: (title: string) => string | undefined;
 
+  /** What a title says by its endings alone; undefined where it is the same for a woman and a man, or not known. */
+  readonly titleGender: (title: string) => TitleGender | undefined;
+
   /** How the holder of an office without a known form of address may be addressed, to be proposed: « Monsieur le Recteur ». */
   readonly salutationFrom: (title: string, gender: Gender) => string;
 
@@ -63,6 +66,12 @@ export interface Locale {
   readonly formulas: Formulas;
 
   readonly labels: Labels;
+}
+
+export interface TitleGender {
+  readonly gender: Gender;
+  /** The title as the other gender has it: « préfète du Gers ». */
+  readonly other: string;
 }
 
 export interface RoleToPrint {

@@ -1,9 +1,9 @@
 // Where and when a letter says it was written, in the forms people type; a line that says more is none.
 import { expect, test } from 'vitest';
-import { recipientIn } from '../../src/drafting/recipient-in.ts';
+import { addressBelow, recipientIn } from '../../src/drafting/recipient-in.ts';
 import { partWholeLetter } from '../../src/drafting/whole-letter.ts';
 import { locales } from '../../src/locale/index.ts';
-import type { Registry } from '../../src/registry/index.ts';
+import type { Person, Registry } from '../../src/registry/index.ts';
 import { readRegistry } from '../../src/registry/index.ts';
 
 test.each([
@@ -46,6 +46,12 @@ test('the recipient is whom the heading names in full, and no member', () => {
   expect(found('Ada Exemple, députée', 'À Mme Béa MODÈLE', 'Ministre')).toBe('bea-modele');
   expect(found('Ada Exemple, députée')).toBeUndefined();
   expect(found('À l’attention de Madame Béa Modèle, ministre')).toBe('bea-modele');
+  const bea = registry.persons.get('bea-modele') as Person;
+  const below = (...lines: string[]) => addressBelow(bea, lines, registry, '2026-05-12');
+  const where = ['1, place de la Supposition', '75007 Paris'];
+  expect(below('Ada Exemple', '32000 Auch', 'Mme Béa Modèle', 'Ministre', ...where)).toEqual(where);
+  expect(below('Mme Béa Modèle', 'Ministre', 'Hôtel de la Supposition', ...where, '2026')).toHaveLength(3);
+  expect(below('Ada Exemple', ...where, 'Mme Béa Modèle', 'Ministre')).toEqual([]);
   expect(found('Modèle')).toBeUndefined();
   expect(found('Béa Modèle', 'Zoé Patron')).toBeUndefined();
 });

@@ -453,6 +453,54 @@ test('a recipient typed in one line is a civility, a name and a title', async ()
   );
 });
 
+test('a file is called by what is typed, as a file can be; the letter is told in a few lines before it is written', async () => {
+  const root = workspace();
+  const asker = scripted([
+    'Lettre libre',
+    '',
+    'Odette',
+    'Un essai',
+    'Aliette Roncevaux',
+    true,
+    'Maternité Gers',
+    'Oui',
+  ]);
+  const { exit } = await draft(root, [], NONE, asker);
+  expect(exit).toBe(0);
+  expect(asker.refused).toEqual([]);
+  expect(asker.said.join()).toContain('« Maternité Gers » : le fichier s’appellera letters/maternite-gers.md.');
+  expect(filesUnder(root)).toContain('letters/maternite-gers.md');
+  expect(
+    asker.said
+      .at(-1)
+      ?.replace(/\u00a0|\u202f/g, ' ')
+      .split('\n'),
+  ).toEqual([
+    'À Madame Odette Passerelle, Ministre d’exemple des affaires extérieures',
+    'Objet : Un essai',
+    'Paris, le 5 mars 2026',
+    'Signe :',
+    '  - Aliette Roncevaux, Députée de la Lozère, Présidente du groupe d’exemple sur le voisinage oriental',
+  ]);
+});
+
+test('a civility is told by the title, or chosen: none stands there to be taken', async () => {
+  const asked = async (recipient: string) => {
+    const asker = scripted(['Lettre libre', '', 'Quelqu’un d’autre', recipient, '']);
+    const unchosen = new Map<string, string | undefined>();
+    await draft(workspace(), [], NONE, {
+      ...asker,
+      choose: (question) => {
+        unchosen.set(question.message, question.unchosen);
+        return asker.choose(question);
+      },
+    }).catch(() => undefined);
+    return unchosen;
+  };
+  expect((await asked('Gaspard Ormesson, préfet du Gers')).has('Civilité ?')).toBe(false);
+  expect((await asked('Gaspard Ormesson, maire de Modèle')).get('Civilité ?')).toBe('choisissez…');
+});
+
 test('a name that is in no registry, typed where the recipient is searched, stands at the question for the name', async () => {
   const root = workspace();
   const { exit } = await draft(root, [

@@ -38,6 +38,8 @@ export interface DraftingFacts {
   'drafting/not-signing': { names: readonly string[] };
   /** A text in another language than the office's layout: the layout of its own language is taken. */
   'drafting/layout-by-language': { language: 'fr' | 'en'; layout: string };
+  /** Marks of Markdown or Handlebars in a .txt, which is taken as it stands. `renamed`: the name under which they would act. */
+  'drafting/marks-as-text': { found: string; path: string; renamed: string };
   /** What a file (Word, plain text) says that a letter cannot. */
   'drafting/not-kept': {
     what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'letters' | 'style';

@@ -51,6 +51,10 @@ export interface LetterFacts {
   'letter/no-front-matter': { empty: boolean };
   /** A letter that says nothing between its salutation and its closing. */
   'letter/no-text': Record<never, never>;
+  /** `{{…}}` that the finished letter prints as it stands. */
+  'letter/braces-printed': { found: string };
+  /** A title that says a man of a woman, or the other way round. `better`: the title as `gender` has it. */
+  'letter/title-gender': { title: string; gender: 'f' | 'm'; better: string };
   /** Nothing tells which salutation this office has. */
   /**
    * `says`: what the letter says without a form of address; `salutation`: what it may say instead. `line`: the letter's line

@@ -27,6 +27,7 @@ export const english: Locale = {
   roleLine,
   roleName,
   roleOfTitle,
+  titleGender: () => undefined,
   honorific,
   salutationFrom,
   salutations,

@@ -17,6 +17,7 @@ import { placeFrom, placeNamed, placeNames } from './places.ts';
 import { proofread } from './proofread/index.ts';
 import { roleOfTitle } from './role-of-title.ts';
 import { roleLine, roleName } from './roles.ts';
+import { titleGender } from './title-gender.ts';
 
 const date = (day: string, style: 'long' | 'numeric') => (style === 'long' ? longDate(day) : numericDate(day));
 
@@ -28,6 +29,7 @@ export const french: Locale = {
   roleLine,
   roleName,
   roleOfTitle,
+  titleGender,
   honorific,
   salutationFrom,
   salutations,

@@ -23,13 +23,15 @@ export async function answerName(
       message: say.ask.slug,
       usual: free(usual, taken),
       check: (typed) => {
-        const id = idOf(typed.trim());
-        if (!NAME.test(id)) return say.badSlug(id, slug(id));
+        const id = nameOf(typed);
+        if (!NAME.test(id)) return say.badSlug(idOf(typed.trim()), id);
         const other = options.force === true ? undefined : taken.get(id);
         return other === undefined ? undefined : say.taken(other);
       },
     });
-    return `letters/${idOf(asked.trim())}.${ending}`;
+    const id = nameOf(asked);
+    if (id !== idOf(asked.trim())) asker.say(say.named(idOf(asked.trim()), `letters/${id}.${ending}`));
+    return `letters/${id}.${ending}`;
   }
   const id = bare ?? usual;
   const other = taken.get(id);
@@ -38,6 +40,12 @@ export async function answerName(
     found.push(error('drafting/exists', undefined, { path: other }));
   }
   return file;
+}
+
+/** A name as it is typed at the question, « maternité gers », as a file is called. */
+function nameOf(typed: string): string {
+  const id = idOf(typed.trim());
+  return NAME.test(id) ? id : slug(id);
 }
 
 function idOf(name: string): string {

@@ -6,8 +6,9 @@ import { addressLines } from '../../../drafting/address-lines.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
 import { nameAndTitle } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
-import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
+import { addressBelow, recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import { withoutCivility } from '../../../locale/civility.ts';
+import { locales } from '../../../locale/index.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
@@ -21,22 +22,24 @@ export async function answerRecipient(
   lines: readonly string[] = [],
 ): Promise<AnsweredRecipient> {
   const { options, say, asker, registry } = drafting;
+  const given = addressGiven(options.toAddress);
+  /** What the text taken over says below their name. */
+  const addressFor = (person: Person) => (given.length > 0 ? given : addressBelow(person, lines, registry, date));
   const nobody: AnsweredRecipient = { name: '', gender: 'm', title: undefined, address: [] };
   if (options.to !== undefined) {
     const [name = '', role] = options.to.split('=').map((part) => part.trim());
     const person = onePerson(drafting, name);
     if (person === undefined) return nobody;
     const show = role === undefined ? proposeOffice(person, date) : checkedRoles(drafting, person, [role], date)[0];
-    return { person: person.id, show, address: options.toAddress };
+    return { person: person.id, show, address: addressFor(person) };
   }
   if (options.toName !== undefined) {
-    const { toAddress: address } = options;
     const written = nameAndTitle(options.toName);
     const title = options.toTitle ?? written.title;
     const { name, gender: told } = withoutCivility(written.name);
-    const gender = options.toGender ?? told;
+    const gender = options.toGender ?? told ?? genderOf(title);
     if (gender === undefined) return noted(drafting, '--to-gender', nobody);
-    return { name, gender, title, address };
+    return { name, gender, title, address: given };
   }
   const found = recipientIn(lines, registry, date);
   const written = found === undefined ? recipientWritten(lines, registry) : undefined;
@@ -46,7 +49,7 @@ export async function answerRecipient(
     if (written !== undefined) taken(written.name);
     if (found === undefined) return written ?? noted(drafting, '--to | --to-name', nobody);
     taken(fullName(found));
-    return { person: found.id, show: proposeOffice(found, date), address: options.toAddress };
+    return { person: found.id, show: proposeOffice(found, date), address: addressFor(found) };
   }
   // Those outside parliament come first: letters go to ministers more often than to members.
   const rank = (person: Person) => {
@@ -80,7 +83,7 @@ export async function answerRecipient(
     : {
         person: person.id,
         show: await askOffice(asker, drafting, person, date),
-        address: options.toAddress,
+        address: addressFor(person),
       };
 }
 
@@ -110,6 +113,7 @@ async function askInFull(
   { options, say }: Drafting,
   unlike: string | undefined,
 ): Promise<AnsweredRecipient> {
+  const given = addressGiven(options.toAddress);
   // A word was for the search; a whole name stands as the answer, and the first key replaces it.
   const whole = unlike?.trim().includes(' ') === true ? unlike.trim() : undefined;
   const typedName = await asker.text({
@@ -122,8 +126,10 @@ async function askInFull(
   const { name, gender: told } = withoutCivility(written.name);
   const gender =
     told ??
+    genderOf(written.title) ??
     (await asker.choose<'f' | 'm'>({
       message: say.ask.recipientGender,
+      unchosen: say.ask.chooseOne,
       choices: [
         { value: 'f', label: say.ask.woman },
         { value: 'm', label: say.ask.man },
@@ -136,8 +142,8 @@ async function askInFull(
     check: () => undefined,
   });
   const address =
-    options.toAddress.length > 0
-      ? options.toAddress
+    given.length > 0
+      ? given
       : addressLines(
           await asker.lines({
             message: say.ask.recipientAddress,
@@ -146,4 +152,16 @@ async function askInFull(
           }),
         );
   return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address };
+}
+
+/** As a title tells it, in whatever language the letter will be. */
+function genderOf(title: string | undefined): 'f' | 'm' | undefined {
+  const all = title === undefined ? [] : Object.values(locales).flatMap((locale) => locale.titleGender(title) ?? []);
+  return all[0]?.gender;
+}
+
+/** Lines given one by one are lines; an address given in one go is parted as it is where it is typed. */
+function addressGiven(given: readonly string[]): readonly string[] {
+  const [only = '', ...more] = given;
+  return more.length > 0 ? given : addressLines(only);
 }

@@ -36,6 +36,8 @@ export interface ChoiceQuestion<T> extends Question {
   readonly choices: readonly Choice<T>[];
   /** Where the cursor stands, if the key is there: « none of them » may be undefined. */
   readonly first?: T;
+  /** Stands there instead where nothing speaks for any choice, and is no answer: Enter alone decides nothing. */
+  readonly unchosen?: string;
 }
 
 export interface PickQuestion<T> extends Question {

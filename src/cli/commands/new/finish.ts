@@ -7,6 +7,7 @@ import { readAndCompose } from '../../../render.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type Drafting, refuseMissing, sentence } from './drafting.ts';
+import { recap } from './recap.ts';
 import { type Based, sinceFalse } from './since-false.ts';
 
 /**
@@ -30,6 +31,9 @@ export async function finishLetter(
   if (asker !== undefined) {
     const place = read.value?.letter.entry.place === undefined ? opened.workspace.office.place : undefined;
     asker.say([text.trimEnd(), ...(place === undefined ? [] : ['', say.ask.officePlace(place)])].join('\n'));
+    const document = read.value?.composed?.document;
+    // Last, so that it stands on the screen with the question.
+    if (document !== undefined) asker.say(recap(document, say));
     const wrong = told.filter(({ severity }) => severity === 'error').map((one) => sentence([one], session));
     if (wrong.length > 0) asker.say(wrong.join('\n'));
     if (!(await asker.agreed(wrong.length > 0 ? say.ask.writeAnyway : say.ask.write))) return 'again';

@@ -7,27 +7,33 @@ import { pasteFriendly } from './paste.ts';
 import { searchChoices } from './search.ts';
 import type { NewWords } from './words/index.ts';
 
+/** The place of a choice that is none. */
+const NONE = -1;
+
 export function terminalAsker(words: NewWords): Asker {
   const { ask: say, needed } = words;
   return {
     text: (question) => typed(clack.text, question),
     lines: (question) => typed(clack.multiline, question, say.keys.lines),
-    choose: async ({ message, help, choices, ...more }) => {
+    choose: async ({ message, help, choices, unchosen, ...more }) => {
       const options = choices.map(({ label, hint }, value) => ({
         value,
         label,
         ...(hint === undefined ? {} : { hint }),
       }));
-      const initialValue =
-        'first' in more
-          ? Math.max(
-              0,
-              choices.findIndex(({ value }) => value === more.first),
-            )
-          : 0;
-      const prompt = { message: whole(message, [help]), options, initialValue, showInstructions: false };
-      const index = await told<number>(clack.select<number>(prompt));
-      return choices[index]?.value as never;
+      const first = 'first' in more ? choices.findIndex(({ value }) => value === more.first) : -1;
+      const none = first === -1 && unchosen !== undefined ? [{ value: NONE, label: unchosen }] : [];
+      const prompt = {
+        message: whole(message, [help]),
+        options: [...none, ...options],
+        initialValue: none.length > 0 ? NONE : Math.max(0, first),
+        showInstructions: false,
+      };
+      for (;;) {
+        const index = await told<number>(clack.select<number>(prompt));
+        if (index !== NONE) return choices[index]?.value as never;
+        clack.log.error(needed);
+      }
     },
     search: async ({ message, help, choices, first }) => {
       for (;;) {

@@ -72,6 +72,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `The text is in ${language === 'fr' ? 'French' : 'English'}: the layout « ${layout} », of that language, is taken.`,
     help: '--layout NAME takes another',
   }),
+  'drafting/marks-as-text': ({ found, path, renamed }) => ({
+    message: `${quoted(found)} will be printed as it stands: a .txt is taken literally.`,
+    help: `rename ${path} to ${renamed} for {{…}}, *…* and [^1] to act`,
+  }),
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} times)` : '';
     const sentences = {

@@ -3,7 +3,7 @@ import { roleName } from '../../../locale/en/roles.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { letterLines } from '../snippets.ts';
-import { list, meant } from './words.ts';
+import { list, meant, quoted } from './words.ts';
 
 export const letter: MessagesFor<LetterFacts> = {
   'letter/unknown-template': ({ name, nearest, known }) => ({
@@ -70,6 +70,14 @@ export const letter: MessagesFor<LetterFacts> = {
   'letter/no-text': () => ({
     message: 'This letter has no text yet.',
     help: 'write it under the front matter, after the line « --- »',
+  }),
+  'letter/braces-printed': ({ found }) => ({
+    message: `${quoted(found)} is printed as it stands, braces and all.`,
+    help: 'for {{…}} to act, take away the backslash (\\) before it, and put it into the wording, not into a value',
+  }),
+  'letter/title-gender': ({ title, gender, better }) => ({
+    message: `${quoted(title)} is said of a ${gender === 'f' ? 'man' : 'woman'}, and the recipient is a ${gender === 'f' ? 'woman (gender: f)' : 'man (gender: m)'}.`,
+    help: `write « gender: ${gender === 'f' ? 'm' : 'f'} », or ${quoted(better)}; if this title is meant, give the salutation under « salutation: »`,
   }),
   'letter/no-form-of-address': ({ title, says, salutation, line, below }) => ({
     message: `Nothing tells how « ${title} » is addressed: the letter will say « ${says} ».`,

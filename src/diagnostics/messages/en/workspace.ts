@@ -25,7 +25,9 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} is no letter.`,
-    help: 'letters are .yaml or .md files of the folder letters/',
+    help: /\.(?:docx|txt)$/i.test(path)
+      ? 'to make a letter of it: plaidoyer new --text FILE; letters are .yaml or .md files of letters/'
+      : 'letters are .yaml or .md files of the folder letters/',
   }),
   'workspace/cannot-read': ({ path, reason }) => ({
     message: `${path} cannot be read (${reason}).`,

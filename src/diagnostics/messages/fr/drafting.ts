@@ -72,6 +72,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Le texte est en ${language === 'fr' ? 'français' : 'anglais'} : la mise en page « ${layout} », de cette langue, est prise.`,
     help: '--layout NOM en prend une autre',
   }),
+  'drafting/marks-as-text': ({ found, path, renamed }) => ({
+    message: `${quoted(found)} s’imprimera tel quel : un .txt est pris à la lettre.`,
+    help: `renommez ${path} en ${renamed} pour que {{…}}, *…* et [^1] agissent`,
+  }),
   'drafting/not-kept': ({ what, count, example }) => {
     const some = count > 1 ? ` (${count} fois)` : '';
     const sentences = {

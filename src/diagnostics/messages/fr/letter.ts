@@ -3,7 +3,7 @@ import { roleName } from '../../../locale/fr/roles.ts';
 import type { LetterFacts } from '../../facts/letter.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { letterLines } from '../snippets.ts';
-import { list, meant } from './words.ts';
+import { list, meant, quoted } from './words.ts';
 
 export const letter: MessagesFor<LetterFacts> = {
   'letter/unknown-template': ({ name, nearest, known }) => ({
@@ -75,6 +75,14 @@ export const letter: MessagesFor<LetterFacts> = {
   'letter/no-text': () => ({
     message: 'Cette lettre n’a pas encore de texte.',
     help: 'écrivez-le sous l’en-tête, après la ligne « --- »',
+  }),
+  'letter/braces-printed': ({ found }) => ({
+    message: `${quoted(found)} s’imprime tel quel, accolades comprises.`,
+    help: 'pour que {{…}} agisse, ôtez la barre oblique (\\) qui précède, et mettez-le dans le texte, non dans une valeur',
+  }),
+  'letter/title-gender': ({ title, gender, better }) => ({
+    message: `${quoted(title)} se dit d’${gender === 'f' ? 'un homme' : 'une femme'}, et le destinataire est ${gender === 'f' ? 'une femme (gender: f)' : 'un homme (gender: m)'}.`,
+    help: `écrivez « gender: ${gender === 'f' ? 'm' : 'f'} », ou ${quoted(better)} ; si ce titre est voulu, donnez l’appel sous « salutation: »`,
   }),
   'letter/no-form-of-address': ({ title, says, salutation, line, below }) => ({
     message: `On ne sait quel appel va à « ${title} » : la lettre dira « ${says}, ».`,

@@ -25,7 +25,9 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
   }),
   'workspace/not-a-letter': ({ path }) => ({
     message: `${path} n’est pas une lettre.`,
-    help: 'les lettres sont les fichiers .yaml ou .md du dossier letters/',
+    help: /\.(?:docx|txt)$/i.test(path)
+      ? 'pour en faire une lettre : plaidoyer nouveau --text FICHIER ; les lettres sont les .yaml ou .md de letters/'
+      : 'les lettres sont les fichiers .yaml ou .md du dossier letters/',
   }),
   'workspace/cannot-read': ({ path, reason }) => ({
     message: `${path} ne peut être lu (${reason}).`,

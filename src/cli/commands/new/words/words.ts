@@ -47,6 +47,8 @@ export interface NewWords {
     readonly someoneElse: string;
     readonly recipientName: string;
     readonly recipientGender: string;
+    /** Stands where nothing is chosen yet. */
+    readonly chooseOne: string;
     readonly woman: string;
     readonly man: string;
     readonly recipientTitle: string;
@@ -104,6 +106,8 @@ export interface NewWords {
   /** After `farDay`, where it is asked. */
   readonly keepsDay: string;
   readonly noSuchDay: (typed: string, nearest: string | undefined) => string;
+  /** A name that was typed otherwise than a file is called. */
+  readonly named: (typed: string, file: string) => string;
   readonly badSlug: (slug: string, instead: string) => string;
   readonly taken: (file: string) => string;
   readonly unknownTemplate: (name: string, known: readonly string[]) => string;
@@ -127,6 +131,14 @@ export interface NewWords {
   readonly aside: (names: readonly string[]) => string;
   /** What a pasted mail says around its names. */
   readonly courtesies: (found: readonly string[]) => string;
+  /** The letter in a few lines, before it is written. */
+  readonly recap: {
+    readonly to: (recipient: string) => string;
+    readonly subject: (subject: string) => string;
+    readonly sign: (count: number) => string;
+    /** Who sign besides those named. */
+    readonly others: (count: number) => string;
+  };
   readonly wrote: (file: string) => string;
   readonly wouldWrite: (file: string) => string;
   readonly nothingWritten: string;
