@@ -1,6 +1,7 @@
 // What someone who is asked about a new person may answer, and what is awaited where they may not.
 import { expect, test } from 'vitest';
 import { questionOf } from '../../src/cli/commands/signatories/ask-person.ts';
+import { readSince } from '../../src/cli/commands/signatories/periods-typed.ts';
 import { signatoriesWords } from '../../src/cli/commands/signatories/words/index.ts';
 import { outOfCapitals } from '../../src/registry/index.ts';
 
@@ -21,6 +22,26 @@ test('when a role began is asked where the role does not say it', () => {
   expect(
     ['', 'depute 68-6', 'depute 68-6 2024-07-08/..', 'depute 68-6 always'].map((role) => spared?.([role])),
   ).toEqual([...[true, false, true, true]]);
+});
+
+test.each([
+  ['2024-07-08', ['2024-07-08/..']],
+  ['2024', ['2024/..']],
+  ['2024-07-08/2024-07-08', ['2024-07-08/2024-07-08']],
+  ['2022-06-22/2024-06-09, 2024-07-08', ['2022-06-22/2024-06-09', '2024-07-08/..']],
+  ['20 juillet 2024', ['2024-07-20/..']],
+  ['depuis le 8 juillet 2024', ['2024-07-08/..']],
+  ['du 22 juin 2022 au 9 juin 2024, depuis le 8 juillet 2024', ['2022-06-22/2024-06-09', '2024-07-08/..']],
+  ['toujours', undefined],
+])('since when: « %s » is %j', (typed, held) => {
+  expect(readSince(typed, signatoriesWords.fr).held).toEqual(held);
+});
+
+test('a period in words is told as it was read; a day that no month has, with the nearest', () => {
+  expect(readSince('le 8/7/2024', signatoriesWords.fr).told).toEqual(['lu : depuis le 8 juillet 2024']);
+  const refusal = (typed: string) => questionOf('held', signatoriesWords.fr).refusal?.(typed);
+  expect(refusal('depuis le 31 novembre 2024')).toContain('31 novembre 2024 n’existe pas');
+  expect(refusal('20 juillet')).toContain('« 20 juillet » n’est pas une période');
 });
 
 test.each([

@@ -1,14 +1,15 @@
 // Someone new, from flags, and from questions for what the flags leave out. Must not know: files, letters.
 import { slug } from '../../../importers/slug.ts';
 import { outOfCapitals } from '../../../registry/index.ts';
-import type { MembershipEntry, PersonEntry } from '../../../registry/schema.ts';
+import type { PersonEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import { ask, type Question } from './ask.ts';
 import { readGender } from './gender.ts';
 import type { AddOptions } from './options.ts';
 import { readPairs } from './pairs.ts';
-import { readPeriods, readRole } from './role-words.ts';
+import { readSince } from './periods-typed.ts';
+import { heldKey, type RoleRead, readRole } from './role-words.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
 export interface AskedPerson {
@@ -33,7 +34,8 @@ export async function askPerson(session: Session, options: AddOptions): Promise<
   ];
   if (gender === undefined || lacking.length > 0) throw new UsageError(say.missing(lacking));
   const [given, family] = [outOfCapitals(typed.given), outOfCapitals(typed.family)];
-  const memberships = membershipsOf(options, answers, say);
+  const roles = rolesOf(options, answers, say);
+  const memberships = roles.map(({ membership }) => membership);
   const person = {
     id: options.id ?? slug(`${given} ${family}`),
     given_name: given,
@@ -43,20 +45,16 @@ export async function askPerson(session: Session, options: AddOptions): Promise<
     ...(memberships.length === 0 ? {} : { memberships }),
   };
   const changed = [[typed.given, given] as const, [typed.family, family] as const].filter(([from, to]) => from !== to);
-  return { person, told: changed.map(([from, to]) => say.outOfCapitals(from, to)) };
+  const told = changed.map(([from, to]) => say.outOfCapitals(from, to));
+  return { person, told: [...told, ...roles.flatMap((one) => one.told)] };
 }
 
-function membershipsOf(
-  { role }: AddOptions,
-  answers: Partial<Record<Key, string>>,
-  say: SignatoriesWords,
-): MembershipEntry[] {
+function rolesOf({ role }: AddOptions, answers: Partial<Record<Key, string>>, say: SignatoriesWords): RoleRead[] {
   if (role.length > 0 || answers.role === undefined || answers.role === '')
     return role.map((one) => readRole(one, say));
-  const periods = readPeriods(answers.held ?? '', say);
-  const [first = ''] = periods ?? [];
-  const held = periods === undefined ? {} : { held: periods.length === 1 ? first : periods };
-  return [{ ...readRole(answers.role, say), ...held }];
+  const { membership, told } = readRole(answers.role, say);
+  const since = readSince(answers.held ?? '', say);
+  return [{ membership: { ...membership, ...heldKey(since.held) }, told: [...told, ...since.told] }];
 }
 
 /** Asks for what the flags leave out, where there is someone to ask. */
@@ -83,7 +81,7 @@ export function questionOf(key: Key, say: SignatoriesWords): Question {
       return {
         text,
         spared: (before) => saysWhen(before.at(-1) ?? '', say),
-        refusal: (answer) => faultOf(() => readPeriods(answer, say)),
+        refusal: (answer) => faultOf(() => readSince(answer, say)),
       };
     default:
       return { text, refusal: (answer) => (answer === '' ? say.needed : undefined) };
@@ -92,7 +90,7 @@ export function questionOf(key: Key, say: SignatoriesWords): Question {
 
 /** No role, or one with its dates. */
 function saysWhen(role: string, say: SignatoriesWords): boolean {
-  return role === '' || / always(?: |$)/.test(role) || readRole(role, say).held !== undefined;
+  return role === '' || / always(?: |$)/.test(role) || readRole(role, say).membership.held !== undefined;
 }
 
 function faultOf(read: () => unknown): string | undefined {

@@ -11,10 +11,11 @@ import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
+import { badPeriod, isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
 import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
-import { findRole, heldText, isAlways, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
+import { findRole, heldText, readRole, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -35,7 +36,8 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
   const person = personMeant(open.registry, name, say);
   const addRole = [...options.addRole, ...options.role];
-  const plans = plansOf({ ...options, addRole }, say, session);
+  const told: string[] = [];
+  const plans = plansOf({ ...options, addRole }, say, session, told);
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
@@ -63,6 +65,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
     file,
     sentence: [
       say.changed(person.id, file),
+      ...told,
       ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
     ].join('\n'),
     undo,
@@ -80,7 +83,8 @@ function again(current: RegistryFiles, file: string, text: string, id: string): 
 
 type Plan = (person: Person) => Step;
 
-function plansOf(options: EditOptions, say: SignatoriesWords, session: Session): Plan[] {
+/** @param told filled with what is written otherwise than it was typed */
+function plansOf(options: EditOptions, say: SignatoriesWords, session: Session, told: string[]): Plan[] {
   return [
     ...options.set.map((pair): Plan => {
       const [key, value] = readPair(pair, say);
@@ -94,9 +98,10 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session):
       return (person) => ({ change: { change: 'set', id: person.id, key, value: undefined }, undo: undefined });
     }),
     ...(options.end === undefined ? [] : [ending(options.end, say, session)]),
-    ...(options.held === undefined ? [] : [holding(options.held, say)]),
+    ...(options.held === undefined ? [] : [holding(options.held, say, told)]),
     ...options.addRole.map((written): Plan => {
-      const membership = readRole(written, say);
+      const { membership, told: read } = readRole(written, say);
+      told.push(...read);
       const name = [membership.role, membership.organization ?? membership.constituency].filter(Boolean).join(' ');
       return (person) => ({
         change: { change: 'add-memberships', id: person.id, memberships: [membership] },
@@ -120,13 +125,16 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
   };
 }
 
-function holding(words: readonly string[], say: SignatoriesWords): Plan {
-  refuseDaysWrittenOut(words.join(' '), say);
-  const all = words.join(' ').split(/[\s,]+/);
-  const first = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
-  if (first < 1) throw new UsageError(say.badPeriod(all.join(' ')));
+function holding(words: readonly string[], say: SignatoriesWords, told: string[]): Plan {
+  const { what, when } = splitAtWhen(words.join(' '), say);
+  const all = what.trim().split(/[\s,]+/);
+  const at = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
+  const first = at === -1 && when !== '' ? all.length : at;
+  if (first < 1 || what.trim() === '') throw badPeriod(words.join(' '), say);
   const role = all.slice(0, first).join(' ');
-  const periods = readPeriods(all.slice(first).join(' '), say)?.map(asPeriod);
+  const read = readPeriods([...all.slice(first), ...(when === '' ? [] : [when])].join(', '), say);
+  told.push(...read.told);
+  const periods = read.held?.map(asPeriod);
   return (person) => {
     const [index, membership] = named(person, role, say);
     return dated(person, index, membership, periods);

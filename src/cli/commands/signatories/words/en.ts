@@ -72,7 +72,7 @@ export const en: SignatoriesWords = {
     family: 'Family name',
     gender: 'Woman or man (f or m)',
     role: 'Role, then where: « depute Jura », « depute 68-6 » (the sixth of Haut-Rhin), « membre commission-x » (empty: none)',
-    held: 'Since when (2024-07-08/.. or 2022-06-22/2024-06-09; empty: always)',
+    held: 'Since when (« 8 July 2024 », « from 22 June 2022 to 9 June 2024 », 2022-06-22/2024-06-09; empty: always)',
   },
   needed: 'An answer is needed.',
   genderWanted: 'Write f (woman) or m (man).',
@@ -90,6 +90,7 @@ export const en: SignatoriesWords = {
   badRoleHelp: (known) => `write the role first: ${known.join(', ')}`,
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
   write: (date) => `write ${date}`,
+  readAs: (period) => `read: ${period}`,
   always: 'always',
   held: ({ start, end }) =>
     start === undefined

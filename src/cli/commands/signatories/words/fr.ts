@@ -72,7 +72,7 @@ export const fr: SignatoriesWords = {
     family: 'Nom',
     gender: 'Femme ou homme (f ou h)',
     role: 'Rôle, puis où : « député du Jura », « depute 68-6 » (la sixième du Haut-Rhin), « membre commission-x » (vide : aucun)',
-    held: 'Depuis quand (2024-07-08/.. ou 2022-06-22/2024-06-09 ; vide : depuis toujours)',
+    held: 'Depuis quand (« 8 juillet 2024 », « du 22 juin 2022 au 9 juin 2024 », 2022-06-22/2024-06-09 ; vide : depuis toujours)',
   },
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
@@ -91,6 +91,7 @@ export const fr: SignatoriesWords = {
   badPeriod: (written) =>
     `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
   write: (date) => `écrivez ${date}`,
+  readAs: (period) => `lu : ${period}`,
   always: 'depuis toujours',
   held: ({ start, end }) =>
     start === undefined

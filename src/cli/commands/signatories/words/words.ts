@@ -85,6 +85,8 @@ export interface SignatoriesWords {
   readonly badPeriod: (written: string) => string;
   /** What was surely meant: a date or a period as files write it. */
   readonly write: (date: string) => string;
+  /** A period taken from words. */
+  readonly readAs: (period: string) => string;
   readonly always: string;
   /** A period, for a person to read. */
   readonly held: (period: Period) => string;
