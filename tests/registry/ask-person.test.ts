@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { questionOf } from '../../src/cli/commands/signatories/ask-person.ts';
 import { readSince } from '../../src/cli/commands/signatories/periods-typed.ts';
 import { signatoriesWords } from '../../src/cli/commands/signatories/words/index.ts';
-import { outOfCapitals } from '../../src/registry/index.ts';
+import { outOfCapitals, readRegistry } from '../../src/registry/index.ts';
 
 test.each(['f', 'F', 'femme', 'Mme', 'h', 'H', 'm', 'homme', 'Monsieur', 'woman'])('« %s » is a gender', (typed) => {
   expect(questionOf('gender', signatoriesWords.fr).refusal?.(typed)).toBeUndefined();
@@ -35,6 +35,23 @@ test.each([
   ['toujours', undefined],
 ])('since when: « %s » is %j', (typed, held) => {
   expect(readSince(typed, signatoriesWords.fr).held).toEqual(held);
+});
+
+test('an organization that is nowhere is written too under the name typed, or another is given', () => {
+  const text =
+    'organizations: [{ id: commission-lois, name: commission des lois, classification: commission, gender: f }]';
+  const bodies = readRegistry([{ file: 'signatories/a.yaml', text }]).value?.organizations;
+  const { spared, refusal, text: asks } = questionOf('body', signatoriesWords.fr, bodies);
+  const wording = (role: string) => (typeof asks === 'string' ? asks : asks([role, '']));
+  const known = ['', 'depute 68-6', 'membre commission-lois', 'membre de la Commission des Lois'];
+  expect(known.map((role) => spared?.([role, '']))).toEqual([true, true, true, true]);
+  expect(spared?.(['membre commission des ponts', ''])).toBe(false);
+  expect(wording('membre de la commission des ponts')).toContain(
+    '« commission des ponts » n’est pas dans signatories/',
+  );
+  expect(refusal?.('', ['membre commission des ponts', ''])).toBeUndefined();
+  expect(wording('membre commission-ponts')).toContain('Son nom');
+  expect(refusal?.('', ['membre commission-ponts', ''])).toBe('Il faut une réponse.');
 });
 
 test('a period in words is told as it was read; a day that no month has, with the nearest', () => {

@@ -15,9 +15,10 @@ import {
   territoryCode,
 } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
-import type { MembershipEntry } from '../../../registry/schema.ts';
+import type { MembershipEntry, OrganizationEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
+import { type Bodies, bodyKnown, newBody } from './body-typed.ts';
 import { isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
@@ -25,10 +26,12 @@ export interface RoleRead {
   readonly membership: MembershipEntry;
   /** What was written otherwise than it was typed. */
   readonly told: readonly string[];
+  /** The organization, if it was named and is nowhere yet. */
+  readonly body: OrganizationEntry | undefined;
 }
 
 /** « depute 68-6 2022-06-22/.. », « membre commission-x depuis le 8 juillet 2024 », « maire = Maire d’Exemple » */
-export function readRole(written: string, say: SignatoriesWords): RoleRead {
+export function readRole(written: string, say: SignatoriesWords, bodies: Bodies): RoleRead {
   const [head = '', ...titles] = written.split(/\s+=\s+/);
   const { what, when } = splitAtWhen(head, say);
   const { role: named, rest: words } = roleFirst(what);
@@ -37,13 +40,20 @@ export function readRole(written: string, say: SignatoriesWords): RoleRead {
   const rest = withoutArticle(words.filter((word) => !looksLikePeriod(word)).join(' '));
   const label = titles.join(' = ');
   const { held, told } = readPeriods([...periods, ...(when === '' ? [] : [when])].join(', '), say);
+  const where = rest === '' || isConstituency(role, rest) ? undefined : rest;
+  const known = where === undefined ? undefined : bodyKnown(where, bodies);
+  const body = where === undefined || known !== undefined ? undefined : newBody(where);
   const membership = {
     role,
-    ...(rest === '' ? {} : isConstituency(role, rest) ? { constituency: asListed(rest) } : { organization: rest }),
+    ...(rest === ''
+      ? {}
+      : where === undefined
+        ? { constituency: asListed(rest) }
+        : { organization: known ?? body?.id ?? where }),
     ...(label === '' ? {} : { label }),
     ...heldKey(held),
   };
-  return { membership, told };
+  return { membership, told, body };
 }
 
 /** One period is written alone. */

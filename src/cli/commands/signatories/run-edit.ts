@@ -4,9 +4,12 @@ import { type Period, parsePeriod } from '../../../calendar/period.ts';
 import { dayWrittenOut } from '../../../locale/day-meant.ts';
 import { editRegistry, endedOn, type RegistryChange } from '../../../registry/edit.ts';
 import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
+import type { OrganizationEntry } from '../../../registry/schema.ts';
+import { writeOrganizationFlow } from '../../../registry/write.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { askedBy } from './asked.ts';
+import { eachOnce } from './body-typed.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
@@ -15,7 +18,7 @@ import { badPeriod, isAlways, readPeriods, splitAtWhen } from './periods-typed.t
 import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
-import { findRole, heldText, readRole, roleKey } from './role-words.ts';
+import { findRole, heldText, type RoleRead, readRole, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -26,6 +29,8 @@ interface Step {
   readonly change: RegistryChange;
   /** Arguments of `signatories edit ID …`; undefined: a stretch was removed and is put back. */
   readonly undo: readonly string[] | undefined;
+  /** Or the id that `signatories remove` takes. */
+  readonly remove?: string;
 }
 
 export async function runEdit(session: Session, name: string, options: EditOptions): Promise<Exit> {
@@ -37,7 +42,11 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   const person = personMeant(open.registry, name, say);
   const addRole = [...options.addRole, ...options.role];
   const told: string[] = [];
-  const plans = plansOf({ ...options, addRole }, say, session, told);
+  const roles = addRole.map((written) => readRole(written, say, open.registry?.organizations ?? new Map()));
+  const unknown = eachOnce(roles.flatMap(({ body }) => body ?? []));
+  const bodies = options.newBody === true ? unknown : [];
+  const plans = [...bodies.map(founding), ...plansOf(options, roles, say, session, told)];
+  told.push(...bodies.map((one) => say.newBody(writeOrganizationFlow(one))));
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
@@ -53,13 +62,16 @@ export async function runEdit(session: Session, name: string, options: EditOptio
         const back =
           step.undo === undefined
             ? putBack({ file, text: result }, edited, options.workspace)
-            : signatoriesCommandLine(['edit', person.id, ...step.undo], options.workspace);
+            : signatoriesCommandLine(
+                step.remove === undefined ? ['edit', person.id, ...step.undo] : ['remove', step.remove],
+                options.workspace,
+              );
         if (back !== undefined) undo.unshift(back);
         result = edited.text;
       }
       return result;
     },
-    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set) },
+    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set), unknown },
   );
   return finish(session, options, outcome, {
     file,
@@ -84,7 +96,13 @@ function again(current: RegistryFiles, file: string, text: string, id: string): 
 type Plan = (person: Person) => Step;
 
 /** @param told filled with what is written otherwise than it was typed */
-function plansOf(options: EditOptions, say: SignatoriesWords, session: Session, told: string[]): Plan[] {
+function plansOf(
+  options: EditOptions,
+  roles: readonly RoleRead[],
+  say: SignatoriesWords,
+  session: Session,
+  told: string[],
+): Plan[] {
   return [
     ...options.set.map((pair): Plan => {
       const [key, value] = readPair(pair, say);
@@ -99,8 +117,7 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session, 
     }),
     ...(options.end === undefined ? [] : [ending(options.end, say, session)]),
     ...(options.held === undefined ? [] : [holding(options.held, say, told)]),
-    ...options.addRole.map((written): Plan => {
-      const { membership, told: read } = readRole(written, say);
+    ...roles.map(({ membership, told: read }): Plan => {
       told.push(...read);
       const name = [membership.role, membership.organization ?? membership.constituency].filter(Boolean).join(' ');
       return (person) => ({
@@ -110,6 +127,10 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session, 
     }),
     ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say)]),
   ];
+}
+
+function founding(body: OrganizationEntry): Plan {
+  return () => ({ change: { change: 'add-organizations', organizations: [body] }, undo: [], remove: body.id });
 }
 
 function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {

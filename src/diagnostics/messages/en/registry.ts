@@ -29,11 +29,12 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `${name} (${id}) looks like ${other} (${otherId}): only accents, hyphens or spaces tell them apart.`,
     help: 'if they are one person, keep one entry; if not, give each an official identifier',
   }),
-  'registry/unknown-organization': ({ organization, nearest }) => ({
-    message: `No organization has the id « ${organization} ».`,
+  'registry/unknown-organization': ({ organization, nearest, name }) => ({
+    message:
+      name === undefined ? `No organization has the id « ${organization} ».` : `No organization is called « ${name} ».`,
     help: [
       meant(nearest),
-      `${nearest === undefined ? '' : 'if not, '}under « organizations: » of a file of signatories/, add: ${organizationLine(organization, 'name as in the middle of a sentence')}`,
+      `${nearest === undefined ? '' : 'if not, '}under « organizations: » of a file of signatories/, add: ${organizationLine(organization, name ?? 'name as in the middle of a sentence')}`,
     ]
       .filter((one) => one !== undefined)
       .join(' '),

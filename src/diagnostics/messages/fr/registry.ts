@@ -29,11 +29,14 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `${name} (${id}) ressemble à ${other} (${otherId}) : seuls des accents, traits d’union ou espaces les distinguent.`,
     help: 'si c’est la même personne, gardez une seule entrée ; sinon, donnez à chacune son identifiant officiel',
   }),
-  'registry/unknown-organization': ({ organization, nearest }) => ({
-    message: `Aucun organisme n’a l’identifiant « ${organization} ».`,
+  'registry/unknown-organization': ({ organization, nearest, name }) => ({
+    message:
+      name === undefined
+        ? `Aucun organisme n’a l’identifiant « ${organization} ».`
+        : `Aucun organisme ne s’appelle « ${name} ».`,
     help: [
       meant(nearest),
-      `${nearest === undefined ? '' : 'sinon, '}sous « organizations: » d’un fichier de signatories/, ajoutez : ${organizationLine(organization, 'nom comme au milieu d’une phrase')}`,
+      `${nearest === undefined ? '' : 'sinon, '}sous « organizations: » d’un fichier de signatories/, ajoutez : ${organizationLine(organization, name ?? 'nom comme au milieu d’une phrase')}`,
     ]
       .filter((one) => one !== undefined)
       .join(' '),
