@@ -2,9 +2,10 @@
 import { contains, parsePeriod } from '../../../calendar/period.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { type Changed, readLetterYaml, withSignatory } from '../../../drafting/sign.ts';
+import { readConstituency } from '../../../registry/constituency.ts';
 import { editRegistry } from '../../../registry/edit.ts';
-import { foldName, fullName } from '../../../registry/index.ts';
-import type { PersonEntry } from '../../../registry/schema.ts';
+import { foldName, fullName, type Person } from '../../../registry/index.ts';
+import type { MembershipEntry, PersonEntry } from '../../../registry/schema.ts';
 import { writeOrganizationFlow } from '../../../registry/write.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
@@ -125,9 +126,23 @@ function refuseTaken(
   if (known === undefined && registry?.organizations.has(person.id) !== true) return;
   const name = `${person.given_name} ${person.family_name}`;
   if (known === undefined || foldName(fullName(known)) !== foldName(name)) throw new UsageError(say.taken(person.id));
-  const role = options.role[0] ?? 'membre …';
+  const role = options.role.find((_, at) => !hasRole(known, person.memberships?.[at])) ?? 'membre …';
   const edit = spoken(signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace), language);
   throw new UsageError(say.alreadyThere(fullName(known), known.id, known.span.file), say.alreadyThereHelp(edit));
+}
+
+function hasRole({ memberships }: Person, wanted: MembershipEntry | undefined): boolean {
+  if (wanted === undefined) return false;
+  const { constituency } = wanted;
+  const place = constituency === undefined ? undefined : readConstituency(constituency);
+  const seat = place === undefined || 'unknown' in place ? undefined : place;
+  return memberships.some(
+    ({ role, organization, constituency: has }) =>
+      role === wanted.role &&
+      organization === wanted.organization &&
+      has?.territory === seat?.territory &&
+      (seat?.number === undefined || has?.number === seat.number),
+  );
 }
 
 /** What a letter shows of someone added for it: those of the roles just given that are held on its day. */
