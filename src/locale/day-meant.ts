@@ -1,6 +1,6 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
-import { daysBetween, exists, weekday } from '../calendar/date.ts';
+import { daysBetween, exists, nearestDay, weekday } from '../calendar/date.ts';
 import { unaccented } from '../unaccented.ts';
 import { MONTHS as ENGLISH, WEEKDAYS as ENGLISH_DAYS } from './en/dates.ts';
 import { MONTHS as FRENCH, WEEKDAYS as FRENCH_DAYS } from './fr/dates.ts';
@@ -32,8 +32,8 @@ function daysLikeIn(written: string): DayInText[] {
   const text = written.normalize('NFC');
   return [...unaccented(text).matchAll(WRITTEN)].map(({ index, 0: whole, ...match }) => {
     const [d1, m1, y1, y2, m2, d2, d3, name, y3] = Array.from({ length: 9 }, (_, at) => match[at + 1]);
-    const month = m1 ?? m2 ?? String(MONTHS.map((months) => months.indexOf(name ?? '') + 1).find((one) => one > 0));
-    const day = `${y1 ?? y2 ?? y3}-${month.padStart(2, '0')}-${(d1 ?? d2 ?? d3 ?? '').padStart(2, '0')}`;
+    const month = (m1 ?? m2)?.padStart(2, '0') ?? monthOf(name ?? '');
+    const day = `${y1 ?? y2 ?? y3}-${month}-${(d1 ?? d2 ?? d3 ?? '').padStart(2, '0')}`;
     return { words: text.slice(index, index + whole.length), start: index, day };
   });
 }
@@ -109,8 +109,17 @@ function dayNamed(written: string): NamedDay | undefined {
   const text = bare.slice(name.length).replace(/^(\d{1,2}([/.])\d{1,2}\2)(\d{2})$/, '$120$3');
   const [only] = daysIn(text);
   if (only?.words !== text) return undefined;
-  const falls = name === '' || DAYS.some((days) => days[weekday(only.day)] === name.replace(/[ ,]+$/, ''));
-  return { day: only.day, falls };
+  return { day: only.day, falls: name === '' || fallsOn(only.day, name.replace(/[ ,]+$/, '')) };
+}
+
+function fallsOn(day: string, name: string): boolean {
+  return DAYS.some((days) => days[weekday(day)] === name);
+}
+
+/** « mai » → `05` */
+function monthOf(name: string): string {
+  const number = MONTHS.map((months) => months.indexOf(name) + 1).find((one) => one > 0);
+  return String(number).padStart(2, '0');
 }
 
 /** « 01/03/2025 », « du 1er mars 2025 au 31 mai 2025 », « 01/03/2025/.. » → the period meant. */
@@ -122,6 +131,43 @@ export function periodMeant(written: string): string | undefined {
   // A role lasts: a lone day is its first, and « 2025-03-01 » alone would be one day.
   if (rest === '' || /^(?:\/ ?\.\.|a partir du|depuis le|since|from)$/.test(rest)) return `${first.day}/..`;
   return /^(?:\.\. ?\/|jusqu['’]au|until)$/.test(rest) ? `../${first.day}` : undefined;
+}
+
+const SINCE = /^(?:(?:a partir du|depuis(?: le)?|des le|le|since|from|on) )?#(?: ?\/ ?\.\.)?$/;
+const UNTIL = /^(?:\.\. ?\/ ?|(?:jusqu['’]au|until) )#$/;
+const FROM_TO = /^(?:(?:du|depuis le|a partir du|from|since) )?# (?:au|jusqu['’]au|a|[-–—/]|to|until) #$/;
+const MONTH_OR_YEAR = new RegExp(`^(?:depuis|a partir de|since|from) (?:(${NAMES}) )?(\\d{4})$`);
+const NAMED_BEFORE = new RegExp(`(?<!\\p{L})(${DAYS.flat().join('|')}),? +$`, 'u');
+
+/**
+ * The period that the whole text says, and in one way only: « depuis le 8 juillet 2024 », « du 1er mars 2025 au 31 mai 2025 »,
+ * « 01/03/2025/.. ». A day alone is the first of what goes on; one on another day of the week than stands with it is none.
+ */
+export function periodSaid(written: string): string | undefined {
+  const text = written.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const [, name, year] = MONTH_OR_YEAR.exec(unaccented(text)) ?? [];
+  if (year !== undefined) return `${year}${name === undefined ? '' : `-${monthOf(name)}`}/..`;
+  const days = daysIn(text);
+  let form = '';
+  let last = 0;
+  for (const { day, start, words } of days) {
+    const before = unaccented(text.slice(last, start));
+    const [whole = '', named] = NAMED_BEFORE.exec(before) ?? [];
+    if (named !== undefined && !fallsOn(day, named)) return undefined;
+    form += `${before.slice(0, before.length - whole.length)}#`;
+    last = start + words.length;
+  }
+  form += unaccented(text.slice(last));
+  const [first, second] = days;
+  if (FROM_TO.test(form)) return `${first?.day}/${second?.day}`;
+  if (SINCE.test(form)) return `${first?.day}/..`;
+  return UNTIL.test(form) ? `../${first?.day}` : undefined;
+}
+
+/** The first day of a text that no month has, in its own words, and the nearest that is one. */
+export function dayThatIsNotIn(written: string): { readonly words: string; readonly nearest: string } | undefined {
+  const none = daysLikeIn(written).find(({ day }) => !exists(day) && nearestDay(day) !== undefined);
+  return none && { words: none.words, nearest: nearestDay(none.day) ?? '' };
 }
 
 /** The first day of a text that is not written as files want it. */

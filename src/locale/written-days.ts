@@ -17,26 +17,31 @@ export interface Calendar {
   readonly date: (iso: string) => string;
 }
 
+const A_LEAP_YEAR = '2024';
+
 export function writtenDays({ months, weekdays, ordinal, ahead, behind, date }: Calendar): readonly Rule[] {
   const month = months.join('|');
   const pattern = new RegExp(
-    `${WORD_START}(?:(${weekdays.join('|')}),? )?(\\d{1,2})(?:${ordinal})? (${month}) (\\d{4})(?!\\d)`,
+    `${WORD_START}(?:(${weekdays.join('|')}),? )?(\\d{1,2})(?:${ordinal})? (${month})(?: (\\d{4}))?(?![\\p{L}\\d])`,
     'giu',
   );
   const real: Rule = ({ text, original }) =>
     matchesOf(text, pattern).flatMap((match) => {
-      const [whole, named, day = '', monthName = '', year = ''] = match;
+      const [whole, named, day = '', monthName = '', year] = match;
       const index = months.findIndex((one) => one.toLowerCase() === monthName.toLowerCase());
-      const iso = `${year}-${padded(index + 1)}-${padded(day)}`;
+      // Without its year « 29 février » may be; « the other 35 may » is no day of May.
+      if (year === undefined && Number(day) > 31) return [];
+      const iso = `${year ?? A_LEAP_YEAR}-${padded(index + 1)}-${padded(day)}`;
       const span = [match.index, match.index + whole.length] as const;
       const found = original.slice(...span);
       if (!exists(iso)) {
         const nearest = nearestDay(iso);
         if (nearest === undefined) return [];
-        return [remark('language/no-such-day', 'error', span, { found, nearest: date(nearest) })];
+        const near = year === undefined ? date(nearest).replace(` ${A_LEAP_YEAR}`, '') : date(nearest);
+        return [remark('language/no-such-day', 'error', span, { found, nearest: near })];
       }
       const right = weekdays[weekday(iso)] ?? '';
-      if (named === undefined || named.toLowerCase() === right.toLowerCase()) return [];
+      if (year === undefined || named === undefined || named.toLowerCase() === right.toLowerCase()) return [];
       return [remark('language/weekday', 'warning', span, { found, better: found.replace(named, right) })];
     });
 

@@ -66,7 +66,7 @@ function breach(found: Issue, above: Path, schema: z.ZodType, source: YamlSource
       ];
     }
     case 'invalid_union': {
-      const likeliest = likeliestBranch(found.errors, valueAt(source.data, path));
+      const likeliest = likeliestBranch(cutBranches(found.errors, path, source), valueAt(source.data, path));
       if (likeliest === undefined) {
         return [error('source/invalid-value', span, ruleFacts(found.message, valueAt(source.data, path)))];
       }
@@ -106,6 +106,17 @@ export function rangeFacts(found: Extract<Issue, { code: 'too_big' | 'too_small'
   return found.code === 'too_big'
     ? { bound: 'most', limit: Number(found.maximum), of }
     : { bound: 'least', limit: Number(found.minimum), of };
+}
+
+/** Where a comma cut a text in two, only the branches that know all other keys: the rest of a text is no key of any. */
+function cutBranches(branches: readonly (readonly Issue[])[], path: Path, source: YamlSource) {
+  const onlyCut = branches.filter((issues) => {
+    const unknown = issues.flatMap((one) =>
+      one.code === 'unrecognized_keys' ? one.keys.map((key) => [...path, ...one.path.map(String), key]) : [],
+    );
+    return unknown.length > 0 && unknown.every((place) => source.cutByComma(place) !== undefined);
+  });
+  return onlyCut.length > 0 ? onlyCut : branches;
 }
 
 /** Of a union's branches, the one the author most likely meant: the one whose first fault lies deepest. */

@@ -47,3 +47,14 @@ test('a code may be given without its area, or with a slip', async () => {
   expect(wrong.exit).toBe(2);
   expect(wrong.err).toContain('registry/role-not-held');
 });
+
+test('a name that several messages share tells their codes', async () => {
+  const root = workspace();
+  for (const [name, ...codes] of [['unknown-organization', 'registry/unknown-organization'], ['exists']] as const) {
+    const { exit, err } = await plaidoyer(root, ['explain', name, '--lang', 'fr']);
+    expect(exit).toBe(2);
+    expect(err).toContain(`« ${name} » peut être `);
+    expect(err).not.toContain('vouliez-vous dire');
+    for (const code of codes) expect(err).toContain(code);
+  }
+});

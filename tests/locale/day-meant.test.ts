@@ -8,6 +8,7 @@ import {
   dayWrittenOut,
   momentMeant,
   periodMeant,
+  periodSaid,
 } from '../../src/locale/day-meant.ts';
 
 describe('a day typed otherwise', () => {
@@ -103,6 +104,25 @@ describe('a day typed otherwise', () => {
     ['toujours', undefined],
   ])('a period: %s → %s', (written, period) => {
     expect(periodMeant(written)).toBe(period);
+  });
+
+  test.each([
+    ['20 juillet 2024', '2024-07-20/..'],
+    ['depuis le 8 juillet 2024', '2024-07-08/..'],
+    ['Depuis lundi 8 juillet 2024', '2024-07-08/..'],
+    ['depuis mardi 8 juillet 2024', undefined],
+    ['depuis juillet 2024', '2024-07/..'],
+    ['since 2022', '2022/..'],
+    ['du 1er mars 2025 au 31 août 2025', '2025-03-01/2025-08-31'],
+    ['from 1 March 2025 to 31 August 2025', '2025-03-01/2025-08-31'],
+    ['01/03/2025 – 31/12/2025', '2025-03-01/2025-12-31'],
+    ['01/03/2025/31/12/2025', undefined],
+    ['01/03/2025/..', '2025-03-01/..'],
+    ['jusqu’au 31/12/2025', '../2025-12-31'],
+    ['vers le 1er mars 2025', undefined],
+    ['le 1er mars 2025 et le 2 mars 2025', undefined],
+  ])('a period said in one way only: %s → %s', (written, period) => {
+    expect(periodSaid(written)).toBe(period);
   });
 
   test('a day as files want it is not one written out', () => {

@@ -7,7 +7,8 @@ export interface RegistryFacts {
   'registry/duplicate-identifier': { scheme: string; identifier: string; other: string };
   'registry/duplicate-role': { person: string; role: string; organization: string | undefined };
   'registry/look-alike': { name: string; id: string; other: string; otherId: string };
-  'registry/unknown-organization': { organization: string; nearest: string | undefined };
+  /** `name`: as it was typed where the id was made of it. */
+  'registry/unknown-organization': { organization: string; nearest: string | undefined; name?: string | undefined };
   'registry/unknown-territory': { territory: string; nearest: string | undefined };
   'registry/no-such-constituency': { territory: string; number: number; last: number };
   /** A role that must say where (constituency), in what (organization) or under what title (label) says none. */

@@ -12,6 +12,8 @@ function unknownBodies({ persons, faulty, named }: Entries, { organizations }: R
   const all = [...persons.flatMap(({ memberships }) => memberships), ...named];
   return all.flatMap(({ organization, span }) => {
     if (organization === undefined || organizations.has(organization) || faulty.has(organization)) return [];
+    // What is no id has been told so, with the id it gives.
+    if (/[^a-z0-9-]/.test(organization)) return [];
     const close = nearest(organization, organizations.keys());
     return [error('registry/unknown-organization', span, { organization, nearest: close })];
   });

@@ -1,6 +1,7 @@
 // Signatories put on a letter: at the end of its list, or one back where a removal took them from. Must not know: YAML.
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { heldRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { withoutSignatory, withSignatory } from '../../../drafting/sign.ts';
 import { withoutCivility } from '../../../locale/civility.ts';
 import { findPerson, fullName, type Person } from '../../../registry/index.ts';
@@ -8,6 +9,7 @@ import type { Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { ASIDE } from '../signatories/letters.ts';
+import { roleLine } from '../signatories/role-words.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
 import { namesGiven } from './names-given.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
@@ -38,7 +40,8 @@ export async function runAdd(
   for (const person of people) {
     const someone = { id: person.id, name: fullName(person) };
     const roles = options.show.length > 0 ? options.show : rolesFor(open, person.id);
-    if (options.lines === undefined && roles.length > 0) shown.push({ name: someone.name, roles });
+    if (options.lines === undefined && roles.length > 0)
+      shown.push({ name: someone.name, roles: inWords(roles, person, open, session) });
     const { text, taken } =
       options.lines === undefined
         ? (withSignatory(source, someone, roles, ASIDE) ?? { text: source.text, taken: undefined })
@@ -57,6 +60,16 @@ export async function runAdd(
     names: people.map(fullName),
     shown,
     undo: plain ? [remove(undo.map(({ id }) => id))] : undo.map(({ id, back }) => remove([id, ...back])),
+  });
+}
+
+/** « Députée du Gers »: as the letter will print them. */
+function inWords(roles: readonly string[], person: Person, { opened, letter }: OpenLetter, session: Session): string[] {
+  const { registry } = opened.workspace;
+  const held = heldRoles(person, letter.entry.date);
+  return roles.map((entry) => {
+    const role = held.find((one) => roleEntry(one) === entry);
+    return role === undefined || registry === undefined ? entry : roleLine(role, person, registry, session);
   });
 }
 

@@ -21,6 +21,8 @@ export async function runExplain(session: Session, code: string | undefined, opt
   }
   const wanted = code.replace(/^.*\[|\].*$/g, '');
   const meant = codes.find((one) => one === wanted) ?? only(codes.filter((one) => one.endsWith(`/${wanted}`)));
+  const several = codes.filter((one) => one.endsWith(`/${wanted}`));
+  if (meant === undefined && several.length > 0) throw new UsageError(say.several(code, several));
   if (meant === undefined) throw new UsageError(say.unknown(code, nearest(wanted, [...codes, ...codes.map(short)])));
   const example = (examples as Readonly<Record<string, Example>>)[meant];
   if (example === undefined) {

@@ -22,6 +22,8 @@ export function finish(session: Session, options: CommonOptions, outcome: Outcom
     const exit = refuse(session, options, outcome.diagnostics, outcome.texts);
     // A file that cannot be written says so itself.
     if (outcome.texts.size > 0) report.say(say.nothingWritten);
+    if (outcome.diagnostics.some(({ code, facts }) => code === 'registry/unknown-organization' && 'name' in facts))
+      report.say(say.newBodyHelp);
     return exit;
   }
   const { before, text } = outcome.done;

@@ -16,6 +16,7 @@ export interface AddOptions extends CommonOptions {
   readonly family?: string;
   readonly gender?: string;
   readonly role: readonly string[];
+  readonly newBody?: boolean;
   readonly set: readonly string[];
   readonly file?: string;
   readonly to?: string;
@@ -37,6 +38,7 @@ export interface EditOptions extends CommonOptions {
   readonly addRole: readonly string[];
   /** Another name of `--add-role`. */
   readonly role: readonly string[];
+  readonly newBody?: boolean;
   readonly removeRole?: readonly string[];
   readonly editor?: boolean;
 }

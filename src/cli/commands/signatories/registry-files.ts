@@ -10,6 +10,7 @@ import { isInside, relativeTo } from '../../../io/paths.ts';
 import { CannotWrite } from '../../../io/save.ts';
 import { saveTogether } from '../../../io/save-together.ts';
 import { type Registry, readRegistry } from '../../../registry/index.ts';
+import type { OrganizationEntry } from '../../../registry/schema.ts';
 import type { SourceText } from '../../../source/text.ts';
 import type { CommonOptions } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
@@ -85,6 +86,8 @@ export interface ChangeOptions {
   readonly also?: () => readonly SourceText[];
   /** What a person typed for it: faults are shown there, as the changed file is not written. */
   readonly asked?: Asked;
+  /** Organizations whose ids were made of names typed. */
+  readonly unknown?: readonly OrganizationEntry[];
 }
 
 export type Outcome =
@@ -99,7 +102,7 @@ export async function changeFile(
   root: string,
   file: string,
   change: (text: string, open: RegistryFiles) => string | undefined,
-  { dryRun = false, say, also, asked }: ChangeOptions,
+  { dryRun = false, say, also, asked, unknown = [] }: ChangeOptions,
 ): Promise<Outcome> {
   let release: () => void = () => undefined;
   try {
@@ -114,7 +117,7 @@ export async function changeFile(
     const known = new Set(open.diagnostics.map(gist));
     const fresh = after.diagnostics.filter((one) => one.severity === 'error' && !known.has(gist(one)));
     if (hasErrors(fresh) && asked !== undefined) {
-      const found = whereAsked(fresh, { file, before, text }, asked);
+      const found = whereAsked(fresh, { file, before, text }, asked, unknown);
       return { diagnostics: found, texts: new Map([...open.texts, ...asked]) };
     }
     if (hasErrors(fresh)) return { diagnostics: fresh, texts: new Map([...open.texts, [file, text]]) };

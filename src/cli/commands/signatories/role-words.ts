@@ -1,7 +1,6 @@
 // Roles as a person types them in a shell and as a table prints them. Must not know: files.
-import { formatPeriod, parsePeriod } from '../../../calendar/period.ts';
+import { formatPeriod } from '../../../calendar/period.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import { dayWrittenOut, periodMeant } from '../../../locale/day-meant.ts';
 import { locales } from '../../../locale/index.ts';
 import { readConstituency } from '../../../registry/constituency.ts';
 import {
@@ -16,57 +15,52 @@ import {
   territoryCode,
 } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
-import type { MembershipEntry } from '../../../registry/schema.ts';
+import type { MembershipEntry, OrganizationEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
+import { type Bodies, bodyKnown, newBody } from './body-typed.ts';
+import { isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
-/** « depute 68-6 2022-06-22/.. », « membre commission-x », « maire = Maire d’Exemple » */
-export function readRole(written: string, say: SignatoriesWords): MembershipEntry {
+export interface RoleRead {
+  readonly membership: MembershipEntry;
+  /** What was written otherwise than it was typed. */
+  readonly told: readonly string[];
+  /** The organization, if it was named and is nowhere yet. */
+  readonly body: OrganizationEntry | undefined;
+}
+
+/** « depute 68-6 2022-06-22/.. », « membre commission-x depuis le 8 juillet 2024 », « maire = Maire d’Exemple » */
+export function readRole(written: string, say: SignatoriesWords, bodies: Bodies): RoleRead {
   const [head = '', ...titles] = written.split(/\s+=\s+/);
-  refuseDaysWrittenOut(head, say);
-  const { role: named, rest: words } = roleFirst(head);
-  const role = named ?? roleCalled(head.trim().split(/\s+/)[0] ?? '', written, say);
+  const { what, when } = splitAtWhen(head, say);
+  const { role: named, rest: words } = roleFirst(what);
+  const role = named ?? roleCalled(what.trim().split(/\s+/)[0] ?? '', written, say);
   const periods = words.filter(looksLikePeriod);
   const rest = withoutArticle(words.filter((word) => !looksLikePeriod(word)).join(' '));
   const label = titles.join(' = ');
-  const held = readPeriods(periods.join(' '), say);
-  return {
+  const { held, told } = readPeriods([...periods, ...(when === '' ? [] : [when])].join(', '), say);
+  const where = rest === '' || isConstituency(role, rest) ? undefined : rest;
+  const known = where === undefined ? undefined : bodyKnown(where, bodies);
+  const body = where === undefined || known !== undefined ? undefined : newBody(where);
+  const membership = {
     role,
-    ...(rest === '' ? {} : isConstituency(role, rest) ? { constituency: asListed(rest) } : { organization: rest }),
+    ...(rest === ''
+      ? {}
+      : where === undefined
+        ? { constituency: asListed(rest) }
+        : { organization: known ?? body?.id ?? where }),
     ...(label === '' ? {} : { label }),
-    ...(held === undefined ? {} : { held: held.length === 1 ? (held[0] ?? '') : held }),
+    ...heldKey(held),
   };
+  return { membership, told, body };
 }
 
-/** What is no period, with the one that was surely meant. */
-export function badPeriod(written: string, say: SignatoriesWords): UsageError {
-  const meant = periodMeant(written);
-  return new UsageError(say.badPeriod(written), meant === undefined ? undefined : say.write(meant));
-}
-
-/** « depute 68 12 mai 2026 »: a day written out would be taken for the name of a body. */
-export function refuseDaysWrittenOut(written: string, say: SignatoriesWords): void {
-  const day = dayWrittenOut(written);
-  if (day !== undefined) throw badPeriod(written.normalize('NFC').slice(day.start).trim(), say);
-}
-
-/** What stands for a role without dates. */
-export function isAlways(word: string | undefined): boolean {
-  return word === 'always' || word === 'toujours';
-}
-
-/** Periods separated by spaces or commas; « always » and nothing: without dates. */
-export function readPeriods(written: string, say: SignatoriesWords): string[] | undefined {
-  const words = written.split(/[\s,]+/).filter((word) => word !== '');
-  if (words.length === 0 || (words.length === 1 && isAlways(words[0]))) return undefined;
-  for (const word of words) {
-    const period = parsePeriod(word);
-    if (!('fault' in period)) continue;
-    if (period.fault === 'no-such-date') throw new UsageError(say.noSuchDay(period.value, period.nearest));
-    throw badPeriod(word, say);
-  }
-  return words;
+/** One period is written alone. */
+export function heldKey(held: readonly string[] | undefined): Pick<MembershipEntry, 'held'> {
+  if (held === undefined) return {};
+  const [only, ...more] = held;
+  return { held: only !== undefined && more.length === 0 ? only : [...held] };
 }
 
 /** Index of the membership named « role » or « role organization ». */

@@ -2,9 +2,11 @@
 import { contains, parsePeriod } from '../../../calendar/period.ts';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { type Changed, readLetterYaml, withSignatory } from '../../../drafting/sign.ts';
+import { readConstituency } from '../../../registry/constituency.ts';
 import { editRegistry } from '../../../registry/edit.ts';
-import { foldName, fullName } from '../../../registry/index.ts';
-import type { PersonEntry } from '../../../registry/schema.ts';
+import { foldName, fullName, type Person } from '../../../registry/index.ts';
+import type { MembershipEntry, PersonEntry } from '../../../registry/schema.ts';
+import { writeOrganizationFlow } from '../../../registry/write.ts';
 import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';
@@ -12,6 +14,7 @@ import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { refusePlaceAlone, stretchFlags } from '../cosign/stretch.ts';
 import { askPerson } from './ask-person.ts';
 import { askedBy } from './asked.ts';
+import { eachOnce } from './body-typed.ts';
 import { diff } from './diff.ts';
 import { finish, refuse } from './finish.ts';
 import { ASIDE, letterId, letterMeant } from './letters.ts';
@@ -34,12 +37,13 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   const open = openRegistry(world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (options.lines !== undefined) return runPutBack(session, options, open);
-  const asked = await askPerson(session, options);
+  const asked = await askPerson(session, options, open.registry?.organizations ?? new Map());
   if (asked === undefined) {
     world.err.write(`\n${session.words.error.interrupted}\n`);
     return EXIT.interrupted;
   }
-  const { person, told } = asked;
+  const { person, told, withBodies } = asked;
+  const bodies = eachOnce(asked.bodies);
   refuseTaken(person, options, open, session);
   const onto = options.to === undefined ? undefined : letterOnto(session, options, open, options.to);
   if (typeof onto === 'number') return onto;
@@ -50,12 +54,17 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
   const outcome = await changeFile(
     open.root,
     file,
-    (text) =>
-      editRegistry({ file, text: text || newFile(open.root) }, { change: 'add-persons', persons: [person] })?.text,
+    (text) => {
+      const begun = { file, text: text || newFile(open.root) };
+      const change = { change: 'add-organizations', organizations: bodies } as const;
+      const after = withBodies && bodies.length > 0 ? editRegistry(begun, change)?.text : begun.text;
+      return editRegistry({ file, text: after ?? begun.text }, { change: 'add-persons', persons: [person] })?.text;
+    },
     {
       dryRun,
       say,
       asked: askedBy('--role', options.role, options.set),
+      unknown: bodies,
       also: () => {
         // As it stands now: another edit may have waited for this one.
         const letter = onto === undefined ? undefined : letterMeant(open.root, open.root, onto);
@@ -79,9 +88,15 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     sentence: [
       say.added(`${name} (${person.id})`, files),
       ...told,
+      ...(withBodies ? bodies.map((one) => say.newBody(writeOrganizationFlow(one))) : []),
       ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
     ].join('\n'),
-    undo: [signatoriesCommandLine(['remove', person.id, ...from], options.workspace)],
+    undo: [
+      signatoriesCommandLine(['remove', person.id, ...from], options.workspace),
+      ...(withBodies ? bodies.toReversed() : []).map(({ id }) =>
+        signatoriesCommandLine(['remove', id], options.workspace),
+      ),
+    ],
     facts: { id: person.id, letter: signed?.letter.file ?? null },
   });
 }
@@ -111,9 +126,23 @@ function refuseTaken(
   if (known === undefined && registry?.organizations.has(person.id) !== true) return;
   const name = `${person.given_name} ${person.family_name}`;
   if (known === undefined || foldName(fullName(known)) !== foldName(name)) throw new UsageError(say.taken(person.id));
-  const role = options.role[0] ?? 'membre …';
+  const role = options.role.find((_, at) => !hasRole(known, person.memberships?.[at])) ?? 'membre …';
   const edit = spoken(signatoriesCommandLine(['edit', person.id, '--add-role', role], options.workspace), language);
   throw new UsageError(say.alreadyThere(fullName(known), known.id, known.span.file), say.alreadyThereHelp(edit));
+}
+
+function hasRole({ memberships }: Person, wanted: MembershipEntry | undefined): boolean {
+  if (wanted === undefined) return false;
+  const { constituency } = wanted;
+  const place = constituency === undefined ? undefined : readConstituency(constituency);
+  const seat = place === undefined || 'unknown' in place ? undefined : place;
+  return memberships.some(
+    ({ role, organization, constituency: has }) =>
+      role === wanted.role &&
+      organization === wanted.organization &&
+      has?.territory === seat?.territory &&
+      (seat?.number === undefined || has?.number === seat.number),
+  );
 }
 
 /** What a letter shows of someone added for it: those of the roles just given that are held on its day. */

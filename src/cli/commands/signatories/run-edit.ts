@@ -4,17 +4,21 @@ import { type Period, parsePeriod } from '../../../calendar/period.ts';
 import { dayWrittenOut } from '../../../locale/day-meant.ts';
 import { editRegistry, endedOn, type RegistryChange } from '../../../registry/edit.ts';
 import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
+import type { OrganizationEntry } from '../../../registry/schema.ts';
+import { writeOrganizationFlow } from '../../../registry/write.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { askedBy } from './asked.ts';
+import { eachOnce } from './body-typed.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
+import { badPeriod, isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
 import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
-import { findRole, heldText, isAlways, readPeriods, readRole, refuseDaysWrittenOut, roleKey } from './role-words.ts';
+import { findRole, heldText, type RoleRead, readRole, roleKey } from './role-words.ts';
 import { runEditor } from './run-editor.ts';
 import { checkedDay } from './run-list.ts';
 import { signatoriesCommandLine } from './shell.ts';
@@ -25,6 +29,8 @@ interface Step {
   readonly change: RegistryChange;
   /** Arguments of `signatories edit ID …`; undefined: a stretch was removed and is put back. */
   readonly undo: readonly string[] | undefined;
+  /** Or the id that `signatories remove` takes. */
+  readonly remove?: string;
 }
 
 export async function runEdit(session: Session, name: string, options: EditOptions): Promise<Exit> {
@@ -35,7 +41,12 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
   const person = personMeant(open.registry, name, say);
   const addRole = [...options.addRole, ...options.role];
-  const plans = plansOf({ ...options, addRole }, say, session);
+  const told: string[] = [];
+  const roles = addRole.map((written) => readRole(written, say, open.registry?.organizations ?? new Map()));
+  const unknown = eachOnce(roles.flatMap(({ body }) => body ?? []));
+  const bodies = options.newBody === true ? unknown : [];
+  const plans = [...bodies.map(founding), ...plansOf(options, roles, say, session, told)];
+  told.push(...bodies.map((one) => say.newBody(writeOrganizationFlow(one))));
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
@@ -51,18 +62,22 @@ export async function runEdit(session: Session, name: string, options: EditOptio
         const back =
           step.undo === undefined
             ? putBack({ file, text: result }, edited, options.workspace)
-            : signatoriesCommandLine(['edit', person.id, ...step.undo], options.workspace);
+            : signatoriesCommandLine(
+                step.remove === undefined ? ['edit', person.id, ...step.undo] : ['remove', step.remove],
+                options.workspace,
+              );
         if (back !== undefined) undo.unshift(back);
         result = edited.text;
       }
       return result;
     },
-    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set) },
+    { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set), unknown },
   );
   return finish(session, options, outcome, {
     file,
     sentence: [
       say.changed(person.id, file),
+      ...told,
       ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
     ].join('\n'),
     undo,
@@ -80,7 +95,14 @@ function again(current: RegistryFiles, file: string, text: string, id: string): 
 
 type Plan = (person: Person) => Step;
 
-function plansOf(options: EditOptions, say: SignatoriesWords, session: Session): Plan[] {
+/** @param told filled with what is written otherwise than it was typed */
+function plansOf(
+  options: EditOptions,
+  roles: readonly RoleRead[],
+  say: SignatoriesWords,
+  session: Session,
+  told: string[],
+): Plan[] {
   return [
     ...options.set.map((pair): Plan => {
       const [key, value] = readPair(pair, say);
@@ -94,9 +116,9 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session):
       return (person) => ({ change: { change: 'set', id: person.id, key, value: undefined }, undo: undefined });
     }),
     ...(options.end === undefined ? [] : [ending(options.end, say, session)]),
-    ...(options.held === undefined ? [] : [holding(options.held, say)]),
-    ...options.addRole.map((written): Plan => {
-      const membership = readRole(written, say);
+    ...(options.held === undefined ? [] : [holding(options.held, say, told)]),
+    ...roles.map(({ membership, told: read }): Plan => {
+      told.push(...read);
       const name = [membership.role, membership.organization ?? membership.constituency].filter(Boolean).join(' ');
       return (person) => ({
         change: { change: 'add-memberships', id: person.id, memberships: [membership] },
@@ -105,6 +127,10 @@ function plansOf(options: EditOptions, say: SignatoriesWords, session: Session):
     }),
     ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say)]),
   ];
+}
+
+function founding(body: OrganizationEntry): Plan {
+  return () => ({ change: { change: 'add-organizations', organizations: [body] }, undo: [], remove: body.id });
 }
 
 function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {
@@ -120,13 +146,16 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
   };
 }
 
-function holding(words: readonly string[], say: SignatoriesWords): Plan {
-  refuseDaysWrittenOut(words.join(' '), say);
-  const all = words.join(' ').split(/[\s,]+/);
-  const first = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
-  if (first < 1) throw new UsageError(say.badPeriod(all.join(' ')));
+function holding(words: readonly string[], say: SignatoriesWords, told: string[]): Plan {
+  const { what, when } = splitAtWhen(words.join(' '), say);
+  const all = what.trim().split(/[\s,]+/);
+  const at = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
+  const first = at === -1 && when !== '' ? all.length : at;
+  if (first < 1 || what.trim() === '') throw badPeriod(words.join(' '), say);
   const role = all.slice(0, first).join(' ');
-  const periods = readPeriods(all.slice(first).join(' '), say)?.map(asPeriod);
+  const read = readPeriods([...all.slice(first), ...(when === '' ? [] : [when])].join(', '), say);
+  told.push(...read.told);
+  const periods = read.held?.map(asPeriod);
   return (person) => {
     const [index, membership] = named(person, role, say);
     return dated(person, index, membership, periods);

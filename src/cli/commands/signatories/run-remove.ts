@@ -1,4 +1,4 @@
-// One person less, unless a letter names them; off one letter at once if asked. Must not know: YAML.
+// One person less, unless a letter names them; off one letter at once if asked; or one organization. Must not know: YAML.
 import { exists } from '../../../calendar/date.ts';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { isSigned, readLetterYaml } from '../../../drafting/sign.ts';
@@ -17,6 +17,7 @@ import { letterId, letterMeant, lettersNaming } from './letters.ts';
 import type { RemoveOptions } from './options.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry } from './registry-files.ts';
+import { removeBody } from './remove-body.ts';
 import { signatoriesWords } from './words/index.ts';
 
 export async function runRemove(session: Session, name: string, options: RemoveOptions): Promise<Exit> {
@@ -25,6 +26,8 @@ export async function runRemove(session: Session, name: string, options: RemoveO
   const open = openRegistry(session.world, options);
   if ('fault' in open) return refuse(session, options, [open.fault], new Map());
   if (open.registry === undefined) return refuse(session, options, open.diagnostics, open.texts);
+  const body = open.registry.persons.has(name) ? undefined : open.registry.organizations.get(name);
+  if (body !== undefined) return removeBody(session, body, open.registry, options, open);
   const person = personMeant(open.registry, name, say);
   const off = options.from === undefined ? undefined : offLetter(session, options, open.root, options.from, person);
   if (off !== undefined && 'fault' in off) return refuse(session, options, [off.fault], new Map());

@@ -24,5 +24,7 @@ export function whyNoDay(written: string): string | undefined {
   const misnamed = dayMisnamed(written);
   if (misnamed !== undefined) return `that day is ${dateWithWeekday(misnamed)}: write ${misnamed} if it is the one`;
   const near = nearestDay(dayThatIsNot(written) ?? '');
-  return near === undefined ? undefined : `the nearest is ${day(near)}`;
+  return near === undefined
+    ? undefined
+    : `there is no such day; the nearest is ${day(near)}: write ${near} if it is the one`;
 }

@@ -26,14 +26,21 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'write it once, with all its periods: held: [2022-06-30/2022-09-26, 2022-10-12/2024-06-09]',
   }),
   'registry/look-alike': ({ name, id, other, otherId }) => ({
-    message: `${name} (${id}) looks like ${other} (${otherId}): only accents, hyphens or spaces tell them apart.`,
-    help: 'if they are one person, keep one entry; if not, give each an official identifier',
+    message:
+      name === other
+        ? `${id} and ${otherId} have the same name: ${name}.`
+        : `${name} (${id}) looks like ${other} (${otherId}): only accents, hyphens or spaces tell them apart.`,
+    help:
+      name === other
+        ? 'if they are one person, keep one entry; if not, name each by their « id » in letters, and give each an official identifier: identifiers: [{ scheme: an, identifier: … }]'
+        : 'if they are one person, keep one entry; if not, give each an official identifier',
   }),
-  'registry/unknown-organization': ({ organization, nearest }) => ({
-    message: `No organization has the id « ${organization} ».`,
+  'registry/unknown-organization': ({ organization, nearest, name }) => ({
+    message:
+      name === undefined ? `No organization has the id « ${organization} ».` : `No organization is called « ${name} ».`,
     help: [
       meant(nearest),
-      `${nearest === undefined ? '' : 'if not, '}under « organizations: » of a file of signatories/, add: ${organizationLine(organization, 'name as in the middle of a sentence')}`,
+      `${nearest === undefined ? '' : 'if not, '}under « organizations: » of a file of signatories/, add: ${organizationLine(organization, name ?? 'name as in the middle of a sentence')}`,
     ]
       .filter((one) => one !== undefined)
       .join(' '),

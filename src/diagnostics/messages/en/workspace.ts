@@ -1,6 +1,6 @@
 import type { WorkspaceFacts } from '../../facts/workspace.ts';
 import type { MessagesFor } from '../catalogue.ts';
-import { list, meant } from './words.ts';
+import { list, meant, systemReason } from './words.ts';
 
 export const workspace: MessagesFor<WorkspaceFacts> = {
   'workspace/not-found': ({ from }) => ({
@@ -30,17 +30,15 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
       : 'letters are .yaml or .md files of the folder letters/',
   }),
   'workspace/cannot-read': ({ path, reason }) => ({
-    message: `${path} cannot be read (${reason}).`,
+    message: `${path} cannot be read (${systemReason(reason)}).`,
     help:
       reason === 'ENOENT'
         ? 'write its path from the folder you are in, or drag it onto the terminal'
         : 'see whether it is a file, and whether you may read it',
   }),
   'workspace/cannot-write': ({ path, reason, elsewhere }) => ({
-    message: `${path} cannot be written (${reason}); nothing was changed.`,
-    help: elsewhere
-      ? 'close it where it is open, or choose another place with -o'
-      : 'close it where it is open, and see whether you may write to this file and to its folder',
+    message: `${path} cannot be written (${systemReason(reason)}); nothing was changed.`,
+    help: `${cureOf(reason)}${elsewhere ? ', or choose another place with -o' : ''}`,
   }),
   'workspace/not-empty': ({ path }) => ({
     message: `${path} already holds files; nothing was written.`,
@@ -51,3 +49,9 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     help: 'render them one by one, or name a folder with -o DIR/',
   }),
 };
+
+function cureOf(reason: string): string {
+  if (reason === 'EBUSY' || reason === 'EPERM') return 'close it where it is open';
+  if (/^(?:EISDIR|EEXIST|ENOTDIR|ENOENT)$/.test(reason)) return 'give the path of a file, in a folder';
+  return reason === 'ENOSPC' ? 'make room' : 'see whether you may write to this file and to its folder';
+}

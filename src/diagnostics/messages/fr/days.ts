@@ -24,5 +24,7 @@ export function whyNoDay(written: string): string | undefined {
   const misnamed = dayMisnamed(written);
   if (misnamed !== undefined) return `ce jour est un ${dateWithWeekday(misnamed)} : écrivez ${misnamed} si c’est lui`;
   const near = nearestDay(dayThatIsNot(written) ?? '');
-  return near === undefined ? undefined : `le plus proche est le ${day(near)}`;
+  return near === undefined
+    ? undefined
+    : `ce jour n’existe pas ; le plus proche est le ${day(near)} : écrivez ${near} si c’est lui`;
 }

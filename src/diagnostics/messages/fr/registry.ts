@@ -26,14 +26,23 @@ export const registry: MessagesFor<RegistryFacts> = {
     help: 'écrivez-le une fois, avec toutes ses périodes : held: [2022-06-30/2022-09-26, 2022-10-12/2024-06-09]',
   }),
   'registry/look-alike': ({ name, id, other, otherId }) => ({
-    message: `${name} (${id}) ressemble à ${other} (${otherId}) : seuls des accents, traits d’union ou espaces les distinguent.`,
-    help: 'si c’est la même personne, gardez une seule entrée ; sinon, donnez à chacune son identifiant officiel',
+    message:
+      name === other
+        ? `${id} et ${otherId} ont le même nom : ${name}.`
+        : `${name} (${id}) ressemble à ${other} (${otherId}) : seuls des accents, traits d’union ou espaces les distinguent.`,
+    help:
+      name === other
+        ? `si c’est la même personne, gardez une seule entrée ; sinon, nommez chacune par son « id » dans les lettres, et donnez à chacune son identifiant officiel : identifiers: [{ scheme: an, identifier: … }]`
+        : 'si c’est la même personne, gardez une seule entrée ; sinon, donnez à chacune son identifiant officiel',
   }),
-  'registry/unknown-organization': ({ organization, nearest }) => ({
-    message: `Aucun organisme n’a l’identifiant « ${organization} ».`,
+  'registry/unknown-organization': ({ organization, nearest, name }) => ({
+    message:
+      name === undefined
+        ? `Aucun organisme n’a l’identifiant « ${organization} ».`
+        : `Aucun organisme ne s’appelle « ${name} ».`,
     help: [
       meant(nearest),
-      `${nearest === undefined ? '' : 'sinon, '}sous « organizations: » d’un fichier de signatories/, ajoutez : ${organizationLine(organization, 'nom comme au milieu d’une phrase')}`,
+      `${nearest === undefined ? '' : 'sinon, '}sous « organizations: » d’un fichier de signatories/, ajoutez : ${organizationLine(organization, name ?? 'nom comme au milieu d’une phrase')}`,
     ]
       .filter((one) => one !== undefined)
       .join(' '),

@@ -11,3 +11,18 @@ export function list(items: readonly string[], most = 12): string {
   const shown = items.slice(0, most).join(', ');
   return items.length > most ? `${shown} et ${items.length - most} de plus` : shown;
 }
+
+/** Ce que le système dit d’un mot à lui. */
+export const systemReason = (code: string): string => SYSTEM[code] ?? code;
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EISDIR: 'c’est un dossier',
+  ENOENT: 'il n’existe pas, ou son dossier n’existe pas',
+  ENOTDIR: 'un fichier est là où il faudrait un dossier',
+  EEXIST: 'un fichier est là où il faudrait un dossier',
+  EACCES: 'droit refusé',
+  EPERM: 'le système le refuse',
+  EBUSY: 'il est ouvert ailleurs',
+  ENOSPC: 'le disque est plein',
+  EROFS: 'ce disque ne se laisse que lire',
+};

@@ -1,6 +1,6 @@
 import type { WorkspaceFacts } from '../../facts/workspace.ts';
 import type { MessagesFor } from '../catalogue.ts';
-import { list, meant } from './words.ts';
+import { list, meant, systemReason } from './words.ts';
 
 export const workspace: MessagesFor<WorkspaceFacts> = {
   'workspace/not-found': ({ from }) => ({
@@ -30,17 +30,15 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
       : 'les lettres sont les fichiers .yaml ou .md du dossier letters/',
   }),
   'workspace/cannot-read': ({ path, reason }) => ({
-    message: `${path} ne peut être lu (${reason}).`,
+    message: `${path} ne peut être lu (${systemReason(reason)}).`,
     help:
       reason === 'ENOENT'
         ? 'écrivez son chemin depuis le dossier où vous êtes, ou glissez-le sur le terminal'
         : 'voyez si c’est bien un fichier, et si vous avez le droit de le lire',
   }),
   'workspace/cannot-write': ({ path, reason, elsewhere }) => ({
-    message: `${path} ne peut être écrit (${reason}) ; rien n’a été changé.`,
-    help: elsewhere
-      ? 'fermez-le là où il est ouvert, ou choisissez un autre endroit par -o'
-      : 'fermez-le là où il est ouvert, et voyez si vous avez le droit d’écrire dans ce fichier et dans son dossier',
+    message: `${path} ne peut être écrit (${systemReason(reason)}) ; rien n’a été changé.`,
+    help: `${cureOf(reason)}${elsewhere ? ', ou choisissez un autre endroit par -o' : ''}`,
   }),
   'workspace/not-empty': ({ path }) => ({
     message: `${path} contient déjà des fichiers ; rien n’a été écrit.`,
@@ -51,3 +49,11 @@ export const workspace: MessagesFor<WorkspaceFacts> = {
     help: 'rendez-les un par un, ou nommez un dossier par -o DOSSIER/',
   }),
 };
+
+function cureOf(reason: string): string {
+  if (reason === 'EBUSY' || reason === 'EPERM') return 'fermez-le là où il est ouvert';
+  if (/^(?:EISDIR|EEXIST|ENOTDIR|ENOENT)$/.test(reason)) return 'donnez le chemin d’un fichier, dans un dossier';
+  return reason === 'ENOSPC'
+    ? 'faites de la place'
+    : 'voyez si vous avez le droit d’écrire dans ce fichier et dans son dossier';
+}

@@ -97,7 +97,7 @@ export const en: CosignWords = {
     purgedPeople: (names) => `Would remove: all that is noted of ${names.join(', ')}.`,
     takenBack: (names) => `Would take back: this answer of ${names.join(', ')}; what was noted before would stand.`,
   },
-  shows: (name, roles) => `${name} signs as (« show » in the letter): ${roles.join(', ')}.`,
+  shows: (name, roles) => `${name} signs as: ${roles.join(', ')}.`,
   undo: 'To undo:',
   noUndo: (names) => `No command would note it again as it was: ${names.join(', ')}.`,
   statusTitle: (file, fingerprint) => `${file}, text ${fingerprint}`,

@@ -92,7 +92,7 @@ export const fr: CosignWords = {
     purgedPeople: (names) => `Serait effacé : tout ce qui est noté de ${names.join(', ')}.`,
     takenBack: (names) => `Serait reprise : cette réponse de ${names.join(', ')} ; ce qui est noté avant demeurerait.`,
   },
-  shows: (name, roles) => `${name} signe comme (« show » dans la lettre) : ${roles.join(', ')}.`,
+  shows: (name, roles) => `${name} signe comme : ${roles.join(', ')}.`,
   undo: 'Pour défaire :',
   noUndo: (names) => `Aucune commande ne la noterait à nouveau telle quelle : ${names.join(', ')}.`,
   statusTitle: (file, fingerprint) => `${file}, texte ${fingerprint}`,

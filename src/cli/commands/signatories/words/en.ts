@@ -24,6 +24,7 @@ export const en: SignatoriesWords = {
     family: 'family name, particle included',
     gender: 'f or m, never guessed',
     role: 'a role (repeatable): "depute 68-6", "membre commission-x 2024-01-01/..", "maire = Maire d’Exemple"',
+    newBody: 'also write the organization that the role names, if it is nowhere yet: « membre commission des lois »',
     file: 'the file of signatories/ to write in (default: signataires.yaml)',
     to: 'add the person to this letter as well',
     lines: 'put back these lines, as a removal printed them',
@@ -72,13 +73,20 @@ export const en: SignatoriesWords = {
     family: 'Family name',
     gender: 'Woman or man (f or m)',
     role: 'Role, then where: « depute Jura », « depute 68-6 » (the sixth of Haut-Rhin), « membre commission-x » (empty: none)',
-    held: 'Since when (2024-07-08/.. or 2022-06-22/2024-06-09; empty: always)',
+    held: 'Since when (« 8 July 2024 », « from 22 June 2022 to 9 June 2024 », 2022-06-22/2024-06-09; empty: always)',
+    body: (name) =>
+      name === undefined
+        ? 'This organization is not in signatories/. Its name, as in the middle of a sentence'
+        : `« ${name} » is not in signatories/ (empty: write it there under this name; if not, the right organization)`,
   },
   needed: 'An answer is needed.',
   genderWanted: 'Write f (woman) or m (man).',
   prints: (role, held) => `Will be printed, in a letter that shows it (show): ${role} (${held})`,
   noDates: 'Without dates this role counts as held always; to give it some, for instance:',
   outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
+  newBody: (line) => `organization written too, to be read over: ${line}`,
+  newBodyHelp: 'To write the organization too: the same command with --new-body.',
+  inBody: (id, people) => `« ${id} » is in the roles of ${people.join(', ')}`,
   missing: (flags) => `missing: ${flags.join(', ')}`,
   nobody: (name) => `nobody here is called « ${name} »`,
   nobodyHelp: 'who is there: plaidoyer signatories list',
@@ -90,6 +98,7 @@ export const en: SignatoriesWords = {
   badRoleHelp: (known) => `write the role first: ${known.join(', ')}`,
   badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
   write: (date) => `write ${date}`,
+  readAs: (period) => `read: ${period}`,
   always: 'always',
   held: ({ start, end }) =>
     start === undefined

@@ -24,6 +24,7 @@ export const fr: SignatoriesWords = {
     family: 'nom, particule comprise',
     gender: 'f ou m, jamais deviné',
     role: 'un rôle (répétable) : "depute 68-6", "membre commission-x 2024-01-01/..", "maire = Maire d’Exemple"',
+    newBody: 'écrit aussi l’organisme que le rôle nomme, s’il n’est nulle part : « membre commission des lois »',
     file: 'le fichier de signatories/ où écrire (par défaut : signataires.yaml)',
     to: 'ajoute aussi la personne à cette lettre',
     lines: 'remet ces lignes, telles qu’un retrait les a montrées',
@@ -72,13 +73,20 @@ export const fr: SignatoriesWords = {
     family: 'Nom',
     gender: 'Femme ou homme (f ou h)',
     role: 'Rôle, puis où : « député du Jura », « depute 68-6 » (la sixième du Haut-Rhin), « membre commission-x » (vide : aucun)',
-    held: 'Depuis quand (2024-07-08/.. ou 2022-06-22/2024-06-09 ; vide : depuis toujours)',
+    held: 'Depuis quand (« 8 juillet 2024 », « du 22 juin 2022 au 9 juin 2024 », 2022-06-22/2024-06-09 ; vide : depuis toujours)',
+    body: (name) =>
+      name === undefined
+        ? 'Cet organisme n’est pas dans signatories/. Son nom, comme au milieu d’une phrase'
+        : `« ${name} » n’est pas dans signatories/ (vide : l’y écrire sous ce nom ; sinon, le bon organisme)`,
   },
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera, dans une lettre qui le montre (show) : ${role} (${held})`,
   noDates: 'Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :',
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
+  newBody: (line) => `organisme écrit aussi, à relire : ${line}`,
+  newBodyHelp: 'Pour écrire aussi l’organisme : la même commande avec --new-body.',
+  inBody: (id, people) => `« ${id} » est dans les rôles de ${people.join(', ')}`,
   missing: (flags) => `il manque : ${flags.join(', ')}`,
   nobody: (name) => `personne ici ne s’appelle « ${name} »`,
   nobodyHelp: 'qui est là : plaidoyer signataires lister',
@@ -91,6 +99,7 @@ export const fr: SignatoriesWords = {
   badPeriod: (written) =>
     `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
   write: (date) => `écrivez ${date}`,
+  readAs: (period) => `lu : ${period}`,
   always: 'depuis toujours',
   held: ({ start, end }) =>
     start === undefined

@@ -19,6 +19,7 @@ export interface SignatoriesWords {
     readonly family: string;
     readonly gender: string;
     readonly role: string;
+    readonly newBody: string;
     readonly file: string;
     readonly to: string;
     readonly lines: string;
@@ -64,6 +65,8 @@ export interface SignatoriesWords {
     readonly gender: string;
     readonly role: string;
     readonly held: string;
+    /** An organization that is nowhere yet; undefined: only its id was given. */
+    readonly body: (name: string | undefined) => string;
   };
   readonly needed: string;
   readonly genderWanted: string;
@@ -72,6 +75,11 @@ export interface SignatoriesWords {
   /** Before the command that gives a role its dates. */
   readonly noDates: string;
   readonly outOfCapitals: (typed: string, name: string) => string;
+
+  /** The line written for an organization. */
+  readonly newBody: (line: string) => string;
+  readonly newBodyHelp: string;
+  readonly inBody: (id: string, people: readonly string[]) => string;
 
   readonly missing: (flags: readonly string[]) => string;
   readonly nobody: (name: string) => string;
@@ -85,6 +93,8 @@ export interface SignatoriesWords {
   readonly badPeriod: (written: string) => string;
   /** What was surely meant: a date or a period as files write it. */
   readonly write: (date: string) => string;
+  /** A period taken from words. */
+  readonly readAs: (period: string) => string;
   readonly always: string;
   /** A period, for a person to read. */
   readonly held: (period: Period) => string;
