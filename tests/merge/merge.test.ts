@@ -260,7 +260,7 @@ test('no name leads out of its folder', async () => {
 });
 
 test('what many letters share is told once, what a row causes names it, in annotations and whatever the jobs', async () => {
-  const rows = NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},Rectrice d’essai`);
+  const rows = NAMES.map((name, index) => `${name},${index % 2 ? 'M.' : 'Mme'},Architecte d’essai`);
   const root = office({
     'letters/appel.md': OWN_LETTER.replace('Je vous écris.', 'Je vous écris au sujet du 12/12/2022.'),
     'maires.csv': ['Nom,Civilité,Titre', ...rows, ''].join('\n'),

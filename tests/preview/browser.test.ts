@@ -41,7 +41,9 @@ async function browse(url: string, sign = '.page svg'): Promise<{ page: Page; cl
 test.skipIf(CHROMIUM === undefined)('a page that follows what is saved', { timeout: 120_000 }, async () => {
   const root = workspace();
   const file = path.join(root, LETTER);
-  const original = readFileSync(file, 'utf8');
+  // Long enough to scroll in.
+  const original = `${readFileSync(file, 'utf8')}page: { signatories: { columns: 2 } }\n`;
+  writeFileSync(file, original);
   const preview = await start(root);
   const { page, close } = await browse(preview.url);
   const asked: string[] = [];
