@@ -90,10 +90,14 @@ export const examples = {
   "drafting/homonyms": {
     "severity": "error",
     "facts": {
-      "name": "PETIT",
+      "name": "Barnabé Chantepie",
       "ids": [
-        "frederic-petit",
-        "jeanne-petit"
+        "barnabe-chantepie",
+        "barnabe-chantepie-2"
+      ],
+      "are": [
+        "Député du Jura",
+        "Sénateur du Cher"
       ]
     }
   },
@@ -157,6 +161,14 @@ export const examples = {
         "Clarisse Vauquelin",
         "Barnabé Inconnu"
       ]
+    }
+  },
+  "drafting/role-ended": {
+    "severity": "warning",
+    "facts": {
+      "name": "Barnabé Chantepie",
+      "said": "président de la commission des lois",
+      "until": "2026-06-30"
     }
   },
   "drafting/salutation-kept": {

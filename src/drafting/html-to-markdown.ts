@@ -43,7 +43,7 @@ class Reader {
     if (/^#(?:foot|end)note-ref/.test(link)) return;
     const note = /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
     if (note !== undefined) this.#block = `${this.#block.trimEnd()}[^${note}]`;
-    else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, ' '));
+    else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, (space) => (space.includes('\t') ? '\t' : ' ')));
   }
 
   open(tag: string, attributes: string): void {
@@ -160,7 +160,12 @@ class Reader {
   }
 
   #flush(): void {
-    const text = this.#block.replace(/\\\n\s*$/, '').trim();
+    // A tab stays where it stands between words: it parts the columns of those who sign.
+    const text = this.#block
+      .replace(/\\\n\s*$/, '')
+      .trim()
+      .replace(/[ \t]*\t[ \t]*/g, '\t')
+      .replace(/(?<=\n)\t/g, ' ');
     this.#block = '';
     const heading = this.#heading;
     this.#heading = '';

@@ -4,9 +4,16 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { fullName, type Person, type Registry } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
 import { mayBeName, type PastedLine } from './names-pasted.ts';
+import { saidOf } from './said-of.ts';
 
 export type Match =
-  | { readonly kind: 'person'; readonly written: string; readonly person: Person }
+  | {
+      readonly kind: 'person';
+      readonly written: string;
+      readonly person: Person;
+      /** What the list says of them, piece by piece. */
+      readonly said?: readonly string[];
+    }
   | { readonly kind: 'several'; readonly written: string; readonly people: readonly Person[] }
   | { readonly kind: 'unknown'; readonly written: string; readonly nearest: Person | undefined };
 
@@ -15,8 +22,8 @@ export function matchPeople(lines: readonly PastedLine[], registry: Registry): M
   const people = [...registry.persons.values()];
   const seen = new Set<string>();
   return lines
-    .flatMap(({ chunks, courtesy }) => {
-      const matches = chunks.map((chunk) => matchOne(chunk, people, registry));
+    .flatMap(({ chunks, said, courtesy }) => {
+      const matches = chunks.map((chunk, at) => told(matchOne(chunk, people, registry), said[at] ?? [], registry));
       const someKnown = matches.some(({ kind }) => kind !== 'unknown');
       return matches.filter(
         ({ kind, written }, index) =>
@@ -27,6 +34,15 @@ export function matchPeople(lines: readonly PastedLine[], registry: Registry): M
       const key = match.kind === 'person' ? match.person.id : foldName(match.written);
       return !seen.has(key) && seen.add(key) !== undefined;
     });
+}
+
+/** Of several of one name, the one of whom alone all that is said is true. */
+function told(match: Match, said: readonly string[], registry: Registry): Match {
+  const { written } = match;
+  const more = said.slice(1);
+  if (match.kind === 'person') return more.length === 0 ? match : { ...match, said: more };
+  const person = match.kind === 'several' ? saidOf(match.people, written, said, registry) : undefined;
+  return person === undefined ? match : { kind: 'person', written, person, said: more };
 }
 
 function matchOne(written: string, people: readonly Person[], registry: Registry): Match {

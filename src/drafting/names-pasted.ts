@@ -30,6 +30,8 @@ const MOST_WORDS = 6;
 /** One line of a pasted list: what in it may be names. Several lines: one a line; else commas or « et » part them. */
 export interface PastedLine {
   readonly chunks: readonly string[];
+  /** By chunk: what is said of whoever it names, as it stands: itself, with its civility, then what follows it. */
+  readonly said: readonly (readonly string[])[];
   /** A greeting, a heading, a closing, or who sent the mail: as it stands. A sender's `chunks` sign only if they are known. */
   readonly courtesy?: string;
 }
@@ -47,15 +49,26 @@ export function readPastedNames(text: string): PastedLine[] {
   const ended = lines
     .slice(0, Math.max(0, closing))
     .some((line) => !isHeading(line) && !isGreeting(opening(line).first));
-  return lines.flatMap((line, at) => {
-    if (isHeading(line)) return [{ chunks: [], courtesy: line.trim() }];
+  const read = lines.flatMap((line, at): PastedLine[] => {
+    if (isHeading(line)) return [{ ...NOBODY, courtesy: line.trim() }];
     const { first, rest } = opening(line);
     const under = at > 0 && isMailClosing(opening(lines[at - 1] ?? '').first);
-    if (isGreeting(first)) return [{ chunks: [], courtesy: first }, ...namesOf(rest)];
-    if (isMailClosing(first)) return [{ chunks: [], courtesy: first }, ...senderOf(rest)];
+    if (isGreeting(first)) return [{ ...NOBODY, courtesy: first }, ...namesOf(rest)];
+    if (isMailClosing(first)) return [{ ...NOBODY, courtesy: first }, ...senderOf(rest)];
     const sender = at > closing && ended && isSender(lines.slice(closing + 1));
     return sender || (under && !/\s/.test(line.trim())) ? senderOf(line) : namesOf(line);
   });
+  return read.map((line, at) => withLinesUnder(line, read.slice(at + 1)));
+}
+
+const NOBODY = { chunks: [], said: [] };
+
+/** An office on the line under a name is said of it. */
+function withLinesUnder(line: PastedLine, under: readonly PastedLine[]): PastedLine {
+  const end = under.findIndex(({ chunks, courtesy }) => courtesy !== undefined || chunks.some(looksLikeName));
+  const more = (end === -1 ? under : under.slice(0, end)).flatMap(({ said }) => said[0] ?? []);
+  if (more.length === 0 || line.courtesy !== undefined || !line.chunks.some(looksLikeName)) return line;
+  return { ...line, said: line.said.map((one) => [...one, ...more]) };
 }
 
 /** « Mesdames et messieurs les députés : » */
@@ -64,17 +77,24 @@ function isHeading(line: string): boolean {
 }
 
 function namesOf(line: string): PastedLine[] {
-  const chunks = chunksOf(line);
-  return chunks.length === 0 ? [] : [{ chunks }];
+  const pieces = piecesOf(line);
+  const chunks = pieces.filter(({ aside }) => !aside);
+  if (chunks.length === 0) return [];
+  const said = chunks.map((chunk) => {
+    const after = pieces.slice(pieces.indexOf(chunk) + 1);
+    const next = after.findIndex(({ aside, name }) => !aside && looksLikeName(name));
+    return [chunk, ...(next === -1 ? after : after.slice(0, next))].map(({ raw }) => raw);
+  });
+  return [{ chunks: chunks.map(({ name }) => name), said }];
 }
 
 function senderOf(line: string): PastedLine[] {
-  return namesOf(line).map(({ chunks }) => ({ chunks, courtesy: chunks.join(', ') }));
+  return namesOf(line).map(({ chunks, said }) => ({ chunks, said, courtesy: chunks.join(', ') }));
 }
 
 /** One person, at most: where several names stand there, the list goes on under the closing. */
 function isSender(lines: readonly string[]): boolean {
-  const named = lines.filter((line) => looksLikeName(chunksOf(line)[0] ?? ''));
+  const named = lines.filter((line) => looksLikeName(piecesOf(line).find(({ aside }) => !aside)?.name ?? ''));
   return lines.length <= MOST_SENDER_LINES && named.length < 2;
 }
 
@@ -83,13 +103,29 @@ function opening(line: string): { readonly first: string; readonly rest: string 
   return { first: first.trim(), rest };
 }
 
-function chunksOf(line: string): string[] {
+interface Piece {
+  readonly raw: string;
+  /** Without bullet, civility and title. */
+  readonly name: string;
+  /** In brackets, and so no name: « (Cher) ». */
+  readonly aside: boolean;
+}
+
+const BETWEEN = /[,;\t|/]|\s[-–—]\s|\s(?:et|and|&)\s/u;
+
+function piecesOf(line: string): Piece[] {
   return withoutContacts(line, ' ; ')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
-    .replace(/\([^)]*\)/g, ' ; ')
-    .split(/[,;\t|/]|\s[-–—]\s|\s(?:et|and|&)\s/u)
-    .map((chunk) => withoutTitles(chunk.replace(BULLET, '').trim()))
-    .filter((chunk) => chunk !== '');
+    .split(/(\([^)]*\))/)
+    .flatMap((part) => {
+      const aside = part.startsWith('(') && part.endsWith(')');
+      const words = aside ? part.slice(1, -1) : part;
+      return words.split(BETWEEN).map((chunk) => {
+        const raw = chunk.replace(BULLET, '').trim();
+        return { raw, name: withoutTitles(raw), aside };
+      });
+    })
+    .filter(({ name }) => name !== '');
 }
 
 /** « Mme la députée Maud Gatel » → « Maud Gatel » */

@@ -155,5 +155,6 @@ function asProse(line: string): string {
 }
 
 function oneLine(line: string): string {
-  return line.replace(/\s+/g, ' ').trim();
+  // A tab stays: it parts the columns of those who sign.
+  return line.trim().replace(/\s+/g, (space) => (space.includes('\t') ? '\t' : ' '));
 }

@@ -49,7 +49,7 @@ type Part = DraftingFacts['drafting/set-apart']['part'];
 export function partWholeLetter(markdown: string): { readonly wording: Wording; readonly told: readonly Diagnostic[] } {
   const blocks = markdown.split(/\n{2,}/);
   const untouched = {
-    wording: { ...NOTHING, text: markdown },
+    wording: { ...NOTHING, text: withoutTabs(markdown) },
     told: [],
   };
   // A text that sets its parts apart itself is written for us.
@@ -66,9 +66,11 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
   const salutation = start === 0 ? [] : prose.slice(start - 1, start);
   const line = inBody === undefined ? [] : prose.slice(inBody, inBody + 1);
   const formula = closing === undefined ? [] : prose.slice(closing, closing + 1);
-  const signature = closing === undefined ? [] : prose.slice(closing + 1, end);
+  const signature = closing === undefined ? [] : prose.slice(closing + 1, end).map(inColumns);
   const rest = closing === undefined ? [] : prose.slice(end);
-  const text = [...body, ...rest, ...notes, ...formula.map((one) => `:::closing\n${one}\n:::`)].join('\n\n');
+  const text = [...body, ...rest, ...notes, ...formula.map((one) => `:::closing\n${one}\n:::`)]
+    .map(withoutTabs)
+    .join('\n\n');
   return {
     wording: {
       text,
@@ -167,9 +169,21 @@ function isNote(block: string): boolean {
   return /^\[\^\d+\]: /u.test(block);
 }
 
+/** Names that a tab keeps apart are lines of their own: signatures in two columns. */
+function inColumns(block: string): string {
+  return block.replace(/\t+/g, '\\\n');
+}
+
+/** Elsewhere a tab is a space; one that begins a line is Markdown's. */
+function withoutTabs(text: string): string {
+  return text.replace(/(?<=\S)\t+(?=\S)/g, ' ');
+}
+
 /** Several lines in one paragraph are an address or names, if each of them is short. */
 function isShort(block: string): boolean {
-  return block.split(BREAK).every((line) => plain(line).length <= SHORT);
+  return inColumns(block)
+    .split(BREAK)
+    .every((line) => plain(line).length <= SHORT);
 }
 
 /** « Bien cordialement, » and names in one paragraph are two. */

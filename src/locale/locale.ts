@@ -157,6 +157,8 @@ export interface Formulas {
   readonly dateline: (line: string) => Dateline | undefined;
   readonly salutation: RegExp;
   readonly closing: RegExp;
+  /** How a sentence of the body asks for something, the plainest way first. */
+  readonly demands: readonly RegExp[];
   /** For how many a closing speaks: « Je vous prie … », « … de notre haute considération »; undefined: it does not tell. */
   readonly speaksFor: (closing: string) => 'one' | 'several' | undefined;
   /** One of the little words that every text of this language has, and hardly another language; found one by one. */

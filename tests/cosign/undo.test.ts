@@ -319,7 +319,7 @@ describe('answers', () => {
     expect(await says('purge', 'aliette-roncevaux', '--answer', 'agrees')).toMatch(/^Would take back: .*\n$/);
     expect(await says('purge')).toBe('letters/essai.agreements would be removed.\n');
     expect(await says('circulate', '--until', '2026-03-05T17:00')).toMatch(
-      /^Would write 3 folders .*\nDeadline: Thursday 05\/03 at 17:00; .* left\.\n$/,
+      /^Would write 3 folders .*\nDeadline: Thursday 05\/03 at 17:00; .* left\.\nNo sentence of the letter .*\n$/,
     );
     expect(filesUnder(root).map((file) => [file, read(root, file)])).toEqual(before);
   });

@@ -1,6 +1,8 @@
 // A letter pasted whole: what its layout prints is left out, its closing kept apart, and no word goes unsaid.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { htmlToMarkdown } from '../../src/drafting/html-to-markdown.ts';
+import { plainToMarkdown } from '../../src/drafting/plain-to-markdown.ts';
 import { partWholeLetter } from '../../src/drafting/whole-letter.ts';
 import { locales } from '../../src/locale/index.ts';
 
@@ -160,4 +162,23 @@ test('every word is in the wording or among what is left out', () => {
       expect([...kept, ...wording.leftOut].filter((one) => one !== '').sort()).toEqual([...blocks].sort());
     }),
   );
+});
+
+test.each([
+  [
+    'Word',
+    htmlToMarkdown(
+      `<p>\tMadame la Ministre,</p><p>Un\tessai.</p><p>Bien cordialement,</p><p><strong>Ada Exemple\t</strong> \t<strong>Max Modèle</strong></p><p>\tDéputée\tSénateur</p>`,
+    ).markdown,
+  ],
+  [
+    'plain text',
+    plainToMarkdown(
+      'Madame la Ministre,\n\nUn\tessai.\n\nBien cordialement,\n\nAda Exemple\t\tMax Modèle\nDéputée\tSénateur',
+    ).markdown,
+  ],
+])('a tab parts the names under the closing, and is a space elsewhere (%s)', (_, markdown) => {
+  const { wording } = partWholeLetter(markdown);
+  expect(wording.signed).toEqual(['Ada Exemple', 'Max Modèle', 'Députée', 'Sénateur']);
+  expect(wording.text).toBe('Un essai.\n\n:::closing\nBien cordialement,\n:::');
 });

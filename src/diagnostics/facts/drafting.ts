@@ -7,7 +7,14 @@ export interface DraftingFacts {
   'drafting/unknown-signatory': { name: string; nearest: string | undefined };
   /** Names that a comment of the letter still keeps. */
   'drafting/names-aside': { names: readonly string[] };
-  'drafting/homonyms': { name: string; ids: readonly string[] };
+  'drafting/homonyms': {
+    name: string;
+    ids: readonly string[];
+    /** What each is, in words, in the order of `ids`. */
+    are?: readonly (string | undefined)[];
+  };
+  /** A role that a list of names gives someone, and that ended before the letter's day. */
+  'drafting/role-ended': { name: string; said: string; until: string };
   /** A file given as wording, or as a list, that is not where it was looked for. `reason`: the system's, if it is there. */
   'drafting/no-file': {
     path: string;

@@ -20,6 +20,11 @@ export const formulas: Formulas = {
   }),
   salutation: new RegExp(`^Dear ${words}{1,90}[,:]$`, 'u'),
   closing: new RegExp(`^(?:(?:(?:I|We) (?:am|are|remain),? )?${yours}|${regards}|${assurance})[.,]?$`, 'iu'),
+  demands: [
+    /(?<!\b(?:that|which|what) )\b(?:I|we)(?: \p{Ll}+ly| therefore| hereby| also)? (?:ask|request|demand|urge|implore|beg|entreat)(?!\p{L})/iu,
+    /(?<!\b(?:that|which|what) )\b(?:I|we)(?: \p{Ll}+ly| therefore| hereby| also)? (?:call (?:on|upon|for)|appeal to|invite|(?:would|should) be (?:very |most )?(?:grateful|obliged|thankful|glad))(?!\p{L})/iu,
+    /\b(?:I|we)(?: \p{Ll}+ly| therefore)? (?:(?:would|should) (?:like|welcome|wish)|hope|propose|recommend)(?! to (?:draw|bring|call|thank|express|remind|point))(?!\p{L})|\b(?:requests?|demands?|proposals?)\b[^.]*:$/iu,
+  ],
   // « Yours sincerely » tells nothing.
   speaksFor: () => undefined,
   littleWord:

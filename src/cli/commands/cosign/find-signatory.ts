@@ -2,6 +2,7 @@
 import type { Signing } from '../../../cosign/index.ts';
 import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
+import { withoutCivility } from '../../../locale/civility.ts';
 import { foldName } from '../../../registry/names.ts';
 import { namesGiven } from './names-given.ts';
 import type { OpenLetter } from './open-letter.ts';
@@ -18,16 +19,18 @@ export function signatoriesMeant(
   const found = new Set<Signing>();
   const diagnostics: Diagnostic[] = [];
   const called = (name: string) =>
-    people.filter(({ person, printed }) => person === name || foldName(printed.name) === foldName(name));
+    people.filter(({ person, printed }) => person === name || foldName(printed.name) === folded(name));
   for (const name of namesGiven(named, (whole) => called(whole).length > 0)) {
     const answers = called(name);
-    const byWord = people.filter(({ printed }) => foldName(printed.name).split(' ').includes(foldName(name)));
+    const byWord = people.filter(({ printed }) => foldName(printed.name).split(' ').includes(folded(name)));
     const [only, ...more] = answers.length > 0 ? answers : byWord;
     if (only !== undefined && more.length === 0) found.add(only);
     else if (only !== undefined) {
       // Any one of them would be a guess.
-      const ids = [only, ...more].map(({ person }) => person);
-      diagnostics.push(error('drafting/homonyms', undefined, { name, ids }));
+      const all = [only, ...more];
+      const ids = all.map(({ person }) => person);
+      const are = all.map(({ printed }) => printed.lines[0]);
+      diagnostics.push(error('drafting/homonyms', undefined, { name, ids, are }));
     } else {
       const words = people.flatMap(({ person, printed }) => [person, printed.name]);
       const facts = { name, letter: letter.id, nearest: nearest(name, words) };
@@ -35,4 +38,8 @@ export function signatoriesMeant(
     }
   }
   return { people: [...found], diagnostics };
+}
+
+function folded(name: string): string {
+  return foldName(withoutCivility(name).name);
 }

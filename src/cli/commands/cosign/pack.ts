@@ -1,6 +1,6 @@
 // What one office is sent: the draft as PDF and DOCX, a short mail as text and as a message with both attached.
 // Must not know: where it is written, that others are sent anything.
-import { demandOf, type Stands } from '../../../cosign/index.ts';
+import type { Stands } from '../../../cosign/index.ts';
 import { plainText } from '../../../document/plain-text.ts';
 import type { Fonts } from '../../../fonts/index.ts';
 import { type SetLetter, writeFlowing } from '../../../render.ts';
@@ -11,7 +11,8 @@ import type { OpenLetter } from './open-letter.ts';
 
 export interface PackOptions {
   readonly deadline: string;
-  readonly demand: string | undefined;
+  /** What the letter asks for, by line; nothing where it is not known. */
+  readonly demand: readonly string[];
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,14 +24,14 @@ export async function packFor(
   fonts: Fonts,
   { deadline, demand }: PackOptions,
 ): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const { root, composed, fingerprint, reading, opened, letter } = open;
+  const { root, composed, fingerprint, opened, letter } = open;
   const { document, locale } = composed;
   const { writePdf } = await import('../../../writers/pdf/index.ts');
   const say = mailWords[locale.language];
   const asking: Asking = {
     recipient: recipientOf(open),
     title: document.title,
-    demand: demand ?? demandOf(reading),
+    demand,
     deadline,
     day: locale.date(deadline.slice(0, 10), 'long'),
     name: printed.name,

@@ -9,7 +9,7 @@ import type { Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { ASIDE } from '../signatories/letters.ts';
-import { roleLine } from '../signatories/role-words.ts';
+import { inShort, roleLine } from '../signatories/role-words.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
 import { namesGiven } from './names-given.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
@@ -78,12 +78,14 @@ function peopleMeant(session: Session, open: OpenLetter, names: readonly string[
   const { registry } = open.opened.workspace;
   const people = new Set<Person>();
   const diagnostics: Diagnostic[] = [];
-  const meant = (name: string) => registry && findPerson(registry, name);
+  const meant = (name: string) => registry && findPerson(registry, withoutCivility(name).name);
   const isOne = (name: string) => 'id' in (meant(name) ?? {});
   for (const name of namesGiven(names, isOne)) {
     const found = meant(name);
-    const ids = found !== undefined && 'candidates' in found ? found.candidates.map(({ id }) => id) : [];
-    if (ids.length > 1) diagnostics.push(error('drafting/homonyms', undefined, { name, ids }));
+    const several = found !== undefined && 'candidates' in found ? found.candidates : [];
+    const ids = several.map(({ id }) => id);
+    const are = several.map((one) => registry && inShort(one, registry, session));
+    if (ids.length > 1) diagnostics.push(error('drafting/homonyms', undefined, { name, ids, are }));
     else if (found === undefined || !('id' in found)) {
       const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
       const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };

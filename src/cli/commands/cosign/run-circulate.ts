@@ -1,7 +1,7 @@
 // One folder an office in output/, ready to be sent by a person; nothing is ever sent from here. Must not know: what is in a
 // folder.
 import path from 'node:path';
-import { isMoment, minutesBetween, standings, toAsk, withText } from '../../../cosign/index.ts';
+import { demandOf, isMoment, minutesBetween, standings, toAsk, withText } from '../../../cosign/index.ts';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { saveFolder } from '../../../io/save-folder.ts';
@@ -45,10 +45,13 @@ export async function runCirculate(session: Session, named: string, options: Cir
     reportOf(session, options).say(say.nobodyToAsk);
     return EXIT.done;
   }
+  const { document, locale } = composed;
+  const demand =
+    options.demand === undefined ? (demandOf(document, locale.formulas.demands) ?? []) : options.demand.split('\n');
   const folder = path.join(root, 'output', letter.id);
   try {
     for (const one of asked) {
-      const files = await packFor(one, open, set.value, fonts, { deadline, demand: options.demand });
+      const files = await packFor(one, open, set.value, fonts, { deadline, demand });
       if (options.dryRun !== true) saveFolder(path.join(folder, one.person), files, true);
     }
   } catch (fault) {
@@ -65,6 +68,7 @@ export async function runCirculate(session: Session, named: string, options: Cir
       deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder)),
       // « 18 décembre » has no year, and an hour left out is the last.
       say.deadline(deadline, minutesBetween(clock, deadline), false),
+      ...(demand.length === 0 ? [say.noDemand] : []),
     ],
   });
 }

@@ -5,13 +5,14 @@ import type { AnsweredSignatory } from '../../../drafting/answers.ts';
 import { type Match, matchPeople, peopleNear } from '../../../drafting/match-people.ts';
 import { readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
+import { endedRoles } from '../../../drafting/said-of.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
 import { reportOf } from '../../command.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
-import { type Drafting, noted, wrongly } from './drafting.ts';
+import { type Drafting, messageOf, noted, wrongly } from './drafting.ts';
 import { isNobody, matchedIn, namesIn, peopleOf, readList } from './names-given.ts';
 import { checkedRoles, onePerson } from './people.ts';
 
@@ -50,8 +51,11 @@ export async function answerSignatories(
     asker.say(say.aside(aside));
     return { signatories: [], aside };
   }
+  // Whoever is one of several was given, and is told.
+  if (chosen.length === 0 && matches.length > 0) return { signatories: [], aside };
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
+  tellEnded(drafting, matches, date);
   if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
   const proposed = chosen.map((person) => ({
     id: person.id,
@@ -126,6 +130,18 @@ function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {
     if (match.kind !== 'unknown') continue;
     const close = match.nearest && fullName(match.nearest);
     found.push(warning('drafting/unknown-signatory', undefined, { name: match.written, nearest: close }));
+  }
+}
+
+/** A role that the list gives and the registry ended is in no letter: that is told, and asked about with the roles. */
+function tellEnded({ found, registry, asker, session }: Drafting, matches: readonly Match[], date: IsoDate): void {
+  for (const match of matches) {
+    if (match.kind !== 'person') continue;
+    for (const { said, until } of endedRoles(match.person, match.said ?? [], date, registry)) {
+      const ended = warning('drafting/role-ended', undefined, { name: fullName(match.person), said, until });
+      found.push(ended);
+      asker?.say(messageOf(ended, session));
+    }
   }
 }
 

@@ -2,25 +2,33 @@
 import { error } from '../../../diagnostics/diagnostic.ts';
 import type { Match } from '../../../drafting/match-people.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
+import { inShort } from '../signatories/role-words.ts';
 import type { Drafting } from './drafting.ts';
 
 /** One person a name, or none; two people of one name are refused where nobody can be asked. */
 export async function clearUpNames(drafting: Drafting, matches: readonly Match[]): Promise<Match[]> {
   const cleared: Match[] = [];
   for (const match of matches) {
-    if (match.kind === 'several') cleared.push(...(await oneOf(drafting, match.written, match.people)));
+    if (match.kind === 'several') cleared.push(...(await oneOf(drafting, match)));
     else if (match.kind === 'unknown') cleared.push(await perhaps(drafting, match));
     else cleared.push(match);
   }
   return cleared;
 }
 
-async function oneOf({ asker, say, found }: Drafting, written: string, people: readonly Person[]): Promise<Match[]> {
+async function oneOf(drafting: Drafting, match: Extract<Match, { kind: 'several' }>): Promise<Match[]> {
+  const { asker, say, found, registry, session } = drafting;
+  const { written, people } = match;
+  const are = people.map((person) => inShort(person, registry, session));
   if (asker === undefined) {
-    found.push(error('drafting/homonyms', undefined, { name: written, ids: people.map(({ id }) => id) }));
-    return [];
+    found.push(error('drafting/homonyms', undefined, { name: written, ids: people.map(({ id }) => id), are }));
+    return [match];
   }
-  const choices = people.map((value) => ({ value, label: fullName(value), hint: `${value.id}, ${value.span.file}` }));
+  const choices = people.map((value, at) => ({
+    value,
+    label: fullName(value),
+    hint: [are[at], value.id, value.span.file].filter((one) => one !== undefined).join(', '),
+  }));
   const person = await asker.choose<Person | undefined>({
     message: say.ask.whichOf(written),
     short: say.ask.writtenFor(written),

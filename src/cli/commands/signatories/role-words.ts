@@ -10,6 +10,7 @@ import {
   type RoleId,
   roleFirst,
   roleIds,
+  roleKind,
   roles,
   territories,
   territoryCode,
@@ -112,6 +113,18 @@ export function roleLine(
         ? undefined
         : { code: constituency.territory, name: constituency.name, de: constituency.de },
   });
+}
+
+/** What tells this person from another of the same name: the seat, the last one held, else the last role. */
+export function inShort(
+  person: Person,
+  registry: Pick<Registry, 'organizations'>,
+  session: Session,
+): string | undefined {
+  const last = (one: Membership) => one.held?.at(-1)?.end ?? '9999';
+  const all = [...person.memberships].sort((a, b) => (last(a) < last(b) ? -1 : 1));
+  const role = all.findLast(({ role }) => roleKind(role).seat) ?? all.at(-1);
+  return role && roleLine(role, person, registry, session);
 }
 
 export function heldText({ held }: Pick<Membership, 'held'>): string {

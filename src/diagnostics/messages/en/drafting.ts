@@ -1,3 +1,4 @@
+import { longDate } from '../../../locale/en/dates.ts';
 import type { DraftingFacts } from '../../facts/drafting.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
@@ -22,9 +23,13 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `${names.length > 1 ? 'These names are' : 'This name is'} kept as a comment only, and do${names.length > 1 ? '' : 'es'} not sign the letter: ${list(names)}.`,
     help: '« plaidoyer signatories add --to LETTER » adds the person; take the line out if they do not sign',
   }),
-  'drafting/homonyms': ({ name, ids }) => ({
-    message: `« ${name} » may be ${list(ids)}.`,
+  'drafting/homonyms': ({ name, ids, are }) => ({
+    message: `« ${name} » may be ${list(ids.map((id, at) => (are?.[at] === undefined ? id : `${id} (${are[at]})`)))}.`,
     help: 'write the id instead of the name',
+  }),
+  'drafting/role-ended': ({ name, said, until }) => ({
+    message: `Your list says ${name} is « ${said} »: ended on ${longDate(until)}.`,
+    help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects the date',
   }),
   'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
     message: {

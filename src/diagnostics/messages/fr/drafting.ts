@@ -1,3 +1,4 @@
+import { longDate } from '../../../locale/fr/dates.ts';
 import type { DraftingFacts } from '../../facts/drafting.ts';
 import type { MessagesFor } from '../catalogue.ts';
 import { list, meant, quoted } from './words.ts';
@@ -22,9 +23,13 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `${names.length > 1 ? 'Ces noms ne sont gardés' : 'Ce nom n’est gardé'} qu’en commentaire, et ne sign${names.length > 1 ? 'ent' : 'e'} pas la lettre : ${list(names)}.`,
     help: '« plaidoyer signataires ajouter --to LETTRE » ajoute la personne ; ôtez la ligne si elle ne signe pas',
   }),
-  'drafting/homonyms': ({ name, ids }) => ({
-    message: `« ${name} » peut être ${list(ids)}.`,
+  'drafting/homonyms': ({ name, ids, are }) => ({
+    message: `« ${name} » peut être ${list(ids.map((id, at) => (are?.[at] === undefined ? id : `${id} (${are[at]})`)))}.`,
     help: 'écrivez l’identifiant au lieu du nom',
+  }),
+  'drafting/role-ended': ({ name, said, until }) => ({
+    message: `Votre liste dit ${name} « ${said} » : terminé le ${longDate(until)}.`,
+    help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » corrige la date',
   }),
   'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
     message: {

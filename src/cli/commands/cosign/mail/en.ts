@@ -1,5 +1,5 @@
 import { weekday } from '../../../../calendar/date.ts';
-import { apart, type MailWords } from './mail.ts';
+import { apart, demandLine, type MailWords } from './mail.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -16,8 +16,7 @@ ${
 
 To: ${asking.recipient}
 Subject: ${asking.title}
-What it asks for: ${asking.demand}
-
+${demandLine('What it asks for:', asking.demand)}
 Please answer by ${until(asking)}.
 
 This is exactly what would be printed:

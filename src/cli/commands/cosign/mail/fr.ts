@@ -1,5 +1,5 @@
 import { weekday } from '../../../../calendar/date.ts';
-import { apart, type MailWords } from './mail.ts';
+import { apart, demandLine, type MailWords } from './mail.ts';
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
@@ -16,8 +16,7 @@ ${
 
 Destinataire : ${asking.recipient}
 Objet : ${asking.title}
-Ce qu’elle demande : ${asking.demand}
-
+${demandLine('Ce qu’elle demande :', asking.demand)}
 Réponse attendue avant ${until(asking)}.
 
 Seraient imprimés, exactement :

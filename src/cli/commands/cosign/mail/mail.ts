@@ -3,7 +3,8 @@
 export interface Asking {
   readonly recipient: string;
   readonly title: string;
-  readonly demand: string;
+  /** The sentence that asks, then its list; nothing where it is not known. */
+  readonly demand: readonly string[];
   /** `2026-03-05T17:00` */
   readonly deadline: string;
   /** The day of the deadline, written out. */
@@ -19,6 +20,13 @@ export interface MailWords {
   readonly subject: (asking: Asking) => string;
   readonly text: (asking: Asking) => string;
   readonly files: { readonly mail: string; readonly draft: string };
+}
+
+/** What it asks for after its heading, the list of it under it; no line at all where it is not known. */
+export function demandLine(heading: string, [sentence, ...list]: readonly string[]): string {
+  return sentence === undefined
+    ? ''
+    : `${[`${heading} ${sentence}`, ...list.map((line) => `    ${line}`)].join('\n')}\n`;
 }
 
 /** Each line of what will be printed, set apart. */

@@ -49,7 +49,7 @@ export const en: CosignWords = {
     about: 'prepares one folder an office in output/: draft as PDF and DOCX, a mail; nothing is sent',
     until: 'deadline: 2026-03-05T17:00 or "5 March 2026 at 17:00" (no hour: the end of the day)',
     pending: 'only those to be asked, or asked again',
-    demand: 'the demand in one sentence (left out: the last sentence of the body)',
+    demand: 'the demand in one sentence (left out: the sentence of the letter that asks, with its list)',
   },
   status: { about: 'who agreed to what, whom to ask again, how long is left, the next command' },
   purge: {
@@ -135,6 +135,7 @@ export const en: CosignWords = {
   marks: { removed: 'removed', added: 'added' },
   wrote: (file) => `Wrote ${file}`,
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
+  noDemand: 'No sentence of the letter is known to ask: the mail says nothing of it. --demand "…" puts it there.',
   heading: 'CO-SIGNING, SEAL',
   sealedOn: (on) => `sealed on ${longDate(on)}`,
   purgeSure: (file) => `Erase ${file} for good? (yes or no)`,

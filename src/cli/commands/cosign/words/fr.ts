@@ -45,7 +45,7 @@ export const fr: CosignWords = {
     about: 'prépare dans output/ un dossier par bureau : projet en PDF et DOCX, courriel ; rien n’est envoyé',
     until: 'échéance : 2026-03-05T17:00 ou "5 mars 2026 à 17 h" (sans heure : la fin du jour)',
     pending: 'ceux-là seuls qu’il faut demander ou redemander',
-    demand: 'la demande en une phrase (sinon, la dernière phrase du corps)',
+    demand: 'la demande en une phrase (sinon, la phrase de la lettre qui demande, avec sa liste)',
   },
   status: { about: 'qui a accepté quoi, à qui redemander, combien de temps reste, la commande suivante' },
   purge: {
@@ -130,6 +130,7 @@ export const fr: CosignWords = {
   marks: { removed: 'ôté', added: 'ajouté' },
   wrote: (file) => `Écrit : ${file}`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
+  noDemand: 'Aucune phrase de la lettre ne se lit comme une demande : le courriel n’en dit rien. --demand "…" l’y met.',
   heading: 'COSIGNATURE ET SCEAU',
   sealedOn: (on) => `scellée le ${longDate(on)}`,
   purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,

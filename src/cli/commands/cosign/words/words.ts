@@ -77,6 +77,8 @@ export interface CosignWords {
   readonly marks: { readonly removed: string; readonly added: string };
   readonly wrote: (file: string) => string;
   readonly nobodyToAsk: string;
+  /** Of a letter of which no sentence is known to ask. */
+  readonly noDemand: string;
   /** Of a column in a table of letters. */
   readonly heading: string;
   readonly sealedOn: (day: string) => string;

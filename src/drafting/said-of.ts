@@ -1,0 +1,82 @@
+// What a list says of whoever it names (« député du Jura », « (Cher) ») held against the registry: who of several is meant,
+// which role it gives someone who no longer has it. Must not know: how a list is read, letters.
+import type { IsoDate } from '../calendar/date.ts';
+import { withoutCivility } from '../locale/civility.ts';
+import { locales } from '../locale/index.ts';
+import { type Membership, type Person, type Registry, type RoleId, rolesOn } from '../registry/index.ts';
+import { foldName } from '../registry/names.ts';
+
+/** The one of these to whom alone everything applies that is said and applies to any of them. */
+export function saidOf(
+  people: readonly Person[],
+  written: string,
+  said: readonly string[],
+  registry: Registry,
+): Person | undefined {
+  const words = said.map((one) => ` ${foldName(one)} `.replace(` ${foldName(written)} `, ' | ')).join('|');
+  const gender = withoutCivility(said[0] ?? '').gender;
+  const clues = new Map(people.map((person) => [person, cluesTo(person, registry).filter((clue) => has(words, clue))]));
+  const all = new Set([...clues.values()].flat());
+  const fitting = people.filter(
+    (person) =>
+      [...all].every((clue) => clues.get(person)?.includes(clue)) && (gender ?? person.gender) === person.gender,
+  );
+  return fitting.length === 1 && (all.size > 0 || gender !== undefined) ? fitting[0] : undefined;
+}
+
+/** Words that tell this person from others: seat, roles, bodies. */
+function cluesTo({ memberships }: Person, registry: Registry): string[] {
+  const all = memberships.flatMap((one) => {
+    const body = registry.organizations.get(one.organization ?? '');
+    return [one.constituency?.name, ...namesOf(one.role), body?.name, body?.short_name, one.label];
+  });
+  return [...new Set(all.flatMap((one) => (one === undefined || foldName(one) === '' ? [] : [foldName(one)])))];
+}
+
+function has(words: string, clue: string): boolean {
+  return words.includes(` ${clue} `);
+}
+
+/** « député », « députée » are one clue to whoever is either. */
+function namesOf(role: RoleId): string[] {
+  return Object.values(locales).flatMap(({ roleName }) => [roleName(role, 'f'), roleName(role, 'm')]);
+}
+
+export interface EndedRole {
+  /** As the list says it. */
+  readonly said: string;
+  readonly until: IsoDate;
+}
+
+/** The roles that the list gives someone and that ended before that day. */
+export function endedRoles(person: Person, said: readonly string[], date: IsoDate, registry: Registry): EndedRole[] {
+  const held = rolesOn(person, date);
+  return said.flatMap((one) => {
+    const meant = (membership: Membership) => names(membership, one, registry);
+    if (held.some(meant)) return [];
+    const until = person.memberships
+      .filter(meant)
+      .flatMap((membership) => membership.held?.at(-1)?.end ?? [])
+      .filter((end) => end < date)
+      .sort()
+      .at(-1);
+    return until === undefined ? [] : [{ said: one, until }];
+  });
+}
+
+/** « président de la commission des lois », and of a body with a longer name. */
+function names({ role, organization, constituency, label }: Membership, said: string, registry: Registry): boolean {
+  const words = foldName(said);
+  if (label !== undefined && foldName(label) === words) return true;
+  const called = namesOf(role)
+    .map(foldName)
+    .find((name) => words === name || words.startsWith(`${name} `));
+  if (called === undefined) return false;
+  const where = words.slice(called.length).replace(/^ (?:(?:de la|de l|du|des|de|d|of the|of|for) )?/u, '');
+  const body = registry.organizations.get(organization ?? '');
+  if (where === '') return true;
+  const places = [body?.name, body?.short_name, constituency?.name].flatMap((one) =>
+    one === undefined ? [] : [foldName(one)],
+  );
+  return places.some((place) => place === where || place.startsWith(`${where} `));
+}
