@@ -312,7 +312,7 @@ describe('answers', () => {
     );
     expect(await says('add', 'dorian-esperandieu')).toBe(
       'Dorian Espérandieu would sign letters/essai.md.\n' +
-        'Dorian Espérandieu signs as (« show » in the letter): depute, membre groupe-exemple-voisinage.\n',
+        "Dorian Espérandieu signs as: Member of Parliament for Gers, Member of the groupe d'exemple sur le voisinage oriental.\n",
     );
     expect(await says('withdraw', 'aliette-roncevaux')).toMatch(/^Would note: withdrawal, Aliette Roncevaux .*\n$/);
     expect(await says('purge', 'aliette-roncevaux')).toMatch(/^Would remove: .*\n$/);
