@@ -1,4 +1,5 @@
 // Whether a French title says a woman or a man, and how it says the other. Must not know: people, letters.
+import { late } from '../../late.ts';
 import type { TitleGender } from '../locale.ts';
 import { roleForms } from './roles.ts';
 
@@ -30,17 +31,32 @@ const ADJECTIVES: readonly (readonly [m: string, f: string])[] = [
   ['chargé', 'chargée'],
 ];
 
+interface Form {
+  readonly word: string;
+  /** How it says the other. */
+  readonly better: string;
+  readonly gender: 'f' | 'm' | undefined;
+}
+
+const offices = late(() => longestFirst([...Object.values(roleForms).map(({ m, f }) => [m, f] as const), ...OFFICES]));
+const adjectives = late(() => longestFirst(ADJECTIVES));
+
+function longestFirst(pairs: readonly (readonly [m: string, f: string])[]): readonly Form[] {
+  return pairs
+    .flatMap(([m, f]): Form[] => [
+      { word: m, better: f, gender: m === f ? undefined : 'm' },
+      { word: f, better: m, gender: m === f ? undefined : 'f' },
+    ])
+    .sort((a, b) => b.word.length - a.word.length);
+}
+
 /** Undefined where it tells nothing: « maire », « ministre », « juge », or words that disagree among themselves. */
 export function titleGender(title: string): TitleGender | undefined {
   const said = new Set<'f' | 'm'>();
   let rest = title.normalize('NFC').trim();
   let other = '';
-  const take = (forms: readonly (readonly [string, string])[]) => {
-    const found = forms.flatMap(([m, f]) => [
-      { word: m, better: f, gender: m === f ? undefined : ('m' as const) },
-      { word: f, better: m, gender: m === f ? undefined : ('f' as const) },
-    ]);
-    const longest = found.filter(({ word }) => begins(rest, word)).sort((a, b) => b.word.length - a.word.length)[0];
+  const take = (forms: readonly Form[]) => {
+    const longest = forms.find(({ word }) => begins(rest, word));
     if (longest === undefined) return false;
     const { word, better, gender } = longest;
     if (gender !== undefined) said.add(gender);
@@ -48,8 +64,8 @@ export function titleGender(title: string): TitleGender | undefined {
     rest = rest.slice(word.length + space(rest, word).length);
     return true;
   };
-  if (!take([...Object.values(roleForms).map(({ m, f }) => [m, f] as const), ...OFFICES])) return undefined;
-  while (take(ADJECTIVES)) {
+  if (!take(offices())) return undefined;
+  while (take(adjectives())) {
     // « directrice générale déléguée »
   }
   const [gender, another] = said;
