@@ -25,6 +25,14 @@ const PARTICLES = new Set([
   'al',
   'ben',
 ]);
+/** Whoever works for those who sign, in both languages. */
+const STAFF = new Set(
+  (
+    'collaborateur collaboratrice assistant assistante attache attachee chef cheffe directeur directrice conseiller ' +
+    'conseillere stagiaire cabinet secretariat bureau permanence aide adviser advisor chief staff office'
+  ).split(' '),
+);
+const CIVILITY = /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Mrs?\.?|Ms\.?)$/u;
 const MOST_WORDS = 6;
 
 /** One line of a pasted list: what in it may be names. Several lines: one a line; else commas or « et » part them. */
@@ -58,17 +66,26 @@ export function readPastedNames(text: string): PastedLine[] {
     const sender = at > closing && ended && isSender(lines.slice(closing + 1));
     return sender || (under && !/\s/.test(line.trim())) ? senderOf(line) : namesOf(line);
   });
-  return read.map((line, at) => withLinesUnder(line, read.slice(at + 1)));
+  return withOfficesUnder(read);
 }
 
 const NOBODY = { chunks: [], said: [] };
 
-/** An office on the line under a name is said of it. */
-function withLinesUnder(line: PastedLine, under: readonly PastedLine[]): PastedLine {
-  const end = under.findIndex(({ chunks, courtesy }) => courtesy !== undefined || chunks.some(looksLikeName));
-  const more = (end === -1 ? under : under.slice(0, end)).flatMap(({ said }) => said[0] ?? []);
-  if (more.length === 0 || line.courtesy !== undefined || !line.chunks.some(looksLikeName)) return line;
-  return { ...line, said: line.said.map((one) => [...one, ...more]) };
+/** An office on the line under a name is said of it, and is no line of its own. */
+function withOfficesUnder(read: readonly PastedLine[]): PastedLine[] {
+  const lines: PastedLine[] = [];
+  for (const line of read) {
+    const above = lines.at(-1);
+    if (above !== undefined && isOffice(line) && above.courtesy === undefined && above.chunks.some(looksLikeName)) {
+      lines[lines.length - 1] = { ...above, said: above.said.map((one) => [...one, ...line.said.flat()]) };
+    } else lines.push(line);
+  }
+  return lines;
+}
+
+function isOffice({ chunks, courtesy }: PastedLine): boolean {
+  const [first = '', ...more] = chunks;
+  return courtesy === undefined && isTitle(first) && ![first, ...more].some(looksLikeName);
 }
 
 /** « Mesdames et messieurs les députés : » */
@@ -151,6 +168,8 @@ export function nameAndTitle(typed: string): { readonly name: string; readonly t
 export function looksLikeName(chunk: string): boolean {
   const words = chunk.split(/[\s'’]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > MOST_WORDS || isTitle(words[0] ?? '')) return false;
+  // « Collaborateur de M. Exemple »
+  if (STAFF.has(firstWord(words[0] ?? '')) || words.slice(1).some((word) => CIVILITY.test(word))) return false;
   return words.every((word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.-]*$/u.test(word));
 }
 

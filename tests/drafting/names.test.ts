@@ -25,9 +25,29 @@ test.each([
   ['Jean-Louis Bourlanges – président de la commission des affaires étrangères', ['jean-louis-bourlanges']],
   ['Vincent\u00a0Ledoux', ['vincent-ledoux']],
   ['bruno-fuchs', ['bruno-fuchs']],
+  ['Bruno Fuchs\nDéputé du Haut-Rhin\nMaud Gatel', ['bruno-fuchs', 'maud-gatel']],
+  [
+    'Bonjour,\nBruno Fuchs\nMaud Gatel\nCordialement,\nJean-Édouard Quincampoix\nCollaborateur de M. Chantepie\n01 40 12 34 56',
+    ['bruno-fuchs', 'maud-gatel'],
+  ],
+  [
+    'Voici les noms :\nBruno Fuchs, député\nBien cordialement\nJean-Édouard Quincampoix\nCollaborateur de Barnabé Chantepie\nAssemblée nationale\n01 40 12 34 56',
+    ['bruno-fuchs'],
+  ],
   ['', []],
 ])('%s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
+});
+
+test('whoever sent a mail is told, and signs nothing', () => {
+  const mail =
+    'Bonjour,\nBruno Fuchs\nCordialement,\nJean-Édouard Quincampoix\nCollaborateur de M. Chantepie\n01 40 12 34 56';
+  expect(courtesiesIn(readPastedNames(mail), registry)).toEqual([
+    'Bonjour',
+    'Cordialement',
+    'Jean-Édouard Quincampoix',
+    'Collaborateur de M. Chantepie',
+  ]);
 });
 
 test('an office is no name', () => {
