@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { plaidoyer, workspace } from '../support/workspace.ts';
 
-const MARK = 'PROJET – lettre datée du 22 février 2024 – exemplaire de Ada Exemple';
+const MARK = 'PROJET – lettre datée du 22 février 2024 – exemplaire d’Ada Exemple';
 const render = ['render', 'letters/2024-02-22-bielorussie.yaml', '--format', 'docx,html,txt,md'];
 
 test('each page of the Word file has it at its head, the others begin with it', async () => {

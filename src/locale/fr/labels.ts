@@ -1,5 +1,6 @@
 // The fixed words of a French letter. Must not know: anything else. Spellings vary among peers (P.j., P. j., P.J.).
 import type { Labels } from '../locale.ts';
+import { withDe } from './sounds.ts';
 
 export const labels: Labels = {
   subject: 'Objet :',
@@ -13,7 +14,7 @@ export const labels: Labels = {
   signature: (name) => `Signature de ${name}`,
   draft: 'PROJET',
   draftText: (date) => `lettre datée du ${date}`,
-  draftCopy: (name) => `exemplaire de ${name}`,
+  draftCopy: (name) => `exemplaire ${withDe(name)}`,
   page: (page, total) => `Page ${page} sur ${total}`,
   continuation: (recipient, date) => `Lettre à ${recipient} – ${date}`,
 };

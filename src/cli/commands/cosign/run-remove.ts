@@ -1,8 +1,10 @@
 // Signatories taken off a letter, and the commands that put them back where they stood. Must not know: YAML.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import type { SourceText } from '../../../source/text.ts';
-import type { Session } from '../../command.ts';
-import type { Exit } from '../../exit.ts';
+import { reportOf, type Session } from '../../command.ts';
+import { EXIT, type Exit } from '../../exit.ts';
 import { signatoriesMeant } from './find-signatory.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
 import { openLetter } from './open-letter.ts';
@@ -12,6 +14,7 @@ import { sealedFault } from './sealed.ts';
 import { shellLine } from './shell-line.ts';
 import { refuseLinesOfSeveral, refusePlaceAlone } from './stretch.ts';
 import { takeOff } from './take-off.ts';
+import { cosignWords } from './words/index.ts';
 
 export async function runRemove(
   session: Session,
@@ -39,5 +42,10 @@ export async function runRemove(
     // Each is put back beside what stood there when it went: the last to go comes first.
     undo.unshift(shellLine(['cosign', letter.id, 'add', id, ...taken.back], options));
   }
-  return finishEdit(session, options, open, { text: source.text, done: 'removed', names: gone, undo });
+  const exit = await finishEdit(session, options, open, { text: source.text, done: 'removed', names: gone, undo });
+  const folders = people.map(({ person }) => `output/${letter.id}/${person}`);
+  const left = folders.filter((folder) => existsSync(path.join(open.root, folder)));
+  if (exit === EXIT.done && left.length > 0)
+    reportOf(session, options).say(cosignWords[session.language].stillThere(left));
+  return exit;
 }

@@ -131,6 +131,8 @@ export const fr: CosignWords = {
   wrote: (file) => `Écrit : ${file}`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
   noDemand: 'Aucune phrase de la lettre ne se lit comme une demande : le courriel n’en dit rien. --demand "…" l’y met.',
+  stillThere: (folders) =>
+    `Encore là, à ne plus envoyer : ${folders.join(', ')} ; les projets déjà écrits pour les autres nomment encore qui ne signe plus.`,
   heading: 'COSIGNATURE ET SCEAU',
   sealedOn: (on) => `scellée le ${longDate(on)}`,
   purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,

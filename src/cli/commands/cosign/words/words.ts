@@ -80,6 +80,8 @@ export interface CosignWords {
   /** Of a letter of which no sentence is known to ask. */
   readonly noDemand: string;
   /** Of a column in a table of letters. */
+  /** Folders of those who no longer sign. */
+  readonly stillThere: (folders: readonly string[]) => string;
   readonly heading: string;
   readonly sealedOn: (day: string) => string;
   readonly purgeSure: (file: string) => string;
