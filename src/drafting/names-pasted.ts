@@ -1,7 +1,7 @@
 // A list of names as it comes out of Word or a mail → the names in it, in order. Must not know: who is in the registry.
 import { HONORIFIC } from '../locale/civility.ts';
 import { locales } from '../locale/index.ts';
-import { isGreeting, isMailClosing, withoutContacts } from '../locale/mail-courtesies.ts';
+import { isGreeting, isMailClosing, isStaff, withoutContacts } from '../locale/mail-courtesies.ts';
 import { roleIds } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
 
@@ -25,14 +25,6 @@ const PARTICLES = new Set([
   'al',
   'ben',
 ]);
-/** Whoever works for those who sign, in both languages. */
-const STAFF = new Set(
-  (
-    'collaborateur collaboratrice assistant assistante attache attachee chef cheffe directeur directrice conseiller ' +
-    'conseillere stagiaire cabinet secretariat bureau permanence aide adviser advisor chief staff office'
-  ).split(' '),
-);
-const CIVILITY = /^(?:MM?\.|Mmes?|Mlle|Monsieur|Madame|Mrs?\.?|Ms\.?)$/u;
 const MOST_WORDS = 6;
 
 /** One line of a pasted list: what in it may be names. Several lines: one a line; else commas or « et » part them. */
@@ -169,7 +161,7 @@ export function looksLikeName(chunk: string): boolean {
   const words = chunk.split(/[\s'’]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > MOST_WORDS || isTitle(words[0] ?? '')) return false;
   // « Collaborateur de M. Exemple »
-  if (STAFF.has(firstWord(words[0] ?? '')) || words.slice(1).some((word) => CIVILITY.test(word))) return false;
+  if (isStaff(firstWord(words[0] ?? '')) || words.slice(1).some((word) => HONORIFIC.test(`${word} `))) return false;
   return words.every((word) => PARTICLES.has(word.toLowerCase()) || /^\p{Lu}[\p{L}\p{M}.-]*$/u.test(word));
 }
 

@@ -45,6 +45,13 @@ export function wordsFrom(blocks: readonly Block[], places: ReadonlyMap<Span, un
     .filter(({ origin }) => origin !== undefined && places.has(origin));
 }
 
+/** How many words come from these places, if each says the text of its own; undefined where Markdown has parted one. */
+export function wholeFrom(blocks: readonly Block[], texts: ReadonlyMap<Span, string>): number | undefined {
+  const found = wordsFrom(blocks, texts);
+  const whole = found.every(({ text, origin }) => origin !== undefined && texts.get(origin) === text);
+  return whole ? found.length : undefined;
+}
+
 /** The block with other words in the places that have some. */
 export function withWords(block: Block, words: ReadonlyMap<Span, PlacedText>): Block {
   return mapRuns(block, (run) => withWordsIn(run, words));

@@ -4,7 +4,7 @@ import type { Checked, Span } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
 import { Remembered } from '../remember.ts';
 import { type MarkedText, type Stretch, unescapeMarkdown, wholeOrigin } from '../template/index.ts';
-import { isAmongWords, isInert, isNumber, type PlacedText, withWords, wordsFrom } from './holes.ts';
+import { isAmongWords, isInert, isNumber, type PlacedText, wholeFrom, withWords, wordsFrom } from './holes.ts';
 
 export type ReadMarkdown = (part: MarkedText) => Checked<readonly Block[]>;
 
@@ -91,9 +91,7 @@ function mouldOf(part: MarkedText, words: readonly PlacedText[], read: ReadMarkd
   });
   const { value: blocks, diagnostics } = read({ text: part.text, stretches });
   if (blocks === undefined || diagnostics.length > 0) return 'none';
-  const found = wordsFrom(blocks, texts);
-  const whole = found.every(({ text, origin }) => origin !== undefined && texts.get(origin) === text);
-  if (!among || !whole || found.length !== texts.size) return 'none';
+  if (!among || wholeFrom(blocks, texts) !== texts.size) return 'none';
   const open = new Set(blocks.flatMap((block, index) => (wordsFrom([block], texts).length > 0 ? [index] : [])));
   const mould = { blocks, places: [...texts.keys()], open };
   return { ...mould, words, first: filled(mould, words) };

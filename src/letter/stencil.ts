@@ -11,6 +11,7 @@ import {
   isNumber,
   type PlacedText,
   readAlike,
+  wholeFrom,
   withWords,
   withWordsIn,
   wordsFrom,
@@ -111,9 +112,8 @@ export class Stencil {
       all.filter(({ origin }) => holes.has(origin.span)).map(({ start }) => isAmongWords(text, start)),
     );
     const title: Block = { kind: 'paragraph', inlines: filled.title };
-    const found = wordsFrom([...filled.blocks, title], holes);
-    const whole = found.every(({ text, origin }) => origin !== undefined && holes.get(origin)?.text === text);
-    return whole && found.length === among.length && !among.includes(false)
+    const texts = new Map([...holes].map(([span, { text }]) => [span, text]));
+    return wholeFrom([...filled.blocks, title], texts) === among.length && !among.includes(false)
       ? new Stencil(resolved, office, filled, trace, holes)
       : undefined;
   }

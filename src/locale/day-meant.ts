@@ -122,15 +122,12 @@ function monthOf(name: string): string {
   return String(number).padStart(2, '0');
 }
 
-/** « 01/03/2025 », « du 1er mars 2025 au 31 mai 2025 », « 01/03/2025/.. » → the period meant. */
+/** The period surely meant, to be offered: what the text says, or from one day to another whatever stands between. */
 export function periodMeant(written: string): string | undefined {
   const [first, second, ...more] = daysIn(written);
-  if (first === undefined || more.length > 0) return undefined;
-  if (second !== undefined) return `${first.day}/${second.day}`;
-  const rest = unaccented(written.normalize('NFC').replace(first.words, '')).trim();
-  // A role lasts: a lone day is its first, and « 2025-03-01 » alone would be one day.
-  if (rest === '' || /^(?:\/ ?\.\.|a partir du|depuis le|since|from)$/.test(rest)) return `${first.day}/..`;
-  return /^(?:\.\. ?\/|jusqu['’]au|until)$/.test(rest) ? `../${first.day}` : undefined;
+  return first !== undefined && second !== undefined && more.length === 0
+    ? `${first.day}/${second.day}`
+    : periodSaid(written);
 }
 
 const SINCE = /^(?:(?:a partir du|depuis(?: le)?|des le|le|since|from|on) )?#(?: ?\/ ?\.\.)?$/;

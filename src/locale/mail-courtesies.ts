@@ -1,4 +1,4 @@
-// What a mail says around the list it brings: a greeting, a closing, addresses and telephone numbers beside the names.
+// What a mail says around the list it brings: a greeting, a closing, who sends it, addresses and telephone numbers beside names.
 // Both languages together: of a few words alone, the language is not known. Must not know: who is named.
 
 const GREETING =
@@ -25,6 +25,19 @@ const CLOSING = new RegExp(
 const MAIL = /[<([]?\s*(?:mailto:)?[^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\s*[>)\]]?/giu;
 const TELEPHONE =
   /(?:(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|mob(?:ile)?|port(?:able)?|fixe|phone)\s*\.?\s*:?\s*)?(?<![\d/])(?:\+\d{1,3}[\s.]?)?(?:\(0\)\s?)?\d(?:[\s.\-\u00a0\u202f]?\d){7,}(?![\d/])/giu;
+
+/** Whoever works for those who sign, and sends the mail. */
+const STAFF: ReadonlySet<string> = new Set(
+  (
+    'collaborateur collaboratrice assistant assistante attache attachee chef cheffe directeur directrice conseiller ' +
+    'conseillere stagiaire cabinet secretariat bureau permanence aide adviser advisor chief staff office'
+  ).split(' '),
+);
+
+/** « Collaborateur », « Bureau »: the first word of a line under a sender's name. `word`: without accents and capitals. */
+export function isStaff(word: string): boolean {
+  return STAFF.has(word);
+}
 
 /** « Bonjour Hélène », « Chère collègue », the first words of a line. */
 export function isGreeting(words: string): boolean {

@@ -81,25 +81,24 @@ function layOut(input: TypesetInput): LaidOut {
   const firstFloor = footerTop === undefined ? floor : Math.min(floor, footerTop - 16);
   const { slabs } = flow;
   const starts = [0, ...pageStarts(slabs, { first: firstFloor - flowTop, others: floor - top })];
-  const pages = starts.map((start, index): Page => {
+  const parts = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
+  const pages = parts.map((onPage, index): Page => {
     const first = index === 0;
     const textTop = first ? flowTop : top;
     const pageFloor = first ? firstFloor : floor;
-    const onPage = slabs.slice(start, starts[index + 1] ?? slabs.length);
     // Down the columns the tallest column alone could use the room; there nobody is given more.
     const page = style.signatories.order === 'row-major' ? stretched(onPage, pageFloor - textTop) : onPage;
     const items = fillPage(context, page, textTop, pageFloor);
     return {
       width: PAPER.a4.width,
       height: PAPER.a4.height,
-      items: [...(first ? fixed : []), ...items, ...furniture(context, index, starts.length, frame)],
+      items: [...(first ? fixed : []), ...items, ...furniture(context, index, parts.length, frame)],
       guides: [...guides(first ? zone : undefined, left, textTop, measure, pageFloor), ...columnGuides(page, textTop)],
       root: context.root,
     };
   });
-  const ends = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
-  const [before, last] = ends.slice(-2);
-  const room = starts.length === 2 ? firstFloor - flowTop : floor - top;
+  const [before, last] = parts.slice(-2);
+  const room = parts.length === 2 ? firstFloor - flowTop : floor - top;
   const spared = heightBelow(slabs.filter(({ grid }) => grid !== undefined)) * SPARED;
   const mightSpareAPage =
     before !== undefined && last !== undefined && heightBelow(before) + heightBelow(last) - spared < room;
