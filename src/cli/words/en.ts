@@ -69,7 +69,7 @@ export const en: Words = {
     forTheRecord: (count) =>
       `${count} notice${count === 1 ? '' : 's'} to read, ${count === 1 ? 'which is no fault' : 'none of them a fault'}:`,
     retype: 'To undo, type the earlier text again:',
-    replaced: (before, now) => `« ${now} » has replaced « ${before} »`,
+    replaced: (before, now) => (before === '' ? `« ${now} » was added` : `« ${now} » has replaced « ${before} »`),
     undoFix: 'To undo: git restore, or your editor’s own undo.',
     files: 'letters to check; none: the whole workspace',
     fine: (letters, people) =>

@@ -87,7 +87,7 @@ export const fr: Words = {
     forTheRecord: (count) =>
       `${count} remarque${count > 1 ? 's' : ''} à lire, qui ${count > 1 ? 'ne sont pas des fautes' : 'n’est pas une faute'} :`,
     retype: 'Pour revenir en arrière, retapez l’ancien texte :',
-    replaced: (before, now) => `« ${now} » a remplacé « ${before} »`,
+    replaced: (before, now) => (before === '' ? `« ${now} » a été ajouté` : `« ${now} » a remplacé « ${before} »`),
     undoFix: 'Pour revenir en arrière : git restore, ou l’annulation de votre éditeur.',
     files: 'lettres à vérifier ; sans rien : tout l’atelier',
     fine: (letters, people) =>

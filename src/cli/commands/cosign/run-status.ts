@@ -45,7 +45,8 @@ export async function runStatus(session: Session, named: string, options: Common
   report.data('');
   report.data(say.summary(counts.agreed, all.length));
   if (agreements.deadline !== undefined) report.data(deadlineLine(agreements.deadline, clock, say));
-  report.data(`${say.next}\n  ${spoken(nextStep(open, all, sealed, options), session.language)}`);
+  const { when, command } = nextStep(open, all, sealed, options, session);
+  report.data(`${when}\n  ${command}`);
   return EXIT.done;
 }
 
@@ -69,18 +70,22 @@ export function deadlineLine(deadline: Moment, clock: Moment, say: CosignWords):
   return say.deadline(deadline, Math.abs(minutes), minutes < 0);
 }
 
-/** The one command to type now. */
+/** The one command to type now, or once an answer is there, and which of the two it is. */
 export function nextStep(
   { letter }: OpenLetter,
   all: readonly Stands[],
   sealed: string | undefined,
   options: CommonOptions,
-): string {
+  { language }: Session,
+): { readonly when: string; readonly command: string } {
+  const say = cosignWords[language];
+  const now = (argv: readonly string[]) => ({ when: say.next, command: spoken(shellLine(argv, options), language) });
   const gone = all.find(({ standing }) => standing === 'declines' || standing === 'withdraws');
-  if (sealed !== undefined) return shellLine(['render', letter.id], options);
-  if (gone !== undefined) return shellLine(['cosign', letter.id, 'remove', gone.person], options);
-  if (toAsk(all).length > 0) return shellLine(['cosign', letter.id, 'circulate', '--pending'], options);
+  if (sealed !== undefined) return now(['render', letter.id]);
+  if (gone !== undefined) return now(['cosign', letter.id, 'remove', gone.person]);
+  if (toAsk(all).length > 0) return now(['cosign', letter.id, 'circulate', '--pending']);
   const waiting = pending(all)[0];
-  if (waiting !== undefined) return shellLine(['cosign', letter.id, 'agree', waiting.person], options);
-  return shellLine(['seal', letter.id], options);
+  if (waiting !== undefined)
+    return { ...now(['cosign', letter.id, 'agree', waiting.person]), when: say.onceAgreed(waiting.printed.name) };
+  return now(['seal', letter.id]);
 }

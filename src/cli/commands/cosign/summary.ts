@@ -3,7 +3,6 @@ import { standings } from '../../../cosign/index.ts';
 import { sealedOn } from '../../../io/seals.ts';
 import { now } from '../../clock.ts';
 import type { CommonOptions, Session } from '../../command.ts';
-import { spoken } from '../../command-names.ts';
 import { hasAgreements } from './agreements-file.ts';
 import { openLetter } from './open-letter.ts';
 import { countsOf, deadlineLine, nextStep } from './run-status.ts';
@@ -22,6 +21,6 @@ export function cosigningOf(session: Session, root: string, id: string, options:
   const { deadline } = agreements;
   const left = deadline === undefined ? [] : [deadlineLine(deadline, now(session.world), say)];
   const { agreed, signatories } = countsOf(all);
-  const next = spoken(nextStep(open, all, undefined, options), session.language);
-  return [say.summary(agreed, signatories), ...left, say.next, next].join(' ');
+  const { when, command } = nextStep(open, all, undefined, options, session);
+  return [say.summary(agreed, signatories), ...left, when, command].join(' ');
 }

@@ -122,6 +122,7 @@ export const en: CosignWords = {
       ? `Deadline past: ${day(deadline)}, ${duration(minutes, 'en')} ago.`
       : `Deadline: ${day(deadline)}; ${duration(minutes, 'en')} left.`,
   next: 'Next:',
+  onceAgreed: (name) => `Once ${name} agrees:`,
   reopened: (all, own) =>
     [
       all.length === 0

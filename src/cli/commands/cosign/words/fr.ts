@@ -1,4 +1,5 @@
 import { longDate } from '../../../../locale/fr/dates.ts';
+import { withDe } from '../../../../locale/fr/sounds.ts';
 import { duration } from './duration.ts';
 import type { CosignWords } from './words.ts';
 
@@ -117,6 +118,7 @@ export const fr: CosignWords = {
       ? `Échéance passée : ${day(deadline)}, il y a ${duration(minutes, 'fr')}.`
       : `Échéance : ${day(deadline)} ; il reste ${duration(minutes, 'fr')}.`,
   next: 'Ensuite :',
+  onceAgreed: (name) => `Quand l’accord ${withDe(name)} arrive :`,
   reopened: (all, own) =>
     [
       all.length === 0

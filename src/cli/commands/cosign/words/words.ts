@@ -70,6 +70,8 @@ export interface CosignWords {
   readonly summary: (agreed: number, of: number) => string;
   readonly deadline: (deadline: string, minutes: number, past: boolean) => string;
   readonly next: string;
+  /** Instead of `next`, before a command that waits for an answer. */
+  readonly onceAgreed: (name: string) => string;
   readonly reopened: (all: readonly string[], ownLines: readonly string[]) => string;
   readonly since: (text: string, names: readonly string[]) => string;
   readonly nothingChanged: (text: string) => string;
