@@ -80,7 +80,12 @@ export function recipient(context: Context, lines: Lines, zone: AddressZone): Fi
   // Close enough for the six lines of a postal address (NF Z 10-011) to stand in the window.
   const closest = zone.keepClear === undefined ? type.leading : zone.address.height / ADDRESS_LINES;
   const leading = Math.max(type.size * 1.05, Math.min(type.leading, type.size * 1.3, closest));
-  const set = fieldLines(context, lines, 'recipient', addTag(context.root, 'Div'), width, type.size, leading);
+  const owner = addTag(context.root, 'Div');
+  const [name = [], ...rest] = lines;
+  const set = [
+    ...fieldLines(context, [name], 'recipient', owner, zone.nameWidth, type.size, leading),
+    ...fieldLines(context, rest, 'recipient', owner, width, type.size, leading),
+  ];
   const height = heightOf(set);
   const spare = zone.address.height - height;
   const room = Math.floor(zone.address.height / leading);

@@ -14,6 +14,8 @@ export interface AddressZone {
   readonly keepClear: Field | undefined;
   /** Where the address stands: always visible, however the sheet slides in its envelope. */
   readonly address: Field;
+  /** How wide its first line may be, a name rather whole than in line with the text at the right. */
+  readonly nameWidth: number;
   /** Where the text begins below the address. */
   readonly flowTop: number;
   /** Left edge of the dateline and of a lone signature, in line with the address if no window holds that elsewhere. */
@@ -46,7 +48,8 @@ export function addressZone(style: PageStyle, left: number, measure: number): Ad
   const zone = windowZone(style, left, measure);
   const address = addressIn(style, zone);
   const top = Math.min(zone.keepClear?.y ?? address.y, address.y);
-  return { ...zone, address, wide: { width: left + measure - zone.letterhead.x, bottom: top } };
+  const nameWidth = address === zone.address ? (zone.shown ?? address.width) : address.width;
+  return { ...zone, address, nameWidth, wide: { width: left + measure - zone.letterhead.x, bottom: top } };
 }
 
 function addressIn(style: PageStyle, zone: Zone): Field {
@@ -60,7 +63,10 @@ function addressIn(style: PageStyle, zone: Zone): Field {
   };
 }
 
-type Zone = Omit<AddressZone, 'wide'>;
+interface Zone extends Omit<AddressZone, 'wide' | 'nameWidth'> {
+  /** Width of what a window shows of the address, where that is more than its lines take as a rule. */
+  readonly shown?: number;
+}
 
 function windowZone(style: PageStyle, left: number, measure: number): Zone {
   const right = left + measure;
@@ -72,6 +78,7 @@ function windowZone(style: PageStyle, left: number, measure: number): Zone {
         keepClear: mm(90, 34, 110, 56),
         // The window shows 80 mm; lines of an address end with those of the text, where that leaves it room.
         address: { ...mm(110, 45, 80, 34), width: clamp(right - 110 * MM, 70 * MM, 80 * MM) },
+        shown: 80 * MM,
         flowTop: BELOW_WINDOW,
         aside: column,
         letterhead: { x: left, y: top, width: 88 * MM - left, height: 75 * MM },

@@ -172,6 +172,12 @@ test('an address ends with the text at the right, though the window would show m
     '{ name: Odile Essai, gender: f, salutation: Madame, title: Présidente du Conseil des essais et mesures }';
   const lines = (await pagesOf({ layout: 'parlementaire', people: 1, recipient })).flatMap(linesOf);
   for (const line of lines) expect(boxOf(line).right, line.text).toBeLessThan(185.5);
+  // A name is rather whole than in line with the text: 78 mm again.
+  const named = '{ name: Odile de la Conférence des essais, gender: f, salutation: Madame, title: Essai }';
+  const name = (await pagesOf({ layout: 'parlementaire', people: 1, recipient: named }))
+    .flatMap(linesOf)
+    .filter(({ block }) => block === 'recipient');
+  expect(name.map(({ text }) => text.trim())).toHaveLength(2);
 });
 
 test('administrative: the window of a DL envelope shows the address and nothing else; the rest is on its axes', async () => {
