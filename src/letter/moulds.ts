@@ -8,39 +8,46 @@ import { isAmongWords, isInert, isNumber, type PlacedText, wholeFrom, withWords,
 
 export type ReadMarkdown = (part: MarkedText) => Checked<readonly Block[]>;
 
+/** What was read, with the places of its words in order instead of the words' own. */
 interface Mould {
-  /** As first read, and the same with the places of its words in order instead of the words' own. */
-  readonly first: readonly Block[];
-  readonly words: readonly PlacedText[];
   readonly blocks: readonly Block[];
   readonly places: readonly Span[];
   /** Blocks with words, by index. */
   readonly open: ReadonlySet<number>;
 }
 
+interface Seen {
+  /** Of the first that was read so. */
+  readonly words: readonly PlacedText[];
+  /** Made for the first that says something else: a letter alone has no use for it. */
+  mould: Mould | 'none' | undefined;
+}
+
 export class Moulds {
   readonly #read: ReadMarkdown;
-  readonly #moulds: Remembered<Mould | 'none'>;
+  readonly #seen: Remembered<Seen>;
 
   /** @param most how many are kept of those that were asked for lately */
   constructor(most: number, read: ReadMarkdown) {
     this.#read = read;
-    this.#moulds = new Remembered(most);
+    this.#seen = new Remembered(most);
   }
 
-  /** Undefined where it must be read by itself: something is wrong with it, or its words went elsewhere than among words. */
+  /**
+   * Undefined where it must be read by itself: nothing like it was read before but what says the very same, something is
+   * wrong with it, or its words went elsewhere than among words.
+   */
   blocksOf(part: MarkedText): readonly Block[] | undefined {
     const { key, words } = lookedAt(part);
-    const mould = this.#moulds.of(key, () => mouldOf(part, words, this.#read));
-    if (mould === 'none') return undefined;
-    return areAlike(words, mould.words) ? mould.first : filled(mould, words);
+    if (words.length === 0) return undefined;
+    const seen = this.#seen.of(key, () => ({ words, mould: undefined }));
+    if (areAlike(words, seen.words)) return undefined;
+    seen.mould ??= mouldOf(part, this.#read);
+    return seen.mould === 'none' ? undefined : filled(seen.mould, words);
   }
 }
 
-function filled(
-  { blocks, places, open }: Omit<Mould, 'first' | 'words'>,
-  words: readonly PlacedText[],
-): readonly Block[] {
+function filled({ blocks, places, open }: Mould, words: readonly PlacedText[]): readonly Block[] {
   const put = new Map(places.map((place, index) => [place, words[index] as PlacedText]));
   return blocks.map((block, index) => (open.has(index) ? withWords(block, put) : block));
 }
@@ -78,7 +85,7 @@ function placeKey({ origin, skip }: Stretch): string {
   return `${exact ? origin.offset(skip) : -1},${span.file},${span.start},${span.end}`;
 }
 
-function mouldOf(part: MarkedText, words: readonly PlacedText[], read: ReadMarkdown): Mould | 'none' {
+function mouldOf(part: MarkedText, read: ReadMarkdown): Mould | 'none' {
   const texts = new Map<Span, string>();
   let among = true;
   const stretches = part.stretches.map((stretch) => {
@@ -93,8 +100,7 @@ function mouldOf(part: MarkedText, words: readonly PlacedText[], read: ReadMarkd
   if (blocks === undefined || diagnostics.length > 0) return 'none';
   if (!among || wholeFrom(blocks, texts) !== texts.size) return 'none';
   const open = new Set(blocks.flatMap((block, index) => (wordsFrom([block], texts).length > 0 ? [index] : [])));
-  const mould = { blocks, places: [...texts.keys()], open };
-  return { ...mould, words, first: filled(mould, words) };
+  return { blocks, places: [...texts.keys()], open };
 }
 
 function areAlike(one: readonly PlacedText[], other: readonly PlacedText[]): boolean {

@@ -1,5 +1,6 @@
 // The list of those who sign, as filled in: an item made like one before it is not read again, its words are put in.
 // Must not know: what a layout prints of a person, what is not in that list.
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import type { Block, SignatoriesBlock } from '../document/document.ts';
 import { readBlocks } from '../document/read.ts';
 import { cut, type MarkedText, placesOf } from '../template/index.ts';
@@ -29,12 +30,17 @@ function inPart({ text, stretches }: MarkedText, opening: string): MarkedText {
   return { text: `${opening}${text}${CLOSING}`, stretches: moved };
 }
 
-const items = new Moulds(50, ({ text, stretches }) => {
+const items = new Moulds(50, readAlone);
+
+function readAlone({ text, stretches }: MarkedText): Checked<readonly Block[]> {
   const read = readBlocks(text, placesOf({ text, stretches }));
   const [block] = read.value ?? [];
   return read.value?.length === 1 && block?.kind === 'signatories' ? read : { value: undefined, diagnostics: [] };
-});
+}
 
 function readItem(item: MarkedText): SignatoriesBlock | undefined {
-  return items.blocksOf(item)?.[0] as SignatoriesBlock | undefined;
+  const blocks = items.blocksOf(item);
+  if (blocks !== undefined) return blocks[0] as SignatoriesBlock;
+  const { value, diagnostics } = readAlone(item);
+  return diagnostics.length > 0 ? undefined : (value?.[0] as SignatoriesBlock | undefined);
 }
