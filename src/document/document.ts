@@ -57,7 +57,7 @@ export interface ParagraphBlock {
   readonly kind: 'subject' | 'paragraph';
   readonly inlines: Inlines;
 }
-/** What a call in the text refers to (`[^1]: …`), one paragraph after those who sign. */
+/** What a call in the text refers to (`[^1]: …`): one paragraph, at the foot of the page that calls it where there are pages. */
 export interface NoteBlock {
   readonly kind: 'note';
   readonly label: string;

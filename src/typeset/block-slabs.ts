@@ -1,18 +1,16 @@
 // One block of a letter as slabs: each kind's type, indents and spaces.
-// Must not know: pages, numbering, what stands outside the flow (letterhead, address, footer).
+// Must not know: pages, numbering, what stands outside the flow (letterhead, address, notes, footer).
 import type { Block, Inlines, Lines } from '../document/document.ts';
-import { MM } from '../document/page-style.ts';
 import {
   firstIndent,
   headingLines,
   labelLines,
-  noteLines,
   type ParagraphKind,
   paragraphLines,
   separateLines,
 } from './block-text.ts';
 import type { Context } from './context.ts';
-import { moved, type Placed, type Role, type Tag } from './page.ts';
+import type { Role, Tag } from './page.ts';
 import { stacked } from './set-text.ts';
 import { type GridPlace, signatorySlabs } from './signatories.ts';
 import { boundSlabs, FORBIDDEN, lineSlabs, type Slab, UNWELCOME } from './slab.ts';
@@ -22,9 +20,6 @@ import { addTag } from './tags.ts';
 export interface Column extends GridPlace {
   readonly dateline: number;
 }
-
-/** Points: the rule's length, the room under it, the room between two notes. */
-const NOTE = { rule: 40 * MM, under: 6, gap: 2 } as const;
 
 /** What a block must know of those before it. */
 export interface Before {
@@ -96,20 +91,19 @@ export class BlockSlabs {
       case 'enclosures':
       case 'copies':
         return this.smallLines(block.lines, block.kind, parent, column, this.leading, this.afterSignatories());
-      case 'note':
-        return this.note(block.inlines, parent, column);
       case 'signatories':
         return signatorySlabs(this.context, block, parent, column);
       case 'letterhead':
       case 'recipient':
       case 'footer':
+      case 'note':
         return [];
     }
   }
 
   /** What follows the signatures stays with the last row: no page carries only enclosures or copies. */
   private afterSignatories(): number {
-    const ending = ['closing', 'signatories', 'postscript', 'enclosures', 'note'];
+    const ending = ['closing', 'signatories', 'postscript', 'enclosures'];
     return this.previous !== undefined && ending.includes(this.previous) ? FORBIDDEN : 0;
   }
 
@@ -212,18 +206,6 @@ export class BlockSlabs {
       slabs.push(...set.map((slab, at) => (index === 0 && at === 0 ? { ...slab, before, price } : slab)));
     }
     return slabs;
-  }
-
-  /** The first stands under a short rule. */
-  private note(inlines: Inlines, parent: Tag, column: Column): readonly Slab[] {
-    const lines = noteLines(this.context, inlines, addTag(parent, 'Note'), column.width);
-    if (this.previous === 'note') return lineSlabs(lines, column.x, NOTE.gap, 0);
-    const [first, ...more] = lineSlabs(lines, column.x, this.leading * 1.4, this.afterSignatories());
-    if (first === undefined) return [];
-    const { x } = column;
-    const rule: Placed = { kind: 'rule', owner: 'layout', x1: x, y1: 0, x2: x + NOTE.rule, y2: 0, thickness: 0.5 };
-    const items = [rule, ...first.items.map((item) => moved(item, 0, NOTE.under))];
-    return [{ ...first, height: first.height + NOTE.under, items }, ...more];
   }
 
   private indented(column: Column): Column {

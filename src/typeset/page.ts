@@ -77,6 +77,8 @@ export interface PlacedLine {
   readonly hyphenated: boolean;
   /** Was the line stretched or shrunk to its column? */
   readonly justified: boolean;
+  /** The notes called in this line, by their labels. */
+  readonly calls?: readonly string[];
 }
 
 export interface PlacedImage {

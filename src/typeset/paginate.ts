@@ -1,5 +1,6 @@
 // Where pages end: the choice with the least price of all, so that the ending is never alone and no line is orphaned.
 // Must not know: what slabs are made of, page numbers. After Plass, « Optimal Pagination Techniques » (1981).
+import { footHeight, notesHeight } from './notes.ts';
 import type { Slab } from './slab.ts';
 
 export interface Heights {
@@ -21,7 +22,8 @@ interface Best {
 
 /** Indexes of the slabs that begin the second and following pages. */
 export function pageStarts(slabs: readonly Slab[], heights: Heights): readonly number[] {
-  const top = slabs[0]?.height ?? 0;
+  const notes = slabs.map(notesHeight);
+  const top = (slabs[0]?.height ?? 0) + footHeight(notes[0] ?? 0);
   if (top > heights.first && top <= heights.others) {
     // Letterhead and address fill the first page: the flow begins on the second.
     return [0, ...pageStarts(slabs, { first: heights.others, others: heights.others })];
@@ -29,9 +31,12 @@ export function pageStarts(slabs: readonly Slab[], heights: Heights): readonly n
   const best: (Best | undefined)[] = [{ price: 0, from: -1 }];
   for (let end = 1; end <= slabs.length; end++) {
     let found: Best | undefined;
-    let height = 0;
+    let text = 0;
+    let foot = 0;
     for (let start = end - 1; start >= 0; start--) {
-      height += heightFrom(slabs, start, end);
+      text += heightFrom(slabs, start, end);
+      foot += notes[start] ?? 0;
+      const height = text + footHeight(foot);
       const room = start === 0 ? heights.first : heights.others;
       const alone = start === end - 1;
       const fits = height <= room + 1e-6;

@@ -11,6 +11,8 @@ export interface Run {
   readonly face: FaceName;
   /** In the family's raised letters, if it has them. */
   readonly raised: boolean;
+  /** The note that these words call, by its label. */
+  readonly calls?: string;
   readonly link: LinkTarget | undefined;
   readonly origin: Span | undefined;
 }
@@ -59,8 +61,11 @@ function runsOfInline(inline: Inline, style: Style, link: LinkTarget | undefined
     case 'emphasis':
       // Emphasis within italic is roman, as printers have always done.
       return runsOf(inline.children, { ...style, italic: !style.italic }, link);
-    case 'raised':
-      return runsOf(inline.children, { ...style, raised: true }, link);
+    case 'raised': {
+      const runs = runsOf(inline.children, { ...style, raised: true }, link);
+      const { calls } = inline;
+      return calls === undefined ? runs : runs.map((run) => run && { ...run, calls });
+    }
     case 'link':
       return runsOf(inline.children, style, { url: inline.url, text: plainText(inline.children) });
   }

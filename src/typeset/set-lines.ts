@@ -77,7 +77,14 @@ function setLine(items: readonly Item[], start: number, end: number, index: numb
     text: gathered.text + (item.kind === 'glue' ? ' ' : ''),
     hyphenated: item.kind === 'penalty' && item.hyphen !== undefined,
     justified: setting.align === 'justify' && item.kind !== 'stop',
+    ...callsIn(words),
   };
+}
+
+/** Nothing for nearly every line. */
+function callsIn(open: readonly OpenRun[]): Pick<PlacedLine, 'calls'> {
+  const calls = open.flatMap(({ run }) => run.calls ?? []);
+  return calls.length === 0 ? {} : { calls };
 }
 
 interface Gathered {
@@ -106,7 +113,7 @@ function gather(items: readonly Item[], start: number, end: number): Gathered {
 }
 
 function isAlike(one: Run, other: Run): boolean {
-  return one.face === other.face && one.raised === other.raised && one.link === other.link;
+  return one.face === other.face && one.raised === other.raised && one.link === other.link && one.calls === other.calls;
 }
 
 function shapeRuns(open: Gathered['runs'], fonts: Fonts): readonly OpenRun[] {

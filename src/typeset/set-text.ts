@@ -102,7 +102,8 @@ function wordsKey(inlines: Inlines): string | undefined {
     else {
       const inner = wordsKey(inline.children);
       if (inner === undefined) return undefined;
-      key += `\u0001${inline.kind}\u0002${inner}\u0003`;
+      const called = inline.kind === 'raised' ? (inline.calls ?? '') : '';
+      key += `\u0001${inline.kind}${called}\u0002${inner}\u0003`;
     }
   }
   return key;

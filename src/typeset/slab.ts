@@ -18,6 +18,8 @@ export interface Slab {
   readonly newPage?: boolean;
   /** The rows of signatories, to be laid out anew where they run down the columns. */
   readonly row?: readonly SignatoryCell[];
+  /** The notes first called here: they stand at the foot of the same page. */
+  readonly notes?: readonly (readonly PlacedLine[])[];
   readonly grid?: GridGeometry;
 }
 

@@ -10,6 +10,7 @@ import type { Context, TypesetInput } from './context.ts';
 import { footer, letterhead, recipient } from './first-page.ts';
 import { Flow } from './flow.ts';
 import { continuationRoom, type Frame, furniture } from './furniture.ts';
+import { footItems, footOf, Notes } from './notes.ts';
 import type { Guide, Page, Placed } from './page.ts';
 import { pageStarts } from './paginate.ts';
 import { type SignatoryCell, type Slab, slabAt, stretched } from './slab.ts';
@@ -57,6 +58,7 @@ function layOut(input: TypesetInput): LaidOut {
   let letterheadBottom: number | undefined;
   let footerTop: number | undefined;
   const flow = new Flow(context, column);
+  const notes = new Notes(context, column);
   const placeLetterhead = (lines: Lines): void => {
     const field = letterhead(context, lines, zone);
     fixed.push(...field.items);
@@ -75,11 +77,12 @@ function layOut(input: TypesetInput): LaidOut {
       const field = footer(context, block.lines, left, measure);
       fixed.push(...field.items);
       footerTop = field.top;
-    } else flow.add(block);
+    } else if (block.kind === 'note') notes.add(block, flow.slabs.length);
+    else flow.add(block);
   }
   const frame: Frame = { left, measure, top, footerTop, folds: zone.folds };
   const firstFloor = footerTop === undefined ? floor : Math.min(floor, footerTop - 16);
-  const { slabs } = flow;
+  const slabs = notes.placed(flow.slabs, fixed, floor - top);
   const starts = [0, ...pageStarts(slabs, { first: firstFloor - flowTop, others: floor - top })];
   const parts = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
   const pages = parts.map((onPage, index): Page => {
@@ -87,8 +90,9 @@ function layOut(input: TypesetInput): LaidOut {
     const textTop = first ? flowTop : top;
     const pageFloor = first ? firstFloor : floor;
     // Down the columns the tallest column alone could use the room; there nobody is given more.
-    const page = style.signatories.order === 'row-major' ? stretched(onPage, pageFloor - textTop) : onPage;
-    const items = fillPage(context, page, textTop, pageFloor);
+    const textFloor = pageFloor - footOf(onPage);
+    const page = style.signatories.order === 'row-major' ? stretched(onPage, textFloor - textTop) : onPage;
+    const items = [...fillPage(context, page, textTop, textFloor), ...footItems(onPage, left, pageFloor)];
     return {
       width: PAPER.a4.width,
       height: PAPER.a4.height,
@@ -101,7 +105,9 @@ function layOut(input: TypesetInput): LaidOut {
   const room = parts.length === 2 ? firstFloor - flowTop : floor - top;
   const spared = heightBelow(slabs.filter(({ grid }) => grid !== undefined)) * SPARED;
   const mightSpareAPage =
-    before !== undefined && last !== undefined && heightBelow(before) + heightBelow(last) - spared < room;
+    before !== undefined &&
+    last !== undefined &&
+    heightBelow(before) + heightBelow(last) + footOf([...before, ...last]) - spared < room;
   return {
     value: hasErrors(context.diagnostics) ? undefined : pages,
     diagnostics: context.diagnostics,

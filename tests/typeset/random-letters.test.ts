@@ -1,6 +1,6 @@
 // Two hundred letters by chance, the same each time: nothing leaves its column, overlaps, is lost or varies.
 import { describe, expect, test } from 'vitest';
-import type { Block, SignatoryLines } from '../../src/document/document.ts';
+import type { Block, Inline, SignatoryLines } from '../../src/document/document.ts';
 import type { PageStyleInput } from '../../src/document/page-style.ts';
 import type { Page, Placed, PlacedLine } from '../../src/typeset/index.ts';
 import { writePdf } from '../../src/writers/pdf/index.ts';
@@ -63,6 +63,15 @@ function randomLetter(seed: number) {
     const all = pick([...FRENCH, ...ENGLISH]).split(' ');
     return all.slice(0, 1 + below(all.length)).join(' ');
   };
+  const notes: Block[] = [];
+  const called = (text: string): Block => {
+    if (below(4) > 0) return paragraph(text);
+    const label = name() + notes.length;
+    const mark = `(${notes.length + 1})`;
+    notes.push({ kind: 'note', label, inlines: words(`${mark}\u00a0${sentence()}`) });
+    const call: Inline = { kind: 'raised', calls: label, children: words(mark) };
+    return { kind: 'paragraph', inlines: [...words(`${text}\u202f`), call, ...words(` ${sentence()}`)] };
+  };
   const body = Array.from({ length: 1 + below(12) }, (): Block => {
     const kind = below(12);
     if (kind === 0)
@@ -74,7 +83,7 @@ function randomLetter(seed: number) {
       };
     if (kind === 1) return { kind: 'quote', blocks: [paragraph(sentence())] };
     if (kind === 2) return { kind: 'heading', level: 1, inlines: words(name()) };
-    return paragraph(sentence());
+    return called(sentence());
   });
   const people = Array.from({ length: pick([1, 2, 3, 4, 7, 12, 13, 24, 25, 40, 61]) }, person);
   const optional = (block: Block): readonly Block[] => (below(3) === 0 ? [block] : []);
@@ -94,6 +103,7 @@ function randomLetter(seed: number) {
       blocks: [paragraph('Nous vous prions d’agréer, Madame la Ministre, l’expression de notre haute considération.')],
     },
     { kind: 'signatories', people },
+    ...notes,
     ...optional({ kind: 'postscript', blocks: [paragraph(sentence())] }),
     ...optional({ kind: 'enclosures', lines: lines(`P.\u00a0j.\u00a0: ${name()}`) }),
     ...optional({ kind: 'copies', lines: lines(`Copie à\u00a0: ${name()}`, name()) }),
@@ -146,6 +156,32 @@ function overlaps(page: Page): readonly string[] {
   );
 }
 
+/** The marks of notes that stand on another page than the words that call them, or not at its foot. */
+function notesAstray(pages: readonly Page[]): readonly string[] {
+  return pages.flatMap((page) => {
+    const text = page.items.filter(isLine).filter(({ block }) => block !== 'furniture' && block !== 'footer');
+    const foot = text.filter(({ block }) => block === 'note');
+    const above = text.filter(({ block }) => block !== 'note');
+    const calls = above.flatMap((line) => line.runs.filter(({ raised }) => raised === true).map(wordsOfRun));
+    const marks = foot.flatMap((line) => /^\(\d+\)(?=\u00a0)/.exec(line.text)?.[0] ?? []);
+    const top = Math.min(...foot.map((line) => line.baseline - line.size));
+    const low = above.filter((line) => line.baseline > top).map((line) => line.text);
+    return [...marks.filter((mark) => !calls.includes(mark)), ...calls.filter((call) => !marks.includes(call)), ...low];
+  });
+}
+
+const wordsOfRun = (run: PlacedLine['runs'][number]): string =>
+  run.pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+/** A note may begin as the words after its call do; it stands below them. */
+function withoutLast(text: string, part: string): string {
+  const at = text.lastIndexOf(part);
+  return text.slice(0, at) + text.slice(at + part.length);
+}
+
 describe('two hundred letters', () => {
   test.each(Array.from({ length: 20 }, (_, index) => index))('by chance, tens %i', async (tens) => {
     for (let seed = tens * 10; seed < tens * 10 + 10; seed++) {
@@ -163,10 +199,11 @@ describe('two hundred letters', () => {
         (page) =>
           page.items
             .filter(isLine)
-            .filter((line) => line.block !== 'furniture')
+            .filter((line) => line.block !== 'furniture' && line.block !== 'note')
             .at(-1) ?? [],
       );
       expect(body.filter((line) => line.hyphenated)).toEqual([]);
+      expect(notesAstray(pages), `letter ${seed}`).toEqual([]);
       const bytes = await writePdf(document, pages, await stix());
       const again = await writePdf(document, await pagesOf(document, style), await stix());
       expect(Buffer.compare(bytes, again)).toBe(0);
@@ -174,10 +211,13 @@ describe('two hundred letters', () => {
       const found = count(separated(pages));
       for (const [word, times] of expected)
         expect(found.get(word) ?? 0, `${word} in letter ${seed}`).toBeGreaterThanOrEqual(times);
-      const exact = exactText(bytes).join('').replaceAll('\u00ad', '').replace(/ /gu, '');
-      for (const block of document.blocks) {
-        if (block.kind === 'paragraph') expect(exact).toContain(wordsOf(block.inlines).replace(/ /gu, ''));
-      }
+      const spaceless = (text: string): string => text.replace(/[\s\u00ad]/gu, '');
+      const textOf = (kind: Block['kind']): readonly string[] =>
+        document.blocks.flatMap((block) => (block.kind === kind ? [spaceless(wordsOf(block))] : []));
+      const exact = spaceless(exactText(bytes).join(''));
+      for (const note of textOf('note')) expect(exact).toContain(note);
+      const unnoted = textOf('note').reduce(withoutLast, exact);
+      for (const words of textOf('paragraph')) expect(unnoted).toContain(words);
     }
   });
 });

@@ -87,7 +87,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       image: `An image is not taken over${some}.`,
       table: `A table is taken over as paragraphs, one a row${some}.`,
       underline: `Underlining is not taken over${some}.`,
-      footnote: `A footnote is taken over, and printed after those who sign${some}.`,
+      footnote: `A footnote is taken over, and printed at the foot of its page${some}.`,
       letters: `Items named by letters are kept as lines with their letters, as lists are counted in figures (${count} items).`,
       level: `A list within a list is taken over as one list${some}.`,
       style: `A style of Word’s is not taken over${some}.`,

@@ -87,7 +87,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       image: `Une image n’est pas reprise${some}.`,
       table: `Un tableau est repris en paragraphes, un par ligne${some}.`,
       underline: `Le souligné n’est pas repris${some}.`,
-      footnote: `Une note de bas de page est reprise, et s’imprime après les signataires${some}.`,
+      footnote: `Une note de bas de page est reprise, et s’imprime au bas de sa page${some}.`,
       letters: `Des points désignés par des lettres restent des lignes, avec leurs lettres : une liste se compte en chiffres (${count} points).`,
       level: `Une liste dans une liste est reprise comme une seule liste${some}.`,
       style: `Un style de Word n’est pas repris${some}.`,
