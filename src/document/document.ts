@@ -26,6 +26,8 @@ export interface Raised {
   readonly kind: 'raised';
   /** The note that it calls, by its label as typed (`[^1]`). */
   readonly calls?: string;
+  /** Of that note, where the text calls it first: what a word processor counts by itself. */
+  readonly number?: number;
   readonly children: readonly Inline[];
 }
 /** A line end that the author asked for. */
@@ -61,6 +63,9 @@ export interface ParagraphBlock {
 export interface NoteBlock {
   readonly kind: 'note';
   readonly label: string;
+  /** Undefined where only other notes, or the foot of the paper, call it. */
+  readonly number?: number;
+  /** As printed they begin with its mark, « (1) », one text of its own. */
   readonly inlines: Inlines;
 }
 /** A heading inside the body (a letter of several parts), level 1 to 3. */

@@ -27,13 +27,15 @@ export function withNotes(blocks: readonly Block[]): Checked<readonly Block[]> {
     if (texts.has(call.calls)) continue;
     findings.add(error('template/note', placeOf([call]), { label: call.calls, fault: 'not-written' }));
   }
+  const inText = firstCalls(letter);
   const set = (block: Block): Block =>
-    runsOf(block).flatMap(callsOf).length === 0 ? block : mapRuns(block, (run) => numbered(run, numbers));
+    runsOf(block).flatMap(callsOf).length === 0 ? block : mapRuns(block, (run) => numbered(run, numbers, inText));
   const printed = [...numbers].flatMap(([label, number]): Block[] => {
     const note = texts.get(label);
     if (note === undefined) return [];
     const mark: Inline = { kind: 'text', text: `(${number})\u00a0`, origin: undefined };
-    return [{ ...note, inlines: [mark, ...numbered(note.inlines, numbers)] }];
+    const counted = [...inText].some(({ calls }) => calls === label) ? { number } : {};
+    return [{ ...note, ...counted, inlines: [mark, ...numbered(note.inlines, numbers, inText)] }];
   });
   const last = AFTER.map((kind) => letter.findLastIndex((block) => block.kind === kind)).find((at) => at !== -1);
   const at = last === undefined ? letter.length : last + 1;
@@ -58,7 +60,16 @@ function callsOf(run: Inlines): readonly Call[] {
   });
 }
 
-function numbered(run: Inlines, numbers: ReadonlyMap<string, number>): Inlines {
+/** Of each note, the call that comes first in the text itself. */
+function firstCalls(letter: readonly Block[]): ReadonlySet<Call> {
+  const calls = letter
+    .filter(({ kind }) => kind !== 'footer')
+    .flatMap(runsOf)
+    .flatMap(callsOf);
+  return new Set(new Map(calls.toReversed().map((call) => [call.calls, call])).values());
+}
+
+function numbered(run: Inlines, numbers: ReadonlyMap<string, number>, inText: ReadonlySet<Inline>): Inlines {
   return run.flatMap((inline, index): Inlines => {
     if (inline.kind === 'break') return [inline];
     if (inline.kind === 'text') {
@@ -67,13 +78,14 @@ function numbered(run: Inlines, numbers: ReadonlyMap<string, number>): Inlines {
       return [called ? { ...inline, text: inline.text.trimEnd() } : inline];
     }
     if (inline.kind !== 'raised' || inline.calls === undefined) {
-      return [{ ...inline, children: numbered(inline.children, numbers) }];
+      return [{ ...inline, children: numbered(inline.children, numbers, inText) }];
     }
     const origin = placeOf([inline]);
-    const text = `(${numbers.get(inline.calls)})`;
+    const number = numbers.get(inline.calls);
+    const counted = number !== undefined && inText.has(inline) ? { number } : {};
     return [
       { kind: 'text', text: THIN, origin: undefined },
-      { ...inline, children: [{ kind: 'text', text, origin }] },
+      { ...inline, ...counted, children: [{ kind: 'text', text: `(${number})`, origin }] },
     ];
   });
 }

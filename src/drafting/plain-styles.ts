@@ -34,6 +34,17 @@ const PLAIN: ReadonlySet<string> = new Set(
       'contenu de tableau',
       'lien hypertexte',
     ],
+    // Those that a letter's own Word file has.
+    [
+      'signature role',
+      'signature image',
+      'header continuation',
+      'footer number',
+      'references',
+      'delivery',
+      'enclosures',
+    ],
+    ['copies', 'postscript'],
     // Notes are taken over as notes, whatever their marks look like.
     ['footnote', 'footnote text', 'footnote reference', 'footnote characters', 'footnote anchor', 'footnote symbol'],
     ['note de bas de page', 'appel note de bas de p.', 'appel de note', 'caractères de note de bas de page'],

@@ -68,7 +68,9 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
   const formula = closing === undefined ? [] : prose.slice(closing, closing + 1);
   const signature = closing === undefined ? [] : prose.slice(closing + 1, end).map(inColumns);
   const rest = closing === undefined ? [] : prose.slice(end);
-  const text = [...body, ...rest, ...notes, ...formula.map((one) => `:::closing\n${one}\n:::`)]
+  const called = calledFrom([...body, ...rest, ...formula], notes);
+  const astray = notes.filter((note) => !called.includes(note)).map((note) => note.replace(NOTE, '($1) '));
+  const text = [...body, ...rest, ...called, ...formula.map((one) => `:::closing\n${one}\n:::`)]
     .map(withoutTabs)
     .join('\n\n');
   return {
@@ -79,7 +81,7 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
       addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
       salutation: salutation.find((block) => !BREAK.test(block)) && salutation.map(plain)[0],
       signed: signature.flatMap((block) => block.split(BREAK).map(plain)),
-      leftOut: [...heading, ...salutation, ...line, ...signature].flatMap(linesOf),
+      leftOut: [...heading, ...salutation, ...line, ...signature, ...astray].flatMap(linesOf),
     },
     told: [
       ...told('heading', heading),
@@ -87,6 +89,7 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
       ...told('subject-line', line),
       ...told('closing', formula),
       ...told('signature', signature),
+      ...told('note', astray),
     ],
   };
 }
@@ -165,8 +168,25 @@ function isFormula(kind: 'salutation' | 'closing', block: string): boolean {
 }
 
 /** « [^1]: … »: a note of Word's, gathered at the end. */
+const NOTE = /^\[\^(\d+)\]: /u;
+
 function isNote(block: string): boolean {
-  return /^\[\^\d+\]: /u.test(block);
+  return NOTE.test(block);
+}
+
+/** The notes that these paragraphs call, and those that such notes call. */
+function calledFrom(blocks: readonly string[], notes: readonly string[]): readonly string[] {
+  const called = new Set<string>();
+  const follow = (text: string): void => {
+    for (const note of notes) {
+      const call = note.slice(0, note.indexOf(']') + 1);
+      if (called.has(note) || !text.includes(call)) continue;
+      called.add(note);
+      follow(note);
+    }
+  };
+  for (const block of blocks) follow(block);
+  return notes.filter((note) => called.has(note));
 }
 
 /** Names that a tab keeps apart are lines of their own: signatures in two columns. */
@@ -205,12 +225,12 @@ function isAddition(block: string): boolean {
   );
 }
 
-/** Without Markdown's marks and escapes, on one line. */
+/** Without Markdown's marks and escapes, without calls of notes, on one line. */
 function plain(block: string): string {
   return block
     .replace(/,?\s*\\\n/g, ', ')
     .replace(/^#+ /, '')
-    .replace(/(?<!\\)\*+/g, '')
+    .replace(/(?<!\\)\*+|(?<!\\)\[\^\d+\]/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -75,6 +75,21 @@ test('a whole letter: heading, salutation and names are left out and told, the c
   ]);
 });
 
+test('a note that only the heading calls goes with it; one that another note calls stays', () => {
+  const { wording, told } = partWholeLetter(
+    [
+      ...['Objet : un essai[^1]', 'Madame la Ministre,', `${BODY}[^2]`, 'Bien cordialement,', 'Ada Exemple'],
+      ...['[^1]: Du titre.', '[^2]: Voir aussi[^3].', '[^3]: Plus loin.'],
+    ].join('\n\n'),
+  );
+  expect(wording.text).toBe(
+    `${BODY}[^2]\n\n[^2]: Voir aussi[^3].\n\n[^3]: Plus loin.\n\n:::closing\nBien cordialement,\n:::`,
+  );
+  expect(wording.subject).toBe('Un essai');
+  expect(wording.leftOut).toEqual(['Objet : un essai', 'Madame la Ministre,', 'Ada Exemple', '(1) Du titre.']);
+  expect(told.at(-1)?.facts).toEqual({ part: 'note', found: '(1) Du titre.' });
+});
+
 test.each([
   ['nothing but prose', `${BODY}\n\nEncore.`],
   ['prose before the salutation', `${BODY.repeat(4)}\n\nMadame la Ministre,\n\nEncore.`],

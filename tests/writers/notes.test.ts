@@ -1,4 +1,4 @@
-// A note is a note in each file of a letter: called by its figure in brackets, raised, and set after those who sign.
+// A note is a note in each file of a letter: at the foot of a page, Word's own in a Word file, after those who sign elsewhere.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -21,9 +21,15 @@ test('the same figure calls the note and stands before it, in HTML, Word, plain 
   expect(txt).toMatch(/350\sm\u202f\(1\) et la pile/u);
   expect(txt.indexOf('(1)\u00a0Mesuré')).toBeGreaterThan(txt.indexOf('Camille Brisebard'));
 
-  const word = strFromU8(unzipSync(output('docx'))['word/document.xml'] as Uint8Array);
+  const parts = unzipSync(output('docx'));
+  const word = strFromU8(parts['word/document.xml'] as Uint8Array);
+  // The first note is called twice; a Word note stands in one place only.
+  expect(word.match(/<w:footnoteReference w:id="\d"/gu)).toEqual(
+    ['1', '2', '3'].map((id) => `<w:footnoteReference w:id="${id}"`),
+  );
   expect(word).toMatch(/<w:vertAlign w:val="superscript"\/>.{0,120}\(1\)/su);
-  expect(word.match(/<w:pStyle w:val="Notes"\/>/gu)).toHaveLength(4);
+  const notes = strFromU8(parts['word/footnotes.xml'] as Uint8Array);
+  expect(notes.match(/<w:pStyle w:val="FootnoteText"\/>/gu)).toHaveLength(3);
 
   // Each has a name of its own, as PDF/UA wants of notes.
   const pdf = output('pdf').toString('latin1');

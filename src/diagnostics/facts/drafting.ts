@@ -36,7 +36,8 @@ export interface DraftingFacts {
       | 'place'
       | 'recipient'
       | 'closing'
-      | 'signature';
+      | 'signature'
+      | 'note';
     found: string;
   };
   /** The appel of a text taken over, where the letter would say `instead`. */

@@ -1,5 +1,5 @@
 // Each part of a letter as Word's paragraphs, each with the style of its part. Must not know: the file they go into.
-import { BorderStyle, Paragraph, type Table } from 'docx';
+import { BorderStyle, Paragraph, type Table, TextRun } from 'docx';
 import type { Block, Document, Lines, ListBlock } from '../../document/document.ts';
 import { isMarked, plainText } from '../../document/plain-text.ts';
 import type { WriterOptions } from '../options.ts';
@@ -17,6 +17,11 @@ const NOTE_RULE = mm(40);
 export interface WordBody {
   readonly body: readonly (Paragraph | Table)[];
   readonly numbering: readonly ListDefinition[];
+  readonly notes: Readonly<Record<string, WordNote>>;
+}
+
+interface WordNote {
+  readonly children: Paragraph[];
 }
 
 /** The sender and the address stand first, at the place that the envelope's window shows. */
@@ -30,7 +35,8 @@ export function writeDocument({ blocks }: Document, options: WriterOptions): Wor
     ...blocks.flatMap((block) => (block.kind === 'recipient' ? paragraphs(block.lines, 'recipient', space) : [])),
     ...writer.blocks(blocks.filter(({ kind }) => kind !== 'letterhead' && kind !== 'recipient' && kind !== 'footer')),
   ];
-  return { body: body.at(-1) instanceof Paragraph ? body : [...body, speck()], numbering: writer.numbering };
+  const { numbering, notes } = writer;
+  return { body: body.at(-1) instanceof Paragraph ? body : [...body, speck()], numbering, notes };
 }
 
 function writeLogo({ logo, images }: WriterOptions): Paragraph[] {
@@ -53,6 +59,7 @@ interface Place {
 
 class BodyWriter {
   readonly numbering: ListDefinition[] = [];
+  readonly notes: Record<string, WordNote> = {};
   private readonly options: WriterOptions;
 
   constructor(options: WriterOptions) {
@@ -96,6 +103,15 @@ class BodyWriter {
         return [paragraph(place.part, { ...indent, ...kept, children: writeInlines(block.inlines) })];
       }
       case 'note': {
+        if (block.number !== undefined) {
+          // Word writes its mark.
+          this.notes[block.number] = {
+            children: [
+              paragraph('note', { children: [new TextRun('\u00a0'), ...writeInlines(block.inlines.slice(1))] }),
+            ],
+          };
+          return [];
+        }
         const note = paragraph('note', { children: writeInlines(block.inlines) });
         return place.after === 'note' ? [note] : [noteRule(), note];
       }

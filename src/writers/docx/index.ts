@@ -15,11 +15,12 @@ import { stylesFor, UNDIVIDED } from './styles.ts';
 export type { WriterLabels, WriterOptions } from '../options.ts';
 
 export async function writeDocx(document: Document, options: WriterOptions): Promise<Uint8Array> {
-  const { body, numbering } = writeDocument(document, options);
+  const { body, numbering, notes } = writeDocument(document, options);
   const word = new WordDocument({
     title: allowedCharacters(document.title),
     styles: stylesFor(wordLanguage(document.language), options.signatoryColumns, options.atLeft),
     numbering: { config: numbering },
+    footnotes: notes,
     hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
     sections: [
       {

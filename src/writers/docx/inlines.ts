@@ -1,6 +1,6 @@
 // Words as runs of a Word paragraph. Must not know: the part of the letter they stand in.
-import { ExternalHyperlink, type ParagraphChild, SoftHyphen, TextRun } from 'docx';
-import type { Inline, Inlines } from '../../document/document.ts';
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, SoftHyphen, TextRun } from 'docx';
+import type { Inline, Inlines, Raised } from '../../document/document.ts';
 import { allowedCharacters } from '../characters.ts';
 import { allowedUrl } from '../link.ts';
 
@@ -12,7 +12,9 @@ interface Form {
 }
 
 export function writeInlines(inlines: Inlines, form: Form = {}): ParagraphChild[] {
-  return inlines.flatMap((inline) => writeInline(inline, form));
+  return inlines.flatMap((inline, index) =>
+    isCounted(inlines[index + 1]) && isRoom(inline) ? [] : writeInline(inline, form),
+  );
 }
 
 function writeInline(inline: Inline, form: Form): ParagraphChild[] {
@@ -25,8 +27,10 @@ function writeInline(inline: Inline, form: Form): ParagraphChild[] {
       return writeInlines(inline.children, { ...form, bold: true });
     case 'emphasis':
       return writeInlines(inline.children, { ...form, italics: true });
-    case 'raised':
+    case 'raised': {
+      if (isCounted(inline)) return [new FootnoteReferenceRun(inline.number)];
       return writeInlines(inline.children, { ...form, superScript: true });
+    }
     case 'link': {
       const url = allowedUrl(inline.url);
       if (url === undefined) return writeInlines(inline.children, form);
@@ -35,6 +39,15 @@ function writeInline(inline: Inline, form: Form): ParagraphChild[] {
       ];
     }
   }
+}
+
+/** Word counts the notes that the text calls, and sets their figures close, its own way. */
+function isCounted(inline: Inline | undefined): inline is Raised & { readonly number: number } {
+  return inline?.kind === 'raised' && inline.number !== undefined;
+}
+
+function isRoom(inline: Inline): boolean {
+  return inline.kind === 'text' && inline.text === '\u202f';
 }
 
 /** Word has an element of its own for the soft hyphen, and may show the character as a plain one. */

@@ -19,10 +19,14 @@ export function settlePackage(bytes: Uint8Array, document: Document, whole: read
   parts.set('docProps/core.xml', strToU8(coreProperties(document)));
   change('word/styles.xml', (xml) => settleStyles(xml, whole));
   change('word/settings.xml', settleSettings);
-  for (const [random, settled] of linkNames(parts.get('word/_rels/document.xml.rels'))) {
-    const rename = (xml: string): string => xml.replaceAll(`"${random}"`, `"${settled}"`);
-    change('word/_rels/document.xml.rels', rename);
-    change('word/document.xml', rename);
+  change('word/footnotes.xml', settleNotes);
+  for (const name of ['document', 'footnotes']) {
+    const relationships = `word/_rels/${name}.xml.rels`;
+    for (const [random, settled] of linkNames(parts.get(relationships))) {
+      const rename = (xml: string): string => xml.replaceAll(`"${random}"`, `"${settled}"`);
+      change(relationships, rename);
+      change(`word/${name}.xml`, rename);
+    }
   }
   const entries = [...parts].map(([name, part]): [string, Zippable[string]] => [name, [part, { mtime: MODIFIED }]]);
   return zipSync(Object.fromEntries(entries), { level: 9 });
@@ -51,6 +55,12 @@ function settleSettings(settings: string): string {
   return settings
     .replace('<w:compat>', '<w:compat><w:doNotExpandShiftReturn/>')
     .replace('<w:evenAndOddHeaders w:val="false"/>', '');
+}
+
+/** docx gives a figure to the rules that part notes from the text, as if they were notes. */
+function settleNotes(notes: string): string {
+  const figure = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+  return notes.replace(/<w:footnote w:type=.*?<\/w:footnote>/gsu, (rule) => rule.replace(figure, ''));
 }
 
 /** docx has no word for « do not hyphenate »; the schema has it right before the spacing. */

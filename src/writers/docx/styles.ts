@@ -90,8 +90,8 @@ export const STYLES = {
   ink: { id: 'SignatureImage', name: 'Signature Image', leading: 42, before: 8 },
   postscript: { id: 'Postscript', name: 'Postscript', divided: true, paragraph: justified, before: 14 },
   note: {
-    id: 'Notes',
-    name: 'Notes',
+    id: 'FootnoteText',
+    name: 'footnote text',
     divided: true,
     size: SIZE - 2,
     leading: 12,
@@ -142,7 +142,7 @@ export function signatorySize(columns: number): number {
 
 export function stylesFor(language: string, columns: 1 | 2 | 3, atLeft = false): IStylesOptions {
   const size = signatorySize(columns);
-  const { subject, heading1, heading2, heading3, signatory, role, ...parts } = STYLES;
+  const { subject, heading1, heading2, heading3, note, signatory, role, ...parts } = STYLES;
   const asides: readonly PartStyle[] = atLeft ? [STYLES.recipient, STYLES.dateline] : [];
   const placed = Object.values<PartStyle>(parts).map((style) =>
     asides.includes(style) ? { ...style, paragraph: together } : style,
@@ -156,6 +156,7 @@ export function stylesFor(language: string, columns: 1 | 2 | 3, atLeft = false):
       heading2: definition(heading1),
       heading3: definition(heading2),
       heading4: definition(heading3),
+      footnoteText: definition(note),
       hyperlink: { run: { color: '0B4A7F', underline: { type: 'single' } } },
     },
     paragraphStyles: [definition({ id: 'Normal', name: 'Normal' }), ...[...placed, ...people].map(definition)],

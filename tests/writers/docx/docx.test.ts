@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Inlines } from '../../../src/document/document.ts';
+import type { Block, Inline, Inlines } from '../../../src/document/document.ts';
+import { withNotes } from '../../../src/document/notes.ts';
 import { writeDocx } from '../../../src/writers/docx/index.ts';
 import { STYLES, UNDIVIDED } from '../../../src/writers/docx/styles.ts';
 import {
@@ -299,6 +300,47 @@ function unbalanced(xml: string): readonly string[] {
   if (/[<>]|&(?!(?:lt|gt|amp|quot|apos|#\d+);)/u.test(rest)) wrong.push(rest);
   return [...wrong, ...open];
 }
+
+describe('notes', async () => {
+  const call = (label: string): Inline => ({ kind: 'raised', calls: label, children: words(label) });
+  const note = (label: string, ...inlines: Inlines): Block => ({ kind: 'note', label, inlines });
+  const blocks: readonly Block[] = [
+    { kind: 'paragraph', inlines: [...words('Un mot'), call('a'), ...words(', et encore'), call('a'), ...words('.')] },
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: [[{ kind: 'paragraph', inlines: [...words('Item'), call('b')] }]],
+    },
+    note('a', ...words('Le rapport'), call('c')),
+    note('b', link('Le site', 'https://exemple.invalid/')),
+    note('c', ...words('Son annexe')),
+  ];
+  const document = letter(withNotes(blocks).value ?? []);
+  const parts = partsOf(await writeDocx(document, options()));
+  const body = parts.get(MAIN) ?? '';
+  const notes = parts.get('word/footnotes.xml') ?? '';
+
+  test('are Word’s own, called once where the text calls them first', () => {
+    const called = [...body.matchAll(/<w:footnoteReference w:id="(\d+)"/gu)].map(([, id]) => id);
+    expect(called).toEqual(['1', '2']);
+    const written = [...notes.matchAll(/<w:footnote w:id="(\d+)">(.*?)<\/w:footnote>/gsu)];
+    expect(
+      written.map(([, id, note = '']) => [id, ...paragraphsOf(note).map(({ style, text }) => `${style} ${text}`)]),
+    ).toEqual([
+      ['1', 'FootnoteText \u00a0Le rapport\u202f(3)'],
+      ['2', 'FootnoteText \u00a0Le site'],
+    ]);
+    expect(notes.match(/<w:footnoteRef\/>/gu)).toHaveLength(2);
+    expect(notes).toMatch(/<w:hyperlink [^>]*r:id="link1"/u);
+    expect(parts.get('word/_rels/footnotes.xml.rels')).toContain('Id="link1"');
+  });
+
+  test('called again, or by a note, they keep their printed mark; what no text calls is printed at the end', () => {
+    const texts = paragraphsOf(body).filter(({ text }) => text !== '');
+    expect(texts.map(({ text }) => text)).toEqual(['Un mot, et encore\u202f(1).', 'Item', '(3)\u00a0Son annexe']);
+  });
+});
 
 describe('the same letter gives the same bytes', () => {
   test('twice', async () => {

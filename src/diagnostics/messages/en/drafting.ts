@@ -57,6 +57,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       recipient: 'taken for the recipient, as --to does not say it',
       closing: 'this closing is printed in place of the layout’s own',
       signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
+      note: 'a note that only what is not taken over calls',
     };
     const where =
       part === 'closing'

@@ -57,6 +57,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       recipient: 'pris pour destinataire (--to en donne un autre)',
       closing: 'cette formule finale s’imprime à la place de celle de la mise en page',
       signature: 'ce qui suit la formule n’est pas repris dans le texte, la mise en page imprime les signataires',
+      note: 'note appelée par ce qui n’est pas repris',
     };
     const where =
       part === 'closing'
