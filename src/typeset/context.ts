@@ -34,5 +34,7 @@ export interface Context extends TypesetInput {
   readonly root: Tag;
   /** Width of the text, points. */
   readonly measure: number;
+  /** Do those who sign stand closer than usual, to spare a page? */
+  readonly close: boolean;
   readonly diagnostics: Diagnostic[];
 }

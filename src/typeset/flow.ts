@@ -51,10 +51,22 @@ export class Flow {
 
   /** All that the slabs of a block depend on. */
   private surroundings(block: Block): readonly unknown[] {
-    const { fonts, hyphenate, style, labels, images, measure } = this.context;
+    const { fonts, hyphenate, style, labels, images, measure, close } = this.context;
     const { x, width, alone, dateline, room } = this.column;
     const shown = block.kind === 'signatories' && block.people.some(({ image }) => image !== undefined);
     const words = [fonts, hyphenate, style, labels.annex, labels.signature, shown ? images : undefined];
-    return [...words, measure, x, width, alone, dateline, room, this.level, this.previous, this.slabs.length === 0];
+    return [
+      ...words,
+      measure,
+      close,
+      x,
+      width,
+      alone,
+      dateline,
+      room,
+      this.level,
+      this.previous,
+      this.slabs.length === 0,
+    ];
   }
 }

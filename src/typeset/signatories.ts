@@ -37,9 +37,11 @@ const COMPACT = { smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const;
 export function gridFor(context: Context, count: number, place: GridPlace): Grid {
   const chosen = context.style.signatories.columns;
   const compact = isCompact(chosen, count);
-  const columns = signatoryColumns(chosen, count);
+  // Of four in three columns one would stand alone, and no less high than two and two.
+  const columns = context.close ? (count === 4 ? 2 : 3) : signatoryColumns(chosen, count);
   const listed = chosen === 'list' && count > 3;
-  const smaller = compact ? COMPACT.smaller : columns === 3 && count > 3 ? 2 : columns === 1 && !listed ? 0 : 1;
+  const close = context.close || (columns === 3 && count > 3);
+  const smaller = compact ? COMPACT.smaller : close ? 2 : columns === 1 && !listed ? 0 : 1;
   const size = context.style.type.size - smaller;
   const gutter = compact ? COMPACT.gutter : 8 * MM;
   const alone = columns === 1 && count === 1;
@@ -51,7 +53,7 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
     x,
     columnWidth: (width - gutter * (columns - 1)) / columns,
     gutter,
-    rowGap: compact ? COMPACT.rowGap : size * (listed ? 0.6 : columns === 3 && count > 3 ? 1 : 1.15),
+    rowGap: compact ? COMPACT.rowGap : size * (listed ? 0.6 : close ? 1 : 1.15),
     size,
     leading: Math.round(size * LEADING * 4) / 4,
     ink: room.always,

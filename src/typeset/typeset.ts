@@ -3,8 +3,7 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../document/document.ts';
-import { MM, PAPER, type PageStyle, signatoryColumns } from '../document/page-style.ts';
-import { RememberedOf } from '../remember.ts';
+import { MM, PAPER, signatoryColumns } from '../document/page-style.ts';
 import { type Columns, downColumns } from './columns.ts';
 import type { Context, TypesetInput } from './context.ts';
 import { footer, letterhead, recipient } from './first-page.ts';
@@ -19,22 +18,19 @@ import { type AddressZone, addressZone } from './window.ts';
 
 export function typeset(input: TypesetInput): Checked<readonly Page[]> {
   const usual = layOut(input);
-  const denser = denserStyle(input);
-  if (denser === undefined || !usual.mightSpareAPage) return usual;
-  const dense = layOut({ ...input, style: denser });
+  if (!mayStandCloser(input) || !usual.mightSpareAPage) return usual;
+  const dense = layOut(input, true);
   return (dense.value?.length ?? Number.POSITIVE_INFINITY) < (usual.value?.length ?? 0) ? dense : usual;
 }
 
-/** Three columns of people in the place of two, where their number is left to us. */
-function denserStyle({ document, style }: TypesetInput): PageStyle | undefined {
+/** Are there people in two columns whose number is left to us? */
+function mayStandCloser({ document, style }: TypesetInput): boolean {
   const block = document.blocks.find((one) => one.kind === 'signatories');
   const count = block?.kind === 'signatories' ? block.people.length : 0;
-  if (style.signatories.columns !== 'auto' || count < 4 || signatoryColumns('auto', count) !== 2) return undefined;
-  return denserStyles.of(style, [], () => ({ ...style, signatories: { ...style.signatories, columns: 3 } }));
+  return style.signatories.columns === 'auto' && count >= 4 && signatoryColumns('auto', count) === 2;
 }
 
-const denserStyles = new RememberedOf<PageStyle, PageStyle>();
-/** Of the height of people in two columns, what three may save at most: fewer rows, smaller type. */
+/** Of the height of people, what standing closer may save at most: fewer rows, smaller type. */
 const SPARED = 0.45;
 
 interface LaidOut extends Checked<readonly Page[]> {
@@ -42,11 +38,11 @@ interface LaidOut extends Checked<readonly Page[]> {
   readonly mightSpareAPage: boolean;
 }
 
-function layOut(input: TypesetInput): LaidOut {
+function layOut(input: TypesetInput, close = false): LaidOut {
   const { style } = input;
   const left = style.margins.left;
   const measure = style.measure ?? PAPER.a4.width - left - style.margins.right;
-  const context: Context = { ...input, root: rootTag(), measure, diagnostics: [] };
+  const context: Context = { ...input, root: rootTag(), measure, close, diagnostics: [] };
   const zone = addressZone(style, left, measure);
   const continued = continuationRoom(context);
   const top = style.margins.top + continued;

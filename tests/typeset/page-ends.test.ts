@@ -67,6 +67,25 @@ describe('people in three columns', () => {
     expect([...seen].sort()).toEqual(['false', 'true']);
   });
 
+  test('but four stand two and two, in the same smaller type', async () => {
+    const four = people(4).map((person) => ({ ...person, lines: person.lines.slice(0, 1) }));
+    const sizeOf = (pages: readonly Page[]) =>
+      pages
+        .flatMap(({ items }) => items)
+        .find((item): item is PlacedLine => item.kind === 'line' && item.block === 'signatories')?.size;
+    const seen = new Set<string>();
+    for (let by = 2; by < 26; by++) {
+      const pages = await pagesOf(longer(by, four));
+      const usual = await pagesOf(longer(by, four), { signatories: { columns: 2 } });
+      const three = await pagesOf(longer(by, four), { signatories: { columns: 3 } });
+      const close = pages.length < usual.length;
+      seen.add(`${close}`);
+      expect(columnsOf(pages), `${by}`).toBe(2);
+      expect(sizeOf(pages), `${by}`).toBe(sizeOf(close ? three : usual));
+    }
+    expect([...seen].sort()).toEqual(['false', 'true']);
+  });
+
   test('never where a number is asked for', async () => {
     for (let by = 2; by < 26; by++)
       expect(columnsOf(await pagesOf(longer(by), { signatories: { columns: 2 } })), `${by}`).toBe(2);
