@@ -82,6 +82,9 @@ export const en: SignatoriesWords = {
   needed: 'An answer is needed.',
   genderWanted: 'Write f (woman) or m (man).',
   prints: (role, held) => `Will be printed, in a letter that shows it (show): ${role} (${held})`,
+  losing: (letters) =>
+    `${letters.length === 1 ? 'A letter concerned, which shows' : 'Letters concerned, which show'} this role on a day when it is no longer held: ${letters.map(({ place, date }) => `${place} (${longDate(date)})`).join(', ')}. What is to be put right there:`,
+  noneLosing: 'No letter shows this role after its end.',
   noDates: 'Without dates this role counts as held always; to give it some, for instance:',
   outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
   newBody: (line) => `organization written too, to be read over: ${line}`,

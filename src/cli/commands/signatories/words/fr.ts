@@ -82,6 +82,9 @@ export const fr: SignatoriesWords = {
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera, dans une lettre qui le montre (show) : ${role} (${held})`,
+  losing: (letters) =>
+    `${letters.length === 1 ? 'Lettre concernée, qui montre' : 'Lettres concernées, qui montrent'} ce rôle un jour où il n’est plus exercé : ${letters.map(({ place, date }) => `${place} (${theDate(date)})`).join(', ')}. Ce qu’il faut y corriger :`,
+  noneLosing: 'Aucune lettre ne montre ce rôle après sa fin.',
   noDates: 'Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :',
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   newBody: (line) => `organisme écrit aussi, à relire : ${line}`,

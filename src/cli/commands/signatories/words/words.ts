@@ -74,6 +74,9 @@ export interface SignatoriesWords {
   readonly prints: (role: string, held: string) => string;
   /** Before the command that gives a role its dates. */
   readonly noDates: string;
+  /** Letters that show a role on a day when it is no longer held, each with its day; a command that checks them follows. */
+  readonly losing: (letters: readonly { readonly place: string; readonly date: string }[]) => string;
+  readonly noneLosing: string;
   readonly outOfCapitals: (typed: string, name: string) => string;
 
   /** The line written for an organization. */
