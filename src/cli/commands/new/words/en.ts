@@ -169,6 +169,10 @@ export const en: NewWords = {
     [`plaidoyer check ${file}`, 'know what is wrong'],
     [`plaidoyer render ${file}`, 'make the PDF again'],
   ],
+  cure: (file, places) => [
+    `plaidoyer check ${file} --fix`,
+    `cure what can be cured without risk (${places} place${places === 1 ? '' : 's'})`,
+  ],
   basedOn: (file) => `Written by « plaidoyer new » from ${file}.`,
   comments: {
     head: 'Written by « plaidoyer new ». Everything can be changed here; « plaidoyer check » says what is wrong.',

@@ -170,6 +170,10 @@ export const fr: NewWords = {
     [`plaidoyer verifier ${file}`, 'savoir ce qui ne va pas'],
     [`plaidoyer rendre ${file}`, 'refaire le PDF'],
   ],
+  cure: (file, places) => [
+    `plaidoyer verifier ${file} --fix`,
+    `corriger ce qui peut l’être sans risque (${places} endroit${places > 1 ? 's' : ''})`,
+  ],
   basedOn: (file) => `Écrite par « plaidoyer nouveau » d’après ${file}.`,
   comments: {
     head: 'Écrite par « plaidoyer nouveau ». Tout se change ici ; « plaidoyer verifier » dit ce qui ne va pas.',
