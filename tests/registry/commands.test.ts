@@ -265,7 +265,7 @@ organizations:
       `Added Béla Modèle (bela-modele) to ${FILE}, letters/essai.yaml`,
     );
     expect(read(root, 'letters/essai.yaml')).toBe(
-      `${letter}  - { person: bela-modele, show: [membre commission-x] }\n`,
+      `${letter}  - { person: bela-modele, show: [membre commission-x] } # Béla Modèle\n`,
     );
     for (const person of ['bela-modele', 'ada-exemple']) {
       expect(await signatories(root, ['remove', person])).toMatchObject({
