@@ -8,6 +8,7 @@ import type { SourceText } from '../source/text.ts';
 import { writeScalar } from '../source/write-scalar.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
 import { asideOf } from './aside.ts';
+import { withName } from './with-name.ts';
 
 /** Characters that a change took away, and where they stood in what it left. */
 export interface Stretch {
@@ -37,7 +38,7 @@ export function withSignatory(
   const yaml = letterYaml(left);
   if (yaml === undefined) return undefined;
   const flow = show.length === 0 ? id : `{ person: ${id}, show: [${show.map(writeScalar).join(', ')}] }`;
-  const edit = appendToList(yaml, ['signatories'], [{ lines: [flow], flow }]);
+  const edit = appendToList(yaml, ['signatories'], [{ lines: [bearsNames(yaml) ? withName(flow, name) : flow], flow }]);
   return { text: applyEdit(left.text, edit), taken: aside && stretch(letter, aside, yaml) };
 }
 
@@ -76,6 +77,12 @@ export function shownIn(letter: SourceText, id: string): readonly string[] {
   const entry = yaml && signatoriesOf(yaml)[signing(yaml).indexOf(id)];
   const show = (entry as { show?: unknown } | undefined)?.show ?? [];
   return [show].flat().map(String);
+}
+
+/** Has the line above the name after its id? `new` writes it; whoever writes by hand may leave it out. */
+function bearsNames(yaml: YamlSource): boolean {
+  const last = signatoriesOf(yaml).length - 1;
+  return last < 0 || /^[ \t]*#/.test(yaml.text.slice(yaml.span(['signatories', last]).end));
 }
 
 function letterYaml(letter: SourceText): YamlSource | undefined {

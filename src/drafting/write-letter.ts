@@ -1,6 +1,7 @@
 // Answers → the text of a letter's file, with comments for whoever opens it. Must not know: how it was asked, files.
 import { writeScalar } from '../source/write-scalar.ts';
 import type { AnsweredField, AnsweredRecipient, AnsweredSignatory, Answers } from './answers.ts';
+import { withName } from './with-name.ts';
 import { writeFlow, writePair } from './write-yaml.ts';
 
 /** Columns of a comment. */
@@ -108,7 +109,7 @@ function comment(text: string, indent: string): string[] {
 }
 
 function signatoryLine({ id, name, show }: AnsweredSignatory): string {
-  return `  - { person: ${id}, show: [${show.map(writeScalar).join(', ')}] } # ${oneLine(name)}`;
+  return `  - ${withName(`{ person: ${id}, show: [${show.map(writeScalar).join(', ')}] }`, name)}`;
 }
 
 function oneLine(text: string): string {

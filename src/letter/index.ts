@@ -8,5 +8,6 @@ export { type Letter, readLetter } from './letter.ts';
 export { OFFICE_VERSION, type Office, officeSchema, readOffice } from './office.ts';
 export { ownFields } from './own-fields.ts';
 export { knownTo } from './prepare-letter.ts';
+export { resolveLetter } from './resolve.ts';
 export { letterSchema } from './schema.ts';
 export type { Workspace } from './workspace.ts';

@@ -1,6 +1,6 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
-import { daysBetween, exists, nearestDay, weekday } from '../calendar/date.ts';
+import { dateParts, daysBetween, exists, nearestDay, weekday } from '../calendar/date.ts';
 import { unaccented } from '../unaccented.ts';
 import { MONTHS as ENGLISH, WEEKDAYS as ENGLISH_DAYS } from './en/dates.ts';
 import { MONTHS as FRENCH, WEEKDAYS as FRENCH_DAYS } from './fr/dates.ts';
@@ -14,6 +14,8 @@ const WRITTEN = new RegExp(
   `(?<!\\d)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})|(\\d{1,2})(?:er|st|nd|rd|th)? (${NAMES}) (\\d{4}))(?!\\d)`,
   'g',
 );
+
+const NO_LEAP_YEAR = '2023';
 
 export interface DayInText {
   /** As it stands, from `start`. */
@@ -57,6 +59,18 @@ export function dayThatIsNot(written: string): string | undefined {
   const text = withoutHour(written).replace(/^(?:le|the) /i, '');
   const [only] = daysLikeIn(text);
   return only?.words !== text || exists(only.day) ? undefined : only.day;
+}
+
+/** « 31 février », « 31/4 », of any year: the month, from 1, and how many days it has. An hour may follow. */
+export function monthTooShort(written: string): { readonly month: number; readonly days: number } | undefined {
+  const text = withoutHour(written).replace(/^(?:le|the) /i, '');
+  const [name = ''] = DAY_NAME.exec(unaccented(text)) ?? [];
+  const bare = text.slice(name.length);
+  const day = dayThatIsNot(`${bare} ${NO_LEAP_YEAR}`) ?? dayThatIsNot(`${bare}/${NO_LEAP_YEAR}`);
+  const last = day === undefined ? undefined : dateParts(nearestDay(day) ?? '');
+  // « 0 mars » is no day either, but for another reason.
+  if (last?.month === undefined || last.day === undefined || last.day === 1) return undefined;
+  return { month: last.month, days: last.day };
 }
 
 /** « 18 décembre », « 18/12 »: the one nearest to `today`. Undefined where that fell on another day of the week. */

@@ -71,6 +71,11 @@ export type Target =
   | { readonly kind: 'recipient'; readonly key: string }
   | { readonly kind: 'field'; readonly field: string };
 
+/** The title of the column that fills this key of the recipient. */
+export function columnFor(key: string, targets: ReadonlyMap<string, Target>): string | undefined {
+  return [...targets].find(([, target]) => target.kind !== 'field' && 'key' in target && target.key === key)?.[0];
+}
+
 /**
  * @param fields of the template
  * @param renamed by `--map column=key`: the key that a column of another title fills; an empty key: none

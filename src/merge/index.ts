@@ -11,6 +11,7 @@ export {
   recipientName,
   sameNames,
 } from './file-name.ts';
+export { withGenderColumn } from './gender-column.ts';
 export { formatOf, type MadeFile, type Manifest, manifestName, readManifest, writeManifest } from './manifest.ts';
 export { withColumnMeant } from './missing-field.ts';
 export { PEOPLE, peopleTable } from './people.ts';

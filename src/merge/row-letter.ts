@@ -7,7 +7,7 @@ import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import type { Template } from '../template/index.ts';
 import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
-import type { Target } from './columns.ts';
+import { columnFor, type Target } from './columns.ts';
 import { filledIn, postcodeFaults, type TownColumns, townFaults } from './postcode.ts';
 import type { Cell, Row, Rows } from './table.ts';
 import { folded } from './title.ts';
@@ -78,8 +78,7 @@ function fieldsOf(row: Row, mapping: Mapping, cells: Map<string, Cell>): Checked
 
 /** What is wrong with a recipient, told of the column that a table's reader fills, not of the key that it stands for. */
 function inColumns(diagnostics: readonly Diagnostic[], { targets, titles }: Mapping): Diagnostic[] {
-  const columnOf = (key: string) =>
-    [...targets].find(([, target]) => target.kind !== 'field' && 'key' in target && target.key === key)?.[0];
+  const columnOf = (key: string) => columnFor(key, targets);
   return diagnostics.map((one) => {
     if (one.code === 'source/missing-key' && (one.facts.key === 'gender' || one.facts.key === 'name')) {
       const { key } = one.facts;

@@ -93,12 +93,12 @@ describe('cosign remove', () => {
   test('the last of a list needs no lines: the command stays short', async () => {
     const short = LETTER.replace('\n  # la dernière\n', '');
     const seated = workspace({
-      [FILE]: `---\n${short.replace('- ermeline-tastevin', '- fulbert-tardivel')}${BODY}`,
+      [FILE]: `---\n${short.replace('- ermeline-tastevin', '- fulbert-tardivel # Fulbert Tardivel')}${BODY}`,
       'signatories/siege.yaml': SEATED,
     });
     const { err } = await run(seated, 'cosign', 'essai', 'remove', 'fulbert-tardivel');
     expect(err).toContain('To undo:\n  plaidoyer cosign essai add fulbert-tardivel\n');
-    const shown = '{ person: ermeline-tastevin, show: [president commission-exemple-libertes] }';
+    const shown = '{ person: ermeline-tastevin, show: [president commission-exemple-libertes] } # Ermeline Tastevin';
     const office = make(`---\n${short.replace('ermeline-tastevin', shown)}${BODY}`);
     const removed = await run(office, 'cosign', 'essai', 'remove', 'ermeline-tastevin');
     expect(removed.err).toMatch(/To undo:\n.* add ermeline-tastevin --show 'president commission-exemple-libertes'\n$/);

@@ -21,11 +21,11 @@ test.each(['fr', 'en'])('signatories add --to and cosign add take a name out of 
   expect(comment).toMatch(/^# .*:\n# {3}FOUCHEROLLE Bérénice\n# {3}Zoé Modèle\n---\n/);
   await run('signatories', 'add', '--given', 'Bérénice', '--family', 'Foucherolle', '--gender', 'f', '--to', 'essai');
   const left = comment.replace('#   FOUCHEROLLE Bérénice\n', '');
-  expect(read()).toBe(`${before}  - berenice-foucherolle\n${left}`);
+  expect(read()).toBe(`${before}  - berenice-foucherolle # Bérénice Foucherolle\n${left}`);
   await run('signatories', 'add', '--given', 'Zoé', '--family', 'Modèle', '--gender', 'f');
   await run('cosign', 'essai', 'add', 'zoe-modele');
   const end = comment.slice(comment.indexOf('---'));
-  expect(read()).toBe(`${before}  - berenice-foucherolle\n  - zoe-modele\n${end}`);
+  expect(read()).toBe(`${before}  - berenice-foucherolle # Bérénice Foucherolle\n  - zoe-modele # Zoé Modèle\n${end}`);
 });
 
 test('only the comment that new writes is touched, and only the line of that name', () => {

@@ -7,6 +7,7 @@ import {
   dayThatIsNot,
   dayWrittenOut,
   momentMeant,
+  monthTooShort,
   periodMeant,
   periodSaid,
 } from '../../src/locale/day-meant.ts';
@@ -72,6 +73,19 @@ describe('a day typed otherwise', () => {
     ['31 février 2027 ou plus tard', undefined],
   ])('no day: %s → %s', (written, day) => {
     expect(dayThatIsNot(written)).toBe(day);
+  });
+
+  test.each([
+    ['31 février', { month: 2, days: 28 }],
+    ['lundi 29 February à 18h', { month: 2, days: 28 }],
+    ['le 31/4', { month: 4, days: 30 }],
+    ['32 mai', { month: 5, days: 31 }],
+    ['0 mai', undefined],
+    ['30 avril', undefined],
+    ['31 février 2027', undefined],
+    ['31 février ou plus tard', undefined],
+  ])('no day of any year: %s → %j', (written, short) => {
+    expect(monthTooShort(written)).toEqual(short);
   });
 
   test.each([

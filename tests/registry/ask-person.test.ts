@@ -24,6 +24,13 @@ test('when a role began is asked where the role does not say it', () => {
   ).toEqual([...[true, false, true, true]]);
 });
 
+test('only of a deputy are the days of a legislature an example', () => {
+  const { text } = questionOf('held', signatoriesWords.fr);
+  const asked = (role: string) => (typeof text === 'string' ? text : text([role]));
+  expect(asked('député du Jura')).toContain('8 juillet 2024');
+  for (const role of ['senateur Cantal', 'maire = Maire d’Exemple']) expect(asked(role)).not.toMatch(/\d/);
+});
+
 test.each([
   ['2024-07-08', ['2024-07-08/..']],
   ['2024', ['2024/..']],

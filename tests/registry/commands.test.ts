@@ -167,12 +167,33 @@ organizations:
     const root = make();
     const held = await signatories(root, ['edit', 'ada', '--end', 'membre', '2025-12-31', '--lang', 'fr']);
     expect(held.err).toBe(
-      `Modifié : ada-exemple, dans ${FILE}\nS’imprimera, dans une lettre qui le montre (show) : Membre de la commission X (du 30 juin 2022 au 1er janvier 2023, du 20 juillet 2024 au 31 décembre 2025)\nPour défaire :\n  plaidoyer signataires modifier ada-exemple --held membre commission-x 2022-06-30/2023-01-01 2024-07-20/..\n`,
+      `Modifié : ada-exemple, dans ${FILE}\nS’imprimera, dans une lettre qui le montre (show) : Membre de la commission X (du 30 juin 2022 au 1er janvier 2023, du 20 juillet 2024 au 31 décembre 2025)\nAucune lettre ne montre ce rôle après sa fin.\nPour défaire :\n  plaidoyer signataires modifier ada-exemple --held membre commission-x 2022-06-30/2023-01-01 2024-07-20/..\n`,
     );
     const gender = await signatories(root, ['edit', 'ada', '--set', 'title_gender=m', '--lang', 'fr']);
     expect(gender.err).toContain('S’imprimera, dans une lettre qui le montre (show) : Député du Haut-Rhin');
     const name = await signatories(root, ['edit', 'ada', '--set', 'given_name=Adèle', '--lang', 'fr']);
     expect(name.err).not.toContain('S’imprimera');
+  });
+
+  test('who ends a role is told which letters show it later, by name or as the seat of who signs', async () => {
+    const letter = (date: string, more: string) =>
+      `template: x\ndate: ${date}\nrecipient: { name: Béla Modèle, gender: m }\nsignatories:\n${more}\n`;
+    const root = make({
+      'letters/avant.yaml': letter('2024-08-01', '  - { person: ada-exemple, show: [membre commission-x] }'),
+      'letters/apres.yaml': letter('2026-02-03', '  - { person: ada-exemple, show: [membre commission-x] }'),
+      'letters/siege.yaml': letter('2026-02-04', '  - ada-exemple'),
+      'letters/autre.yaml': letter('2026-02-05', '  - zoe-modele'),
+    });
+    const member = await signatories(root, ['edit', 'ada', '--end', 'membre', '2025-12-31', '--lang', 'fr']);
+    expect(member.err).toContain(
+      'Lettre concernée, qui montre ce rôle un jour où il n’est plus exercé : letters/apres.yaml:5 (le 3 février 2026). Ce qu’il faut y corriger :\n  plaidoyer verifier apres\n',
+    );
+    const earlier = await signatories(root, ['edit', 'ada', '--end', 'membre', '2025-06-30', '--lang', 'en']);
+    expect(earlier.err).toContain('letters/apres.yaml:5 (3 February 2026)');
+    const seat = await signatories(root, ['edit', 'ada', '--end', 'depute', '2025-12-31', '--lang', 'en', '--json']);
+    expect(JSON.parse(seat.out)).toMatchObject({ letters: ['letters/siege.yaml'] });
+    const [undo = []] = undoOf(member);
+    expect((await signatories(root, [...undo, '--lang', 'en'])).err).not.toContain('letter');
   });
 
   test('a role is added by --role, as a person is with it', async () => {
@@ -244,7 +265,7 @@ organizations:
       `Added Béla Modèle (bela-modele) to ${FILE}, letters/essai.yaml`,
     );
     expect(read(root, 'letters/essai.yaml')).toBe(
-      `${letter}  - { person: bela-modele, show: [membre commission-x] }\n`,
+      `${letter}  - { person: bela-modele, show: [membre commission-x] } # Béla Modèle\n`,
     );
     for (const person of ['bela-modele', 'ada-exemple']) {
       expect(await signatories(root, ['remove', person])).toMatchObject({

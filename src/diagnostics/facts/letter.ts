@@ -54,7 +54,13 @@ export interface LetterFacts {
   /** `{{…}}` that the finished letter prints as it stands. */
   'letter/braces-printed': { found: string };
   /** A title that says a man of a woman, or the other way round. `better`: the title as `gender` has it. */
-  'letter/title-gender': { title: string; gender: 'f' | 'm'; better: string };
+  /** `cell`: of a table, the column that says the gender and what it would say instead. */
+  'letter/title-gender': {
+    title: string;
+    gender: 'f' | 'm';
+    better: string;
+    cell?: { column: string; write: string };
+  };
   /** Nothing tells which salutation this office has. */
   /**
    * `says`: what the letter says without a form of address; `salutation`: what it may say instead. `line`: the letter's line

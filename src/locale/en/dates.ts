@@ -33,6 +33,11 @@ export function dayAndMonth(date: PartialDate): string {
   return `${day ?? 1} ${monthName(month ?? 1)}`;
 }
 
+/** « February has only 28 days, 29 in leap years », of a month counted from 1 and of its days in a common year. */
+export function onlySoManyDays({ month, days }: { readonly month: number; readonly days: number }): string {
+  return `${monthName(month)} has only ${days} days${days === 28 ? ', 29 in leap years' : ''}`;
+}
+
 /** « 22/02/2024 », day first. */
 export function numericDate(date: PartialDate): string {
   return date.split('-').reverse().join('/');

@@ -35,6 +35,11 @@ export function dayAndMonth(date: PartialDate): string {
   return dayOfMonth(day ?? 1, month ?? 1);
 }
 
+/** « février n’a que 28 jours, 29 les années bissextiles », of a month counted from 1 and of its days in a common year. */
+export function onlySoManyDays({ month, days }: { readonly month: number; readonly days: number }): string {
+  return `${monthName(month)} n’a que ${days} jours${days === 28 ? ', 29 les années bissextiles' : ''}`;
+}
+
 /** « 22/02/2024 », « 08/2020 », « 2020 ». */
 export function numericDate(date: PartialDate): string {
   return date.split('-').reverse().join('/');

@@ -19,6 +19,7 @@ import { cannotWrite } from '../cosign/cannot-write.ts';
 import { signatoriesMeant } from '../cosign/find-signatory.ts';
 import { refuse } from '../cosign/finish.ts';
 import { shellLine } from '../cosign/shell-line.ts';
+import { inShort } from '../signatories/role-words.ts';
 import { checkedDay } from '../signatories/run-list.ts';
 import type { AddendumKind, AddendumOptions } from './options.ts';
 import { addendumWordings } from './wording.ts';
@@ -51,7 +52,7 @@ export async function runAddendum(
   const { value: sealed, diagnostics } = openSealed(opened.root, id);
   if (sealed === undefined) return no(...diagnostics);
   if (date < sealed.composed.document.date) throw new UsageError(say.tooEarly(date, sealed.composed.document.date));
-  const meant = meantBy(kind, sealed, people, opened);
+  const meant = meantBy(kind, sealed, people, opened, session);
   const faults = [...meant.diagnostics, ...(kind === 'erratum' ? unsaid(sealed, options.said ?? '') : [])];
   if (faults.length > 0) return no(...faults);
   const wording = addendumWordings[sealed.composed.locale.language][kind];
@@ -78,7 +79,13 @@ export async function runAddendum(
 }
 
 /** Whoever withdraws or corrects must have signed; whoever signs late must not. */
-function meantBy(kind: AddendumKind, sealed: SealedLetter, named: readonly string[], { workspace }: OpenWorkspace) {
+function meantBy(
+  kind: AddendumKind,
+  sealed: SealedLetter,
+  named: readonly string[],
+  { workspace: { registry } }: OpenWorkspace,
+  session: Session,
+) {
   const printed = printedPeople(sealed.composed.document);
   const signed = sealed.composed.signatories.map(
     (person, index): Signing => ({ person, printed: printed[index] ?? { name: person, lines: [] } }),
@@ -91,10 +98,11 @@ function meantBy(kind: AddendumKind, sealed: SealedLetter, named: readonly strin
   const ids: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const name of named) {
-    const found = workspace.registry && findPerson(workspace.registry, name);
-    if (found !== undefined && !('id' in found) && found.candidates.length > 1) {
+    const found = registry && findPerson(registry, name);
+    if (registry !== undefined && found !== undefined && !('id' in found) && found.candidates.length > 1) {
       const ids = found.candidates.map(({ id }) => id);
-      diagnostics.push(error('drafting/homonyms', undefined, { name, ids }));
+      const are = found.candidates.map((person) => inShort(person, registry, session));
+      diagnostics.push(error('drafting/homonyms', undefined, { name, ids, are }));
     } else if (found === undefined || !('id' in found)) {
       diagnostics.push(error('letter/unknown-person', undefined, { name, nearest: found?.candidates[0]?.id }));
     } else if (signed.some(({ person }) => person === found.id)) {

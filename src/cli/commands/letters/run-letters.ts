@@ -5,7 +5,7 @@ import { EXIT, type Exit } from '../../exit.ts';
 import { openWorkspace } from '../../open-workspace.ts';
 import { cosigningOf } from '../cosign/summary.ts';
 import { cosignWords } from '../cosign/words/index.ts';
-import { aligned, stacked } from '../signatories/table.ts';
+import { fitting } from '../signatories/table.ts';
 import { pdfOf } from './pdf-of.ts';
 import { readLetters, readOne, type SeenLetter } from './read-letters.ts';
 import { type LettersWords, lettersWords } from './words.ts';
@@ -26,7 +26,7 @@ export async function runList(session: Session, options: CommonOptions): Promise
     String(one.signing),
     one.subject ?? say.unreadable,
   ]);
-  if (letters.length > 0) report.data(aligned([[letter, date, to, signatories, subject], ...rows]));
+  if (letters.length > 0) report.data(fitting(session.world, [[letter, date, to, signatories, subject], ...rows]));
   return EXIT.done;
 }
 
@@ -76,13 +76,8 @@ export async function runStatus(session: Session, options: CommonOptions): Promi
   const table = [[heading, state, pdf, cosignWords[session.language].heading], ...rows];
   // Who asks nobody to co-sign needs no column for it.
   const asked = rows.some((row) => row.at(-1) !== '');
-  if (letters.length > 0) report.data(fitting(session, asked ? table : table.map((row) => row.slice(0, -1))));
+  if (letters.length > 0) report.data(fitting(session.world, asked ? table : table.map((row) => row.slice(0, -1))));
   return EXIT.done;
-}
-
-/** A terminal cuts what is too wide for it anywhere, words and headings too. */
-function fitting({ world: { out } }: Session, table: readonly (readonly string[])[]): string {
-  return out.isTerminal ? stacked(table, out.width) : aligned(table);
 }
 
 function stateOf({ edited, errors, warnings }: SeenLetter, say: LettersWords): string {

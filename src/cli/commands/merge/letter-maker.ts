@@ -6,7 +6,7 @@ import type { Fonts } from '../../../fonts/index.ts';
 import { keepStaged } from '../../../io/staging.ts';
 import { late } from '../../../late.ts';
 import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
-import { type MadeFile, withColumnMeant } from '../../../merge/index.ts';
+import { type MadeFile, withColumnMeant, withGenderColumn } from '../../../merge/index.ts';
 import { Remembered, RememberedOf } from '../../../remember.ts';
 import { readWorkspace, setLetter, writeFlowing } from '../../../render.ts';
 import { imagePaths, readImages } from '../../images.ts';
@@ -55,7 +55,8 @@ export class LetterMaker {
   async make(number: number, writes: boolean): Promise<RowResult> {
     const findings = new Findings();
     const made = await this.#made(number, writes, findings);
-    const diagnostics = findings.diagnostics.filter(({ severity }) => severity !== 'information');
+    const told = findings.diagnostics.filter(({ severity }) => severity !== 'information');
+    const diagnostics = withGenderColumn(told, this.#read.mapping.targets);
     if (!findings.failed) return { row: number, diagnostics, made };
     return { row: number, diagnostics: withColumnMeant(diagnostics, this.#read.columns), made: [] };
   }

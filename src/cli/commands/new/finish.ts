@@ -63,7 +63,7 @@ export async function finishLetter(
     return EXIT.done;
   }
   report.say(say.wrote(file));
-  report.say(nextSteps(drafting, file));
+  report.say(nextSteps(drafting, file, read.value?.composed?.fixes.length ?? 0));
   return EXIT.done;
 }
 
@@ -83,8 +83,9 @@ async function render({ session, options, opened }: Drafting, file: string): Pro
   return runRender(session, [path.join(opened.root, file)], { workspace: opened.root, set: [], quiet });
 }
 
-function nextSteps({ say }: Drafting, file: string): string {
-  const steps = say.nextSteps(file);
+/** @param curable how many remarks `check --fix` can put right itself */
+function nextSteps({ say }: Drafting, file: string, curable: number): string {
+  const steps = [...(curable === 0 ? [] : [say.cure(file, curable)]), ...say.nextSteps(file)];
   return [say.next, ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`])].join('\n');
 }
 

@@ -116,7 +116,7 @@ export function questionOf(key: Key, say: SignatoriesWords, bodies: Bodies = new
       };
     case 'held':
       return {
-        text: say.ask.held,
+        text: (before) => say.ask.held(readRole(before.at(-1) ?? '', say, new Map()).membership.role === 'depute'),
         spared: (before) => saysWhen(before.at(-1) ?? '', say),
         refusal: (answer) => faultOf(() => readSince(answer, say)),
       };

@@ -7,8 +7,8 @@ import { heldInWords, roleKey, roleLine } from './role-words.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
-/** A role without dates is told how to get some. */
-const EXAMPLE = '2024-07-08/..';
+/** A role without dates is told how to get some: a deputy's began with the legislature, of any other nothing is known. */
+const LEGISLATURE = '2024-07-08';
 
 /** Sentences on the roles that were not printed so before. */
 export function printedAnew({ was, now }: Change, id: string, session: Session, options: CommonOptions): string[] {
@@ -23,7 +23,9 @@ function printed(registry: Registry | undefined, id: string, session: Session, {
   return person.memberships.map((one) => {
     const prints = say.prints(roleLine(one, person, registry, session), heldInWords(one, session));
     if (one.held !== undefined) return prints;
-    const dates = signatoriesCommandLine(['edit', id, '--held', ...roleKey(one).split(' '), EXAMPLE], workspace);
-    return `${prints}\n${say.noDates}\n  ${spoken(dates, session.language)}`;
+    const first = one.role === 'depute' ? undefined : say.aDay;
+    const held = [...roleKey(one).split(' '), `${first ?? LEGISLATURE}/..`];
+    const dates = signatoriesCommandLine(['edit', id, '--held', ...held], workspace);
+    return `${prints}\n${say.noDates(first)}\n  ${spoken(dates, session.language)}`;
   });
 }

@@ -12,6 +12,7 @@ import { askedBy } from './asked.ts';
 import { eachOnce } from './body-typed.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
+import { lettersLosing, losingTold } from './letters-losing.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
 import { badPeriod, isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
@@ -73,15 +74,17 @@ export async function runEdit(session: Session, name: string, options: EditOptio
     },
     { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set), unknown },
   );
+  const losing = 'done' in outcome ? lettersLosing(open.root, person.id, outcome.done) : undefined;
   return finish(session, options, outcome, {
     file,
     sentence: [
       say.changed(person.id, file),
       ...told,
       ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
+      ...(losing === undefined ? [] : losingTold(losing, session, options)),
     ].join('\n'),
     undo,
-    facts: { id: person.id },
+    facts: { id: person.id, letters: losing?.map(({ file: letter }) => letter) ?? null },
   });
 }
 

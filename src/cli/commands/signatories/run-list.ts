@@ -22,7 +22,7 @@ import { refuse } from './finish.ts';
 import type { ListOptions } from './options.ts';
 import { openRegistry } from './registry-files.ts';
 import { badRole, heldInWords, roleLine } from './role-words.ts';
-import { aligned, fitted } from './table.ts';
+import { aligned, fitted, fitting } from './table.ts';
 import { asJson, asYaml } from './views.ts';
 import { signatoriesWords } from './words/index.ts';
 
@@ -69,7 +69,7 @@ function table(found: readonly Found[], asked: boolean, registry: Registry, sess
     const others = more.filter((one) => isHeldOn(one, today)).map((one) => roleLine(one, person, registry, session));
     return [row(fitted([dated(first), ...others], out.isTerminal ? out.width - before : Number.POSITIVE_INFINITY))];
   });
-  return aligned([[heading.id, heading.name, heading.roles], ...rows]);
+  return fitting(session.world, [[heading.id, heading.name, heading.roles], ...rows]);
 }
 
 /** « député », « Députée » and « depute » are one role. */

@@ -1,4 +1,5 @@
 // Rows of text in columns that line up. Must not know: what they say.
+import type { World } from '../../world.ts';
 import { wrapped } from '../../wrap.ts';
 
 /** Two spaces between columns; wide and combining characters are counted as a terminal shows them, near enough. */
@@ -21,8 +22,13 @@ export function stacked([headings = [], ...rows]: readonly (readonly string[])[]
   const table = aligned([headings, ...rows]);
   if (table.split('\n').every((line) => width(line) <= room)) return table;
   const block = (row: readonly string[]) =>
-    row.flatMap((cell, at) => (at === 0 ? [cell] : cell === '' ? [] : wrapped(`  ${headings[at]} ${cell}`, room, 2)));
+    row.flatMap((cell, at) => (cell === '' ? [] : at === 0 ? [cell] : wrapped(`  ${headings[at]} ${cell}`, room, 2)));
   return rows.map((row) => block(row).join('\n')).join('\n');
+}
+
+/** A terminal cuts what is too wide for it anywhere, words and headings too. */
+export function fitting({ out }: Pick<World, 'out'>, table: readonly (readonly string[])[]): string {
+  return out.isTerminal ? stacked(table, out.width) : aligned(table);
 }
 
 /** As many as there is room for, then how many more. */

@@ -8,7 +8,7 @@ import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
 import { refuse } from '../new/finish.ts';
-import { aligned } from '../signatories/table.ts';
+import { aligned, fitting } from '../signatories/table.ts';
 import { type TemplatesWords, templatesWords } from './words.ts';
 
 export async function runList(session: Session, options: CommonOptions): Promise<Exit> {
@@ -34,8 +34,8 @@ export async function runList(session: Session, options: CommonOptions): Promise
   ]);
   const shapes = layouts.map((one) => [one.id, one.title.replaceAll("'", '’')]);
   const tables = [
-    ...(templates.length > 0 ? [aligned([[template, title, fields, letters], ...rows])] : []),
-    ...(layouts.length > 0 ? [aligned([[say.layoutHeading, title], ...shapes])] : []),
+    ...(templates.length > 0 ? [fitting(session.world, [[template, title, fields, letters], ...rows])] : []),
+    ...(layouts.length > 0 ? [fitting(session.world, [[say.layoutHeading, title], ...shapes])] : []),
   ];
   if (tables.length > 0) report.data(tables.join('\n\n'));
   report.diagnostics(opened.wording, opened.texts);

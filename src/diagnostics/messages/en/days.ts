@@ -1,8 +1,8 @@
 // Days and periods in English messages: « 1 March 2023 », « from … to … ».
 import { nearestDay } from '../../../calendar/date.ts';
 import type { Period } from '../../../calendar/period.ts';
-import { dayMisnamed, dayThatIsNot } from '../../../locale/day-meant.ts';
-import { dateWithWeekday } from '../../../locale/en/dates.ts';
+import { dayMisnamed, dayThatIsNot, monthTooShort } from '../../../locale/day-meant.ts';
+import { dateWithWeekday, onlySoManyDays } from '../../../locale/en/dates.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -23,6 +23,8 @@ export function during({ start, end }: Period): string {
 export function whyNoDay(written: string): string | undefined {
   const misnamed = dayMisnamed(written);
   if (misnamed !== undefined) return `that day is ${dateWithWeekday(misnamed)}: write ${misnamed} if it is the one`;
+  const short = monthTooShort(written);
+  if (short !== undefined) return onlySoManyDays(short);
   const near = nearestDay(dayThatIsNot(written) ?? '');
   return near === undefined
     ? undefined

@@ -75,9 +75,12 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${quoted(found)} is printed as it stands, braces and all.`,
     help: 'for {{…}} to act, take away the backslash (\\) before it, and put it into the wording, not into a value',
   }),
-  'letter/title-gender': ({ title, gender, better }) => ({
-    message: `${quoted(title)} is said of a ${gender === 'f' ? 'man' : 'woman'}, and the recipient is a ${gender === 'f' ? 'woman (gender: f)' : 'man (gender: m)'}.`,
-    help: `write « gender: ${gender === 'f' ? 'm' : 'f'} », or ${quoted(better)}; if this title is meant, give the salutation under « salutation: »`,
+  'letter/title-gender': ({ title, gender, better, cell }) => ({
+    message: `${quoted(title)} is said of a ${gender === 'f' ? 'man' : 'woman'}, and the recipient is a ${gender === 'f' ? 'woman' : 'man'} (${cell === undefined ? `gender: ${gender}` : `column « ${cell.column} »`}).`,
+    help:
+      cell === undefined
+        ? `write « gender: ${gender === 'f' ? 'm' : 'f'} », or ${quoted(better)}; if this title is meant, give the salutation under « salutation: »`
+        : `write « ${cell.write} » in the column « ${cell.column} », or ${quoted(better)}; if this title is meant, give the salutation in a column « salutation »`,
   }),
   'letter/no-form-of-address': ({ title, says, salutation, line, below }) => ({
     message: `Nothing tells how « ${title} » is addressed: the letter will say « ${says} ».`,

@@ -1,8 +1,8 @@
 // Jours et périodes dans les messages français : « 1er mars 2023 », « du … au … ».
 import { nearestDay } from '../../../calendar/date.ts';
 import type { Period } from '../../../calendar/period.ts';
-import { dayMisnamed, dayThatIsNot } from '../../../locale/day-meant.ts';
-import { dateWithWeekday } from '../../../locale/fr/dates.ts';
+import { dayMisnamed, dayThatIsNot, monthTooShort } from '../../../locale/day-meant.ts';
+import { dateWithWeekday, onlySoManyDays } from '../../../locale/fr/dates.ts';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
@@ -23,6 +23,8 @@ export function during({ start, end }: Period): string {
 export function whyNoDay(written: string): string | undefined {
   const misnamed = dayMisnamed(written);
   if (misnamed !== undefined) return `ce jour est un ${dateWithWeekday(misnamed)} : écrivez ${misnamed} si c’est lui`;
+  const short = monthTooShort(written);
+  if (short !== undefined) return onlySoManyDays(short);
   const near = nearestDay(dayThatIsNot(written) ?? '');
   return near === undefined
     ? undefined

@@ -80,9 +80,12 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${quoted(found)} s’imprime tel quel, accolades comprises.`,
     help: 'pour que {{…}} agisse, ôtez la barre oblique (\\) qui précède, et mettez-le dans le texte, non dans une valeur',
   }),
-  'letter/title-gender': ({ title, gender, better }) => ({
-    message: `${quoted(title)} se dit d’${gender === 'f' ? 'un homme' : 'une femme'}, et le destinataire est ${gender === 'f' ? 'une femme (gender: f)' : 'un homme (gender: m)'}.`,
-    help: `écrivez « gender: ${gender === 'f' ? 'm' : 'f'} », ou ${quoted(better)} ; si ce titre est voulu, donnez l’appel sous « salutation: »`,
+  'letter/title-gender': ({ title, gender, better, cell }) => ({
+    message: `${quoted(title)} se dit d’${gender === 'f' ? 'un homme' : 'une femme'}, et le destinataire est ${gender === 'f' ? 'une femme' : 'un homme'} (${cell === undefined ? `gender: ${gender}` : `colonne « ${cell.column} »`}).`,
+    help:
+      cell === undefined
+        ? `écrivez « gender: ${gender === 'f' ? 'm' : 'f'} », ou ${quoted(better)} ; si ce titre est voulu, donnez l’appel sous « salutation: »`
+        : `écrivez « ${cell.write} » dans la colonne « ${cell.column} », ou ${quoted(better)} ; si ce titre est voulu, donnez l’appel dans une colonne « appel »`,
   }),
   'letter/no-form-of-address': ({ title, says, salutation, line, below }) => ({
     message: `On ne sait quel appel va à « ${title} » : la lettre dira « ${says}, ».`,

@@ -1,5 +1,5 @@
-import { dayMisnamed } from '../../../../locale/day-meant.ts';
-import { dateWithWeekday, longDate } from '../../../../locale/en/dates.ts';
+import { dayMisnamed, monthTooShort } from '../../../../locale/day-meant.ts';
+import { dateWithWeekday, longDate, onlySoManyDays } from '../../../../locale/en/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count === 1 ? '' : 's');
@@ -100,6 +100,8 @@ export const en: NewWords = {
   missingHelp: 'on a terminal and without --no-input, these are asked for',
   badDay: (typed) => {
     const day = dayMisnamed(typed);
+    const short = monthTooShort(typed);
+    if (short !== undefined) return `« ${typed} » is no day: ${onlySoManyDays(short)}.`;
     return day === undefined
       ? `« ${typed} » is no day; write for example 5 March 2026 or 05/03/2026.`
       : `« ${typed} »: that day is ${dateWithWeekday(day)}.`;
@@ -168,6 +170,10 @@ export const en: NewWords = {
     [`plaidoyer preview ${file}`, 'see the page while you write'],
     [`plaidoyer check ${file}`, 'know what is wrong'],
     [`plaidoyer render ${file}`, 'make the PDF again'],
+  ],
+  cure: (file, places) => [
+    `plaidoyer check ${file} --fix`,
+    `cure what can be cured without risk (${places} place${places === 1 ? '' : 's'})`,
   ],
   basedOn: (file) => `Written by « plaidoyer new » from ${file}.`,
   comments: {

@@ -1,5 +1,5 @@
-import { dayMisnamed } from '../../../../locale/day-meant.ts';
-import { dateWithWeekday, longDate } from '../../../../locale/fr/dates.ts';
+import { dayMisnamed, monthTooShort } from '../../../../locale/day-meant.ts';
+import { dateWithWeekday, longDate, onlySoManyDays } from '../../../../locale/fr/dates.ts';
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
@@ -101,6 +101,8 @@ export const fr: NewWords = {
   missingHelp: 'sur un terminal et sans --no-input, ces réponses sont demandées',
   badDay: (typed) => {
     const day = dayMisnamed(typed);
+    const short = monthTooShort(typed);
+    if (short !== undefined) return `« ${typed} » n’est pas un jour : ${onlySoManyDays(short)}.`;
     return day === undefined
       ? `« ${typed} » n’est pas un jour ; écrivez par exemple 5 mars 2026 ou 05/03/2026.`
       : `« ${typed} » : ce jour est un ${dateWithWeekday(day)}.`;
@@ -169,6 +171,10 @@ export const fr: NewWords = {
     [`plaidoyer apercu ${file}`, 'voir la page pendant que vous écrivez'],
     [`plaidoyer verifier ${file}`, 'savoir ce qui ne va pas'],
     [`plaidoyer rendre ${file}`, 'refaire le PDF'],
+  ],
+  cure: (file, places) => [
+    `plaidoyer verifier ${file} --fix`,
+    `corriger ce qui peut l’être sans risque (${places} endroit${places > 1 ? 's' : ''})`,
   ],
   basedOn: (file) => `Écrite par « plaidoyer nouveau » d’après ${file}.`,
   comments: {

@@ -150,6 +150,8 @@ export interface NewWords {
   readonly stillTrue: (file: string) => string;
   readonly next: string;
   readonly nextSteps: (file: string) => readonly (readonly [string, string])[];
+  /** Before the others, where some of what was remarked can be cured without asking. */
+  readonly cure: (file: string, places: number) => readonly [string, string];
   readonly basedOn: (file: string) => string;
   readonly comments: LetterComments;
 }

@@ -73,7 +73,10 @@ export const en: SignatoriesWords = {
     family: 'Family name',
     gender: 'Woman or man (f or m)',
     role: 'Role, then where: « depute Jura », « depute 68-6 » (the sixth of Haut-Rhin), « membre commission-x » (empty: none)',
-    held: 'Since when (« 8 July 2024 », « from 22 June 2022 to 9 June 2024 », 2022-06-22/2024-06-09; empty: always)',
+    held: (deputy) =>
+      deputy
+        ? 'Since when (« 8 July 2024 », « from 22 June 2022 to 9 June 2024 », 2022-06-22/2024-06-09; empty: always)'
+        : 'Since when (a day, its month and year; « from … to … »; empty: always)',
     body: (name) =>
       name === undefined
         ? 'This organization is not in signatories/. Its name, as in the middle of a sentence'
@@ -82,7 +85,12 @@ export const en: SignatoriesWords = {
   needed: 'An answer is needed.',
   genderWanted: 'Write f (woman) or m (man).',
   prints: (role, held) => `Will be printed, in a letter that shows it (show): ${role} (${held})`,
-  noDates: 'Without dates this role counts as held always; to give it some, for instance:',
+  losing: (letters) =>
+    `${letters.length === 1 ? 'A letter concerned, which shows' : 'Letters concerned, which show'} this role on a day when it is no longer held: ${letters.map(({ place, date }) => `${place} (${longDate(date)})`).join(', ')}. What is to be put right there:`,
+  noneLosing: 'No letter shows this role after its end.',
+  noDates: (first) =>
+    `Without dates this role counts as held always; to give it some, ${first === undefined ? 'for instance' : `with its first day instead of ${first}`}:`,
+  aDay: 'YYYY-MM-DD',
   outOfCapitals: (typed, name) => `« ${typed} » is written « ${name} », as in a sentence`,
   newBody: (line) => `organization written too, to be read over: ${line}`,
   newBodyHelp: 'To write the organization too: the same command with --new-body.',

@@ -73,7 +73,10 @@ export const fr: SignatoriesWords = {
     family: 'Nom',
     gender: 'Femme ou homme (f ou h)',
     role: 'Rôle, puis où : « député du Jura », « depute 68-6 » (la sixième du Haut-Rhin), « membre commission-x » (vide : aucun)',
-    held: 'Depuis quand (« 8 juillet 2024 », « du 22 juin 2022 au 9 juin 2024 », 2022-06-22/2024-06-09 ; vide : depuis toujours)',
+    held: (deputy) =>
+      deputy
+        ? 'Depuis quand (« 8 juillet 2024 », « du 22 juin 2022 au 9 juin 2024 », 2022-06-22/2024-06-09 ; vide : depuis toujours)'
+        : 'Depuis quand (un jour, son mois et son année ; « du … au … » ; vide : depuis toujours)',
     body: (name) =>
       name === undefined
         ? 'Cet organisme n’est pas dans signatories/. Son nom, comme au milieu d’une phrase'
@@ -82,7 +85,12 @@ export const fr: SignatoriesWords = {
   needed: 'Il faut une réponse.',
   genderWanted: 'Écrivez f (femme) ou h (homme).',
   prints: (role, held) => `S’imprimera, dans une lettre qui le montre (show) : ${role} (${held})`,
-  noDates: 'Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, par exemple :',
+  losing: (letters) =>
+    `${letters.length === 1 ? 'Lettre concernée, qui montre' : 'Lettres concernées, qui montrent'} ce rôle un jour où il n’est plus exercé : ${letters.map(({ place, date }) => `${place} (${theDate(date)})`).join(', ')}. Ce qu’il faut y corriger :`,
+  noneLosing: 'Aucune lettre ne montre ce rôle après sa fin.',
+  noDates: (first) =>
+    `Sans dates, ce rôle vaut depuis toujours ; pour lui en donner, ${first === undefined ? 'par exemple' : `avec son premier jour au lieu de ${first}`} :`,
+  aDay: 'AAAA-MM-JJ',
   outOfCapitals: (typed, name) => `« ${typed} » est écrit « ${name} », comme dans une phrase`,
   newBody: (line) => `organisme écrit aussi, à relire : ${line}`,
   newBodyHelp: 'Pour écrire aussi l’organisme : la même commande avec --new-body.',

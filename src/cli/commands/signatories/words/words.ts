@@ -64,7 +64,8 @@ export interface SignatoriesWords {
     readonly family: string;
     readonly gender: string;
     readonly role: string;
-    readonly held: string;
+    /** `deputy`: with the days of a legislature as examples. */
+    readonly held: (deputy: boolean) => string;
     /** An organization that is nowhere yet; undefined: only its id was given. */
     readonly body: (name: string | undefined) => string;
   };
@@ -72,8 +73,12 @@ export interface SignatoriesWords {
   readonly genderWanted: string;
   /** What a letter prints of a role, and when it is held. */
   readonly prints: (role: string, held: string) => string;
-  /** Before the command that gives a role its dates. */
-  readonly noDates: string;
+  /** Before the command that gives a role its dates; `first` stands there for a day that is not known. */
+  readonly noDates: (first?: string) => string;
+  readonly aDay: string;
+  /** Letters that show a role on a day when it is no longer held, each with its day; a command that checks them follows. */
+  readonly losing: (letters: readonly { readonly place: string; readonly date: string }[]) => string;
+  readonly noneLosing: string;
   readonly outOfCapitals: (typed: string, name: string) => string;
 
   /** The line written for an organization. */
