@@ -63,7 +63,7 @@ export async function finishLetter(
     return EXIT.done;
   }
   report.say(say.wrote(file));
-  report.say(nextSteps(drafting, file));
+  report.steps(say.next, say.nextSteps(file));
   return EXIT.done;
 }
 
@@ -81,11 +81,6 @@ async function render({ session, options, opened }: Drafting, file: string): Pro
   const { runRender } = await import('../run-render.ts');
   const quiet = options.json === true || options.quiet === true;
   return runRender(session, [path.join(opened.root, file)], { workspace: opened.root, set: [], quiet });
-}
-
-function nextSteps({ say }: Drafting, file: string): string {
-  const steps = say.nextSteps(file);
-  return [say.next, ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`])].join('\n');
 }
 
 /**
