@@ -78,6 +78,22 @@ test('on a terminal, what is told is cut between words, warnings before remarks,
   `);
 });
 
+test('a place that the line has no room for stands whole on the next', () => {
+  const found = [warning('typeset/word-too-wide', { file: 'letters/essai.md', start: 0, end: 1 }, { word: 'mot' })];
+  const [first, second] = told(true, (report) => report.diagnostics(found, new Map())).split('\n');
+  expect([first, second].map((line) => stripVTControlCharacters(line ?? ''))).toEqual([
+    'avertissement[typeset/word-too-wide]',
+    '  letters/essai.md',
+  ]);
+});
+
+test('what a command is for is cut between words, the command never', () => {
+  const steps = [['plaidoyer apercu letters/2026-03-05-essai.md', 'voir la page pendant que vous écrivez']] as const;
+  expect(told(true, (report) => report.steps('Ensuite :', steps))).toBe(
+    'Ensuite :\n  plaidoyer apercu letters/2026-03-05-essai.md\n      voir la page pendant que\n      vous écrivez\n',
+  );
+});
+
 test('elsewhere what is told stands whole and in the order of the text', () => {
   const lines = told(false, (report) => report.diagnostics(FOUND, new Map())).split('\n');
   expect(lines.map((line) => line.split('[')[0]).filter((line) => /^[ai]/.test(line ?? ''))).toHaveLength(3);

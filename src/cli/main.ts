@@ -23,6 +23,7 @@ import { chooseLanguage } from './language.ts';
 import { usageSentence } from './usage-fault.ts';
 import { VERSION } from './version.ts';
 import { processWorld, type World } from './world.ts';
+import { fitted } from './wrap.ts';
 
 const COMMANDS = [
   newCommand,
@@ -113,15 +114,15 @@ function told(fault: unknown, session: Session, program: Command, argv: readonly
   const { words, world } = session;
   if (fault instanceof UsageError) {
     for (const { message, help } of [fault, ...fault.more]) {
-      world.err.write(`${words.error.refused(message)}\n`);
-      if (help !== undefined) world.err.write(`${help}\n`);
+      world.err.write(`${fitted(words.error.refused(message), world.err)}\n`);
+      if (help !== undefined) world.err.write(`${fitted(help, world.err)}\n`);
     }
     return EXIT.usage;
   }
   if (fault instanceof CommanderError) {
     if (fault.exitCode === 0) return EXIT.done;
     if (fault.code === 'commander.help') return EXIT.usage;
-    world.err.write(`${words.error.usage(usageSentence(fault, session, program, argv))}\n`);
+    world.err.write(`${fitted(words.error.usage(usageSentence(fault, session, program, argv)), world.err)}\n`);
     world.err.write(`${words.error.seeHelp(pathOf(placeOf(fault) ?? program, session))}\n`);
     return EXIT.usage;
   }

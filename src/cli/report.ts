@@ -7,7 +7,7 @@ import { type Paint, PLAIN, printDiagnostic, printRemarks } from '../diagnostics
 import { inReadingOrder } from '../diagnostics/sort.ts';
 import { spoken } from './command-names.ts';
 import type { World } from './world.ts';
-import { wrapped } from './wrap.ts';
+import { fitted, wrapped } from './wrap.ts';
 
 export interface ReportOptions {
   readonly json: boolean;
@@ -91,15 +91,23 @@ export class Report {
 
   /** Sentences about what was done, for a person only; on a terminal cut between words, but for indented lines. */
   say(text: string): void {
-    const { err } = this.#world;
-    const fit = (line: string) => (err.isTerminal && /^\S/.test(line) ? wrapped(line, err.width) : [line]);
-    this.#tell(text.split('\n').flatMap(fit).join('\n'));
+    this.#tell(fitted(text, this.#world.err));
   }
 
   /** Commands to copy, each on a line of its own and whole. */
   commands(what: string, lines: readonly string[]): void {
     this.say(what);
     for (const line of lines) this.#tell(`  ${spoken(line, this.language)}`);
+  }
+
+  /** Commands to copy, each with what it is for under it. */
+  steps(what: string, steps: readonly (readonly [command: string, why: string])[]): void {
+    const { err } = this.#world;
+    this.say(what);
+    for (const [command, why] of steps) {
+      this.#tell(`  ${command}`);
+      for (const line of err.isTerminal ? wrapped(`      ${why}`, err.width) : [`      ${why}`]) this.#tell(line);
+    }
   }
 
   #tell(text: string): void {

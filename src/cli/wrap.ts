@@ -3,6 +3,12 @@
 /** A space at which no line ends. */
 const WHOLE = '\u0000';
 
+/** Sentences as a terminal shows them; an indented line is something to copy, and stays whole. */
+export function fitted(text: string, { isTerminal, width }: { isTerminal: boolean; width: number }): string {
+  const fit = (line: string) => (isTerminal && /^\S/.test(line) ? wrapped(line, width) : [line]);
+  return text.split('\n').flatMap(fit).join('\n');
+}
+
 /**
  * Lines of at most `width` columns, as long as no word is longer; indented like the first.
  * @param further by how many columns more the lines that follow are indented

@@ -699,6 +699,21 @@ export const examples = {
       "text": "Les élections du 30 février 2024 sont contestées."
     }
   },
+  "language/note-call": {
+    "severity": "information",
+    "facts": {
+      "found": "l'OSCE.[^1]",
+      "better": "l'OSCE[^1].",
+      "side": "before"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 42,
+      "endColumn": 47,
+      "text": "Le scrutin n'a pas été libre selon l'OSCE.[^1] Il n'a été ni libre,[^2][^3] ni sincère."
+    }
+  },
   "language/number-groups": {
     "severity": "warning",
     "facts": {

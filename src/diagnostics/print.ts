@@ -35,10 +35,9 @@ export function printDiagnostic(
     const line = `${label} ${where}${where === '' ? '' : ': '}${[message, ...notes].join(' ')}`;
     return paint.severity('information', label) + wrap(line, 2).join('\n').slice(label.length);
   }
+  const heading = [label, placeText(diagnostic.span, texts)].filter((part) => part !== '').join(' ');
   const lines = [
-    [paint.severity(diagnostic.severity, label), placeText(diagnostic.span, texts)]
-      .filter((part) => part !== '')
-      .join(' '),
+    paint.severity(diagnostic.severity, label) + wrap(heading, 2).join('\n').slice(label.length),
     ...wrap(`  ${message}`, 0).map((line) => `  ${paint.strong(line.slice(2))}`),
   ];
   const text = diagnostic.span && texts.get(diagnostic.span.file);

@@ -1,6 +1,6 @@
 // The notes of a letter: numbered as they are called, and gathered after those who sign. Must not know: Markdown, pages.
 import { type Checked, error, Findings, type Span } from '../diagnostics/diagnostic.ts';
-import type { Block, Inline, Inlines, NoteBlock, Raised } from './document.ts';
+import type { Block, Inline, Inlines, NoteBlock, Raised, Text } from './document.ts';
 import { mapRuns, runsOf, textsOf } from './plain-text.ts';
 
 /** « 350 m⁽¹⁾ » is no power of a metre, and a call stands close to its word. */
@@ -51,6 +51,18 @@ export function withoutCalls(run: Inlines): Inlines {
   });
 }
 
+/** The texts of a run, in reading order, each with the label of the note that it calls. */
+export function textsWithCalls(
+  run: Inlines,
+  calls?: string,
+): readonly { readonly text: Text; readonly calls: string | undefined }[] {
+  return run.flatMap((inline) => {
+    if (inline.kind === 'text') return [{ text: inline, calls }];
+    if (inline.kind === 'break') return [];
+    return textsWithCalls(inline.children, inline.kind === 'raised' ? inline.calls : calls);
+  });
+}
+
 type Call = Raised & { readonly calls: string };
 
 function callsOf(run: Inlines): readonly Call[] {
@@ -75,7 +87,7 @@ function numbered(run: Inlines, numbers: ReadonlyMap<string, number>, inText: Re
     if (inline.kind === 'text') {
       const next = run[index + 1];
       const called = next?.kind === 'raised' && next.calls !== undefined;
-      return [called ? { ...inline, text: inline.text.trimEnd() } : inline];
+      return [called ? trimmedEnd(inline) : inline];
     }
     if (inline.kind !== 'raised' || inline.calls === undefined) {
       return [{ ...inline, children: numbered(inline.children, numbers, inText) }];
@@ -88,6 +100,13 @@ function numbered(run: Inlines, numbers: ReadonlyMap<string, number>, inText: Re
       { ...inline, ...counted, children: [{ kind: 'text', text: `(${number})`, origin }] },
     ];
   });
+}
+
+/** Its place goes with it, where it is as long as the words: what was typed before a call is still known to be typed. */
+function trimmedEnd({ text, origin }: Text): Text {
+  const trimmed = text.trimEnd();
+  const typed = origin !== undefined && origin.end - origin.start === text.length;
+  return { kind: 'text', text: trimmed, origin: typed ? { ...origin, end: origin.start + trimmed.length } : origin };
 }
 
 function placeOf(run: Inlines): Span | undefined {

@@ -2,12 +2,13 @@
 // Must not know: Word, files.
 import { literal } from './literal.ts';
 
-/** What the HTML holds that a letter cannot; counted, so that it can be told. */
+/** What the HTML holds that a letter cannot. */
 export type Lost = 'image' | 'table' | 'underline' | 'footnote';
 
 export interface Converted {
   readonly markdown: string;
-  readonly lost: ReadonlyMap<Lost, number>;
+  /** Each time the words that it was about, which may be none, so that they can be found again. */
+  readonly lost: ReadonlyMap<Lost, readonly string[]>;
 }
 
 interface ListFrame {
@@ -30,15 +31,18 @@ export function htmlToMarkdown(html: string): Converted {
 class Reader {
   readonly #blocks: string[] = [];
   readonly #notes: string[] = [];
-  readonly #lost = new Map<Lost, number>();
+  readonly #lost = new Map<Lost, string[]>();
   readonly #lists: ListFrame[] = [];
   readonly #links: (string | undefined)[] = [];
   #block = '';
   #heading = '';
   #cells: string[] | undefined;
   #note: number | undefined;
+  /** What was said since underlining last began. */
+  #underlined = '';
 
   text(text: string): void {
+    this.#underlined += text;
     const link = this.#links.at(-1) ?? '';
     if (/^#(?:foot|end)note-ref/.test(link)) return;
     const note = /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
@@ -60,7 +64,7 @@ class Reader {
         this.#block += '*';
         break;
       case 'u':
-        this.#lose('underline');
+        this.#underlined = '';
         break;
       case 'br':
         this.#block += '\\\n';
@@ -113,6 +117,9 @@ class Reader {
         break;
       case 'em':
         this.#mark('*');
+        break;
+      case 'u':
+        this.#lose('underline', this.#underlined.trim());
         break;
       case 'a': {
         const href = this.#links.pop();
@@ -185,8 +192,8 @@ class Reader {
     }
   }
 
-  #lose(what: Lost): void {
-    this.#lost.set(what, (this.#lost.get(what) ?? 0) + 1);
+  #lose(what: Lost, words = ''): void {
+    this.#lost.set(what, [...(this.#lost.get(what) ?? []), words]);
   }
 }
 

@@ -62,9 +62,9 @@ async function fromWord(file: string, bytes: Uint8Array): Promise<Checked<string
   }
   const { markdown, lost } = htmlToMarkdown(converted.value);
   if (markdown === '') return refused(file, 'empty');
-  const told = [...lost].map(([what, count]) => {
+  const told = [...lost].map(([what, each]) => {
     const tell = what === 'footnote' ? information : warning;
-    return tell('drafting/not-kept', undefined, { what, count, example: undefined });
+    return tell('drafting/not-kept', undefined, { what, count: each.length, example: examplesOf(each) });
   });
   return { value: markdown, diagnostics: [...told, ...styles(converted.messages)] };
 }
@@ -74,10 +74,17 @@ function styles(messages: readonly { readonly message: string }[]): Diagnostic[]
   const names = new Set(
     messages.map(({ message }) => /^Unrecognised (?:paragraph|run) style: '?([^']+?)'? \(/.exec(message)?.[1]),
   );
-  const known = [...names].filter((name) => name !== undefined && !isPlainStyle(name));
+  const known = [...names].flatMap((name) => (name === undefined || isPlainStyle(name) ? [] : [name]));
   if (known.length === 0) return [];
-  const facts = { what: 'style', count: known.length, example: known.slice(0, 5).join(', ') } as const;
+  const facts = { what: 'style', count: known.length, example: examplesOf(known) } as const;
   return [information('drafting/not-kept', undefined, facts)];
+}
+
+/** The first ones, enough of each to find it again. */
+function examplesOf(words: readonly string[]): string | undefined {
+  const cut = (one: string) => (one.length > 40 ? `${one.slice(0, 40).trimEnd()}…` : one);
+  const few = words.filter((one) => one !== '').slice(0, 5);
+  return few.length === 0 ? undefined : few.map(cut).join(', ');
 }
 
 function refused(path: string, reason: 'kind' | 'no-word' | 'encoding' | 'empty'): Checked<string> {

@@ -1,7 +1,8 @@
 // The finished sentences proofread, each remark at the place its words were typed. Must not know: any language's rules.
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
-import type { Block, Inlines, Text } from '../document/document.ts';
-import { plainText, runsOf, textsOf } from '../document/plain-text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Block, Inlines } from '../document/document.ts';
+import { textsWithCalls } from '../document/notes.ts';
+import { plainText, runsOf } from '../document/plain-text.ts';
 import type { Locale, Paragraph, Remark } from '../locale/locale.ts';
 import { RememberedOf } from '../remember.ts';
 import type { SourceText } from '../source/text.ts';
@@ -11,6 +12,7 @@ import { itemsOfSentence } from './enumeration.ts';
 import type { Fix } from './fix.ts';
 import { printedBraces } from './printed-braces.ts';
 import { proseEnds } from './prose-end.ts';
+import { isTyped, type Placed, placeIn, typedStretch } from './typed-stretch.ts';
 
 export interface Proofread {
   readonly diagnostics: readonly Diagnostic[];
@@ -72,46 +74,32 @@ interface Reader {
   readonly own: SourceText;
 }
 
-interface Placed {
-  readonly text: Text;
-  readonly start: number;
-}
-
 function ofRun(run: Inlines, part: Paragraph['part'], around: Around, reader: Reader): readonly Found[] {
   const placed: Placed[] = [];
   let length = 0;
-  for (const text of textsOf(run)) {
-    placed.push({ text, start: length });
+  for (const { text, calls } of textsWithCalls(run)) {
+    placed.push({ text, start: length, calls });
     length += text.text.length;
   }
   const text = placed.map((one) => one.text.text).join('');
   const typed = placed
     .filter((one) => isTyped(one.text))
     .map(({ text: { text: own }, start }) => ({ start, end: start + own.length }));
-  const remarks = [...reader.locale.proofread({ text, part, ...around, typed }), ...printedBraces(text)];
+  const calls = placed.flatMap(({ text: { text: own }, start, calls: label }) =>
+    label === undefined ? [] : [{ start, end: start + own.length, label }],
+  );
+  const remarks = [...reader.locale.proofread({ text, part, ...around, typed, calls }), ...printedBraces(text)];
   return remarks.map((remark) => told(remark, placed, reader));
 }
 
 function told(remark: Remark, placed: readonly Placed[], { locale, own }: Reader): Found {
   const { code, severity, facts, start, end, fix } = remark;
   const first = placed.findLast((one) => one.start <= start);
-  const span = first && placeIn(first, start, end);
+  const stretch = code === 'language/note-call' ? typedStretch(placed, start, end) : undefined;
+  const span = stretch ?? (first && placeIn(first, start, end));
   const diagnostic = { code, severity, span, facts, related: [] } as unknown as Diagnostic;
   const within = first !== undefined && isTyped(first.text) && end <= first.start + first.text.text.length;
   if (fix === undefined || span === undefined) return { diagnostic, fix: undefined };
-  if (within) return { diagnostic, fix: { span, text: fix } };
+  if (within || stretch !== undefined) return { diagnostic, fix: { span, text: fix } };
   return { diagnostic, fix: code === 'language/sentence-start' ? capitalOf(span, own, locale) : undefined };
-}
-
-/** The stretch itself where the words were typed as they read; the whole value or call where they were made. */
-function placeIn({ text, start: from }: Placed, start: number, end: number): Span | undefined {
-  const { origin } = text;
-  if (origin === undefined || !isTyped(text)) return origin;
-  const last = Math.min(end - from, text.text.length);
-  return { file: origin.file, start: origin.start + start - from, end: origin.start + last };
-}
-
-/** Typed letter for letter: the place is as long as the words. */
-function isTyped({ text, origin }: Text): boolean {
-  return origin !== undefined && origin.end - origin.start === text.length;
 }

@@ -136,6 +136,8 @@ export interface Paragraph {
    * the letter's date (« prochain ») go wrong when the letter is dated anew. Absent: no such remark.
    */
   readonly typed?: readonly { readonly start: number; readonly end: number }[];
+  /** The calls of notes, by label as typed (`[^1]`). */
+  readonly calls?: readonly { readonly start: number; readonly end: number; readonly label: string }[];
 }
 export type Remark = {
   [C in Code]: {

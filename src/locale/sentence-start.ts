@@ -5,11 +5,8 @@ import { correction, type Rule } from './proofreading.ts';
 const BEGINS =
   /(?<=(?:^|[\s«("“'-])([^\s«("“'-]+)\.\s)\p{Ll}[\p{Ll}'-]*(?:(?<=')\p{Lu}[\p{L}-]*)?(?![\p{L}\d').@/-]|\.\S)/gu;
 
-/** @param abbreviations that end with a stop, without it, in lower case; words of one or two letters need not be among them */
-export function sentenceStart(abbreviations: readonly string[]): Rule {
-  const known = new Set(abbreviations);
-  const ends = (word: string) =>
-    /^(?:19|20)\d\d$/u.test(word) || (/^\p{L}{3,}$/u.test(word) && !known.has(word.toLowerCase()));
+/** @param ends whether the stop after a word is a sentence's */
+export function sentenceStart(ends: (word: string) => boolean): Rule {
   return correction(
     'language/sentence-start',
     BEGINS,
@@ -17,4 +14,10 @@ export function sentenceStart(abbreviations: readonly string[]): Rule {
       ends(before.replace(/[)»"”\]]+$/u, '')) ? found.charAt(0).toUpperCase() + found.slice(1) : undefined,
     ['body', 'closing'],
   );
+}
+
+/** @param abbreviations that end with a stop, without it, in lower case; words of one or two letters need not be among them */
+export function endsSentence(abbreviations: readonly string[]): (word: string) => boolean {
+  const known = new Set(abbreviations);
+  return (word) => /^(?:19|20)\d\d$/u.test(word) || (/^\p{L}{3,}$/u.test(word) && !known.has(word.toLowerCase()));
 }

@@ -57,7 +57,7 @@ function control(field) {
     else tried.fields[field.name] = now;
     soon();
   });
-  const help = [field.help, field.usual === '' ? '' : words.usual + ' ' + field.usual].filter((one) => one !== '').join(' ; ');
+  const help = [field.help, field.kind === 'list' ? words.oneALine : '', field.usual === '' ? '' : words.usual + ' ' + field.usual].filter((one) => one !== '').join(' ; ');
   return make('div', {}, make('label', { htmlFor: id, textContent: field.label }), input, make('small', { id: id + '-help', textContent: help }));
 }
 

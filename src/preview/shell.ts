@@ -26,6 +26,8 @@ export interface ShellWords {
   readonly pdf: string;
   readonly skip: string;
   readonly usual: string;
+  /** How a list is typed. */
+  readonly oneALine: string;
   /** What was typed is nobody, or several: % stands for it, or for them. */
   readonly nobody: string;
   readonly several: string;
@@ -71,6 +73,7 @@ export function shell(say: ShellWords, letter: string): string {
     refused: say.refused,
     lost: say.lost,
     usual: say.usual,
+    oneALine: say.oneALine,
     nobody: say.nobody,
     several: say.several,
     signs: say.already,

@@ -15,9 +15,12 @@ async function circulated(body: string, ...flags: string[]): Promise<{ asks: str
   writeFileSync(file, `${head}${body}\n`);
   const argv = ['cosigner', LETTER, 'diffuser', '--until', '2026-03-05T18:00', ...flags];
   const { out, err } = await plaidoyer(root, argv, { NOW: '2026-03-05T12:00', PLAIDOYER_LANG: 'fr' });
-  const mail = readFileSync(path.join(root, 'output', LETTER, IDS[0] ?? '', 'courriel.txt'), 'utf8');
-  const [, asks = ''] = /\nObjet : [^\n]*\n(.*?)\n*Réponse attendue/s.exec(mail) ?? [];
-  return { asks: asks.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'"), said: out + err };
+  return { asks: asksIn(root, 'courriel.txt', /\nObjet : [^\n]*\n(.*?)\n*Réponse attendue/s), said: out + err };
+}
+
+function asksIn(root: string, mail: string, between: RegExp): string {
+  const [, asks = ''] = between.exec(readFileSync(path.join(root, 'output', LETTER, IDS[0] ?? '', mail), 'utf8')) ?? [];
+  return asks.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('’', "'");
 }
 
 test.each([
@@ -48,8 +51,20 @@ test.each([
   ],
 ])('%s', async (_, body, expected) => {
   const { asks, said } = await circulated(body);
-  expect(asks).toBe(`Ce qu'elle demande : ${expected}`);
+  expect(asks).toBe(`On y lit : « ${expected} »`);
   expect(said).not.toContain('--demand');
+});
+
+test('in English too, the letter’s own words stand as such', async () => {
+  const root = twelveOffices();
+  const file = path.join(root, 'letters', `${LETTER}.md`);
+  const [head = ''] = readFileSync(file, 'utf8').split(/(?<=\n---\n)/);
+  const text = 'We ask you:\n\n- to mend the bridges;\n- to build two.\n';
+  writeFileSync(file, `${head.replace('layout: parlementaire', 'layout: letter\nlocale: en')}${text}`);
+  await plaidoyer(root, ['cosign', LETTER, 'circulate', '--until', '2026-03-05T18:00'], { NOW: '2026-03-05T12:00' });
+  expect(asksIn(root, 'mail.txt', /\nSubject: [^\n]*\n(.*?)\n*Please answer/s)).toBe(
+    "It reads: ‘We ask you:\n    – to mend the bridges;\n    – to build two.'",
+  );
 });
 
 test('a letter that asks in no known way: no line, and --demand gives it', async () => {

@@ -16,7 +16,19 @@ function lines(file: string): readonly string[] {
 
 function paragraph(line: string): Paragraph {
   const match = /^\[(\w+)\] (.*)$/u.exec(line);
-  return match === null ? { text: line, part: 'body' } : { text: match[2] ?? '', part: match[1] as Paragraph['part'] };
+  return withCalls(
+    match === null ? { text: line, part: 'body' } : { text: match[2] ?? '', part: match[1] as Paragraph['part'] },
+  );
+}
+
+/** `[^1]` calls a note: here it is also what is printed. */
+export function withCalls({ calls: _, ...read }: Paragraph): Paragraph {
+  const calls = [...read.text.matchAll(/\[\^(\w+)\]/gu)].map(({ index, 0: typed, 1: label = '' }) => ({
+    start: index,
+    end: index + typed.length,
+    label,
+  }));
+  return calls.length === 0 ? read : { ...read, calls };
 }
 
 export function rightSentences(file: string): readonly Paragraph[] {

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/locale/index.ts';
 import type { Paragraph, Remark } from '../../src/locale/locale.ts';
-import { rightSentences, wrongSentences } from './corpus.ts';
+import { rightSentences, withCalls, wrongSentences } from './corpus.ts';
 
 function fixed(paragraph: Paragraph, remarks: readonly Remark[]): string {
   return [...remarks]
@@ -31,7 +31,7 @@ for (const language of ['fr', 'en'] as const) {
 
     test.each(right.map((paragraph) => [paragraph.text, paragraph] as const))('nor once set: %s', (_, paragraph) => {
       const [text = ''] = microtypography([paragraph.text]);
-      expect(proofread({ ...paragraph, text }).map(({ code }) => code)).toEqual([]);
+      expect(proofread(withCalls({ ...paragraph, text })).map(({ code }) => code)).toEqual([]);
     });
 
     test.each(wrong.map((one) => [`${one.code}: ${one.paragraph.text}`, one] as const))('%s', (_, one) => {
@@ -39,7 +39,7 @@ for (const language of ['fr', 'en'] as const) {
       expect(remarks.map(({ code }) => code)).toEqual([one.code]);
       const after = fixed(one.paragraph, remarks);
       expect(after === one.paragraph.text ? undefined : after.replaceAll('\u202f', ' ')).toBe(one.cured);
-      if (one.cured !== undefined) expect(proofread({ ...one.paragraph, text: after })).toEqual([]);
+      if (one.cured !== undefined) expect(proofread(withCalls({ ...one.paragraph, text: after }))).toEqual([]);
     });
 
     test('fixes of many slips together are done at once: a second pass changes nothing', () => {
@@ -48,9 +48,9 @@ for (const language of ['fr', 'en'] as const) {
         .map(({ text }) => text);
       fc.assert(
         fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 6 }), (chosen) => {
-          const paragraph = { part: 'body', text: chosen.join(' ') } as const;
+          const paragraph = withCalls({ part: 'body', text: chosen.join(' ') });
           const once = fixed(paragraph, proofread(paragraph));
-          expect(fixed({ ...paragraph, text: once }, proofread({ ...paragraph, text: once }))).toBe(once);
+          expect(fixed({ ...paragraph, text: once }, proofread(withCalls({ ...paragraph, text: once })))).toBe(once);
         }),
         { numRuns: 500 },
       );
@@ -58,7 +58,7 @@ for (const language of ['fr', 'en'] as const) {
 
     test.each(wrong.map((one) => [one.code, one] as const))('%s is seen as well once the text is set', (_, one) => {
       const [text = ''] = microtypography([one.paragraph.text]);
-      const codes = proofread({ ...one.paragraph, text }).map(({ code }) => code);
+      const codes = proofread(withCalls({ ...one.paragraph, text })).map(({ code }) => code);
       // Setting may heal a space or a stop; what it leaves is the same fault.
       if (codes.length > 0) expect(codes).toEqual([one.code]);
       else expect(['language/spaces', 'language/punctuation']).toContain(one.code);

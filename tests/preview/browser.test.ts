@@ -50,6 +50,7 @@ test.skipIf(CHROMIUM === undefined)('a page that follows what is saved', { timeo
   page.on('request', (request) => asked.push(request.url()));
   try {
     expect(await page.locator('.page svg').count()).toBe(2);
+    expect(await page.locator('#field-demandes-help').textContent()).toMatch(/un élément par ligne|one item a line/);
     await page.evaluate('window.scrollTo(0, 700)');
     const times: number[] = [];
     for (let sample = 0; sample < SAMPLES; sample++) {

@@ -37,6 +37,8 @@ export interface LanguageFacts {
   'language/apostrophe': { found: string; better: string };
   /** « ,, », « .. », « , . » */
   'language/punctuation': { found: string; better: string };
+  /** « … l’OSCE.[^1] »; in English, before the stop. */
+  'language/note-call': { found: string; better: string; side: 'before' | 'after' };
   /** A bracket that is opened or closed alone. */
   'language/unbalanced': { mark: string };
   /** « 22/02/2024 » in a sentence or after the place. */

@@ -6,13 +6,12 @@ import type { Fonts } from '../../../fonts/index.ts';
 import { type SetLetter, writeFlowing } from '../../../render.ts';
 import { writeMessage } from '../../../writers/mail/index.ts';
 import { imagesOf } from '../../images.ts';
-import { type Asking, mailWords } from './mail/index.ts';
+import { type Asking, type Demand, mailWords } from './mail/index.ts';
 import type { OpenLetter } from './open-letter.ts';
 
 export interface PackOptions {
   readonly deadline: string;
-  /** What the letter asks for, by line; nothing where it is not known. */
-  readonly demand: readonly string[];
+  readonly demand: Demand;
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

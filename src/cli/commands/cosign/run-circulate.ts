@@ -15,6 +15,7 @@ import { imagesOf } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { deedsOf, record, refuse, refuseWith } from './finish.ts';
+import type { Demand } from './mail/index.ts';
 import { openLetter } from './open-letter.ts';
 import type { CirculateOptions } from './options.ts';
 import { packFor } from './pack.ts';
@@ -46,8 +47,10 @@ export async function runCirculate(session: Session, named: string, options: Cir
     return EXIT.done;
   }
   const { document, locale } = composed;
-  const demand =
-    options.demand === undefined ? (demandOf(document, locale.formulas.demands) ?? []) : options.demand.split('\n');
+  const demand: Demand =
+    options.demand === undefined
+      ? { lines: demandOf(document, locale.formulas.demands) ?? [], quoted: true }
+      : { lines: options.demand.split('\n'), quoted: false };
   const folder = path.join(root, 'output', letter.id);
   try {
     for (const one of asked) {
@@ -68,7 +71,7 @@ export async function runCirculate(session: Session, named: string, options: Cir
       deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder)),
       // « 18 décembre » has no year, and an hour left out is the last.
       say.deadline(deadline, minutesBetween(clock, deadline), false),
-      ...(demand.length === 0 ? [say.noDemand] : []),
+      ...(demand.lines.length === 0 ? [say.noDemand] : []),
     ],
   });
 }

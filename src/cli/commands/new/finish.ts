@@ -63,7 +63,8 @@ export async function finishLetter(
     return EXIT.done;
   }
   report.say(say.wrote(file));
-  report.say(nextSteps(drafting, file, read.value?.composed?.fixes.length ?? 0));
+  const curable = read.value?.composed?.fixes.length ?? 0;
+  report.steps(say.next, [...(curable === 0 ? [] : [say.cure(file, curable)]), ...say.nextSteps(file)]);
   return EXIT.done;
 }
 
@@ -81,12 +82,6 @@ async function render({ session, options, opened }: Drafting, file: string): Pro
   const { runRender } = await import('../run-render.ts');
   const quiet = options.json === true || options.quiet === true;
   return runRender(session, [path.join(opened.root, file)], { workspace: opened.root, set: [], quiet });
-}
-
-/** @param curable how many remarks `check --fix` can put right itself */
-function nextSteps({ say }: Drafting, file: string, curable: number): string {
-  const steps = [...(curable === 0 ? [] : [say.cure(file, curable)]), ...say.nextSteps(file)];
-  return [say.next, ...steps.flatMap(([command, why]) => [`  ${command}`, `      ${why}`])].join('\n');
 }
 
 /**

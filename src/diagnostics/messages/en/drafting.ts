@@ -83,16 +83,26 @@ export const drafting: MessagesFor<DraftingFacts> = {
     help: `rename ${path} to ${renamed} for {{…}}, *…* and [^1] to act`,
   }),
   'drafting/not-kept': ({ what, count, example }) => {
-    const some = count > 1 ? ` (${count} times)` : '';
+    const several = count > 1;
+    const some = several ? ` (${count} times)` : '';
     const sentences = {
-      image: `An image is not taken over${some}.`,
-      table: `A table is taken over as paragraphs, one a row${some}.`,
+      image: several ? `${count} images are not taken over.` : 'An image is not taken over.',
+      table: several
+        ? `${count} tables are taken over as paragraphs, one a row.`
+        : 'A table is taken over as paragraphs, one a row.',
       underline: `Underlining is not taken over${some}.`,
-      footnote: `A footnote is taken over, and printed at the foot of its page${some}.`,
+      footnote: several
+        ? `${count} footnotes are taken over, and printed at the foot of their pages.`
+        : 'A footnote is taken over, and printed at the foot of its page.',
       letters: `Items named by letters are kept as lines with their letters, as lists are counted in figures (${count} items).`,
       level: `A list within a list is taken over as one list${some}.`,
       style: `A style of Word’s is not taken over${some}.`,
     };
-    return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };
+    const cures: Readonly<Record<string, string>> = {
+      image: 'say in words what is to be seen there, or add an enclosure (enclosures:)',
+      table: 'read these paragraphs again; « - » before each makes a list of them',
+      underline: 'for these words to stand out, write them between *asterisks* (italics) or **two** (bold)',
+    };
+    return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}`, help: cures[what] };
   },
 };

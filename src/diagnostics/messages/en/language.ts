@@ -66,6 +66,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `Punctuation: ${quoted(found)}.`,
     help: `write ${quoted(better)}`,
   }),
+  'language/note-call': ({ found, better, side }) => ({
+    message: `${quoted(found)}: the call of a note stands ${side} the punctuation.`,
+    help: `write ${quoted(better)}`,
+  }),
   'language/unbalanced': ({ mark }) => ({
     message: `The bracket ${quoted(mark)} stands alone in this paragraph.`,
     help: mark === '(' ? 'close it, or take it out' : 'open it, or take it out',

@@ -83,16 +83,26 @@ export const drafting: MessagesFor<DraftingFacts> = {
     help: `renommez ${path} en ${renamed} pour que {{…}}, *…* et [^1] agissent`,
   }),
   'drafting/not-kept': ({ what, count, example }) => {
-    const some = count > 1 ? ` (${count} fois)` : '';
+    const several = count > 1;
+    const some = several ? ` (${count} fois)` : '';
     const sentences = {
-      image: `Une image n’est pas reprise${some}.`,
-      table: `Un tableau est repris en paragraphes, un par ligne${some}.`,
+      image: several ? `${count} images ne sont pas reprises.` : 'Une image n’est pas reprise.',
+      table: several
+        ? `${count} tableaux sont repris en paragraphes, un par ligne.`
+        : 'Un tableau est repris en paragraphes, un par ligne.',
       underline: `Le souligné n’est pas repris${some}.`,
-      footnote: `Une note de bas de page est reprise, et s’imprime au bas de sa page${some}.`,
+      footnote: several
+        ? `${count} notes de bas de page sont reprises, et s’impriment au bas de leurs pages.`
+        : 'Une note de bas de page est reprise, et s’imprime au bas de sa page.',
       letters: `Des points désignés par des lettres restent des lignes, avec leurs lettres : une liste se compte en chiffres (${count} points).`,
       level: `Une liste dans une liste est reprise comme une seule liste${some}.`,
       style: `Un style de Word n’est pas repris${some}.`,
     };
-    return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}` };
+    const cures: Readonly<Record<string, string>> = {
+      image: 'dites en mots ce qu’on y voit, ou ajoutez une pièce jointe (enclosures:)',
+      table: 'relisez ces paragraphes ; « - » devant chacun en fait une liste',
+      underline: 'pour que ces mots ressortent, écrivez-les entre *astérisques* (italique) ou **deux** (gras)',
+    };
+    return { message: `${sentences[what]}${example === undefined ? '' : ` « ${example} »`}`, help: cures[what] };
   },
 };

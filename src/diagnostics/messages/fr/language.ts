@@ -66,6 +66,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `Ponctuation : ${quoted(found)}.`,
     help: `écrivez ${quoted(better)}`,
   }),
+  'language/note-call': ({ found, better, side }) => ({
+    message: `${quoted(found)} : l’appel de note se place ${side === 'before' ? 'avant' : 'après'} la ponctuation.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
   'language/unbalanced': ({ mark }) => ({
     message: `La parenthèse ${quoted(mark)} est seule dans ce paragraphe.`,
     help: mark === '(' ? 'fermez-la, ou retirez-la' : 'ouvrez-la, ou retirez-la',

@@ -1,6 +1,7 @@
-// Proofreading: spaces, punctuation and brackets. Must not know: words.
+// Proofreading: spaces, punctuation, calls of notes and brackets. Must not know: words.
 // Quotation marks and apostrophes are microtypography's work, and never reported here.
 import { brackets } from '../../brackets.ts';
+import { callsAfter } from '../../note-calls.ts';
 import { correction, type Rule } from '../../proofreading.ts';
 
 const spaces: readonly Rule[] = [
@@ -34,4 +35,7 @@ const punctuation: readonly Rule[] = [
   correction('language/punctuation', /, ?\.(?=\s|$)/gu, () => '.'),
 ];
 
-export const marks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, brackets];
+/** After any mark but a dash (Chicago 14.26), and the quotation mark that closes after it. */
+const notes = callsAfter(/^(?!\.\.)[.,;:!?]+[”"']?(?=[\s)]|$)/u);
+
+export const marks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, notes, brackets];

@@ -1,7 +1,7 @@
 // Proofreading: doubled words, a and an, hyphens, names of institutions. Must not know: dates.
 import { doubledWords } from '../../doubled-words.ts';
 import { correction, corrections, type Mistaken, type Rule, words } from '../../proofreading.ts';
-import { sentenceStart } from '../../sentence-start.ts';
+import { endsSentence, sentenceStart } from '../../sentence-start.ts';
 
 /** Right twice in a row: « the fact that that law … », « he had had ». */
 const MAY_DOUBLE = ['that', 'had', 'very', 'so', 'is', 'more', 'no'];
@@ -67,5 +67,5 @@ export const wordRules: readonly Rule[] = [
   corrections('language/missing-hyphen', HYPHENS, unlessRight),
   aOrAn,
   doubledWords(MAY_DOUBLE, LITTLE),
-  sentenceStart(ABBREVIATED),
+  sentenceStart(endsSentence(ABBREVIATED)),
 ];

@@ -1,7 +1,9 @@
-// Proofreading: words doubled, hyphens, accents on capitals, abbreviations, ordinals. Must not know: dates, the recipient.
+// Proofreading: words doubled, hyphens, accents on capitals, abbreviations, ordinals, calls of notes. Must not know: dates,
+// the recipient.
 import { doubledWords } from '../../doubled-words.ts';
+import { callsBefore } from '../../note-calls.ts';
 import { correction, corrections, type Mistaken, type Rule, words } from '../../proofreading.ts';
-import { sentenceStart } from '../../sentence-start.ts';
+import { endsSentence, sentenceStart } from '../../sentence-start.ts';
 
 /** Right twice in a row: « nous nous », « faire faire », « en en parlant », « ce qu'il a a ». */
 const MAY_DOUBLE = ['nous', 'vous', 'en', 'faire', 'fait', 'très', 'si', 'bien', 'a', 'oui', 'non', 'plus'];
@@ -82,6 +84,14 @@ const ABBREVIATED =
   'etc art chap vol coll éd édit env hab max min tél réf fig ibid op cit suiv sqq obs rapp spéc trad dir dép arr boul adj adr mgr app ann bull cass civ crim const litt loc préc prof soc cie ste ets'.split(
     ' ',
   );
+const ends = endsSentence(ABBREVIATED);
+
+/** Before the punctuation (Lexique, « Appel de note »); after a stop that belongs to the word, or a quotation's guillemet, it is right. */
+const notes = callsBefore((text) => {
+  const mark = /(?<![»”"…] ?)(?: ?[;:]|,|(?<!\.)\.)$/u.exec(text)?.[0];
+  const word = /[^\s«("“'-]*$/u.exec(text.slice(0, -1).replace(/[)\]]+$/u, ''))?.[0] ?? '';
+  return mark !== '.' || ends(word) || /[\d%€]$/u.test(word) ? mark : undefined;
+});
 
 export const wordRules: readonly Rule[] = [
   ...hyphens,
@@ -89,7 +99,8 @@ export const wordRules: readonly Rule[] = [
   ...ordinals,
   ...accents,
   doubledWords(MAY_DOUBLE, LITTLE),
-  sentenceStart(ABBREVIATED),
+  sentenceStart(ends),
+  notes,
 ];
 
 /** The cure with the capital of what it replaces. */

@@ -16,7 +16,7 @@ ${
 
 To: ${asking.recipient}
 Subject: ${asking.title}
-${demandLine('What it asks for:', asking.demand)}
+${demandLine(asking.demand, { quote: (words) => `It reads: ‘${words}’`, asks: 'What it asks for:' })}
 Please answer by ${until(asking)}.
 
 This is exactly what would be printed:

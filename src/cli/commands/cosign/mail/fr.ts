@@ -16,7 +16,7 @@ ${
 
 Destinataire : ${asking.recipient}
 Objet : ${asking.title}
-${demandLine('Ce qu’elle demande :', asking.demand)}
+${demandLine(asking.demand, { quote: (words) => `On y lit : «\u00a0${words}\u00a0»`, asks: 'Ce qu’elle demande :' })}
 Réponse attendue avant ${until(asking)}.
 
 Seraient imprimés, exactement :

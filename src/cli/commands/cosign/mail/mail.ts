@@ -3,8 +3,7 @@
 export interface Asking {
   readonly recipient: string;
   readonly title: string;
-  /** The sentence that asks, then its list; nothing where it is not known. */
-  readonly demand: readonly string[];
+  readonly demand: Demand;
   /** `2026-03-05T17:00` */
   readonly deadline: string;
   /** The day of the deadline, written out. */
@@ -16,17 +15,24 @@ export interface Asking {
   readonly again: boolean;
 }
 
+export interface Demand {
+  /** The sentence that asks, then its list; nothing where it is not known. */
+  readonly lines: readonly string[];
+  /** The letter's own words, which say themselves that they ask, and not what someone has said of it. */
+  readonly quoted: boolean;
+}
+
 export interface MailWords {
   readonly subject: (asking: Asking) => string;
   readonly text: (asking: Asking) => string;
   readonly files: { readonly mail: string; readonly draft: string };
 }
 
-/** What it asks for after its heading, the list of it under it; no line at all where it is not known. */
-export function demandLine(heading: string, [sentence, ...list]: readonly string[]): string {
-  return sentence === undefined
-    ? ''
-    : `${[`${heading} ${sentence}`, ...list.map((line) => `    ${line}`)].join('\n')}\n`;
+/** The sentence, the list of it under it; no line at all where it is not known. */
+export function demandLine({ lines, quoted }: Demand, say: { quote: (words: string) => string; asks: string }): string {
+  if (lines.length === 0) return '';
+  const words = lines.join('\n    ');
+  return `${quoted ? say.quote(words) : `${say.asks} ${words}`}\n`;
 }
 
 /** Each line of what will be printed, set apart. */
