@@ -9,7 +9,7 @@ import { type Asker, Interrupted } from '../../src/cli/commands/new/asker.ts';
 import type { NewOptions } from '../../src/cli/commands/new/options.ts';
 import { runNew } from '../../src/cli/commands/new/run-new.ts';
 import type { UsageError } from '../../src/cli/exit.ts';
-import { filesUnder, plaidoyer, workspace } from '../support/workspace.ts';
+import { filesUnder, plaidoyer, REPOSITORY, workspace } from '../support/workspace.ts';
 
 /** In the order of the questions; a word chooses the first choice whose label has it; `undefined` gives up. */
 type Scripted = string | boolean | readonly string[] | undefined;
@@ -588,4 +588,23 @@ Barnabé Inconnu
   );
   expect(text).toContain('person: aliette-roncevaux');
   expect(text).toMatch(/# {3}Barnabé Inconnu$/m);
+});
+
+test('what a Word file loses is told before the first question, and not again after the last', async () => {
+  const root = workspace({
+    'lettre.docx': readFileSync(path.join(REPOSITORY, 'tests/cases/new-from-word/lettre.docx')),
+  });
+  const script = scripted(['5 mars 2026', 'Odette', 'Un essai', 'Aliette Roncevaux', true, 'essai', 'Oui']);
+  const before: string[] = [];
+  const asker: Script = {
+    ...script,
+    text: (question) => {
+      if (script.asked.length === 0) before.push(...script.said);
+      return script.text(question);
+    },
+  };
+  const { exit, told } = await draft(root, [], { ...NONE, text: path.join(root, 'lettre.docx') }, asker);
+  expect(exit).toBe(0);
+  expect(before.join('\n')).toContain('Le souligné n’est pas repris. « Souligné » (pour que ces mots ressortent');
+  expect(told).not.toContain('souligné');
 });

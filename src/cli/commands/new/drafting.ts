@@ -48,7 +48,12 @@ export function wrongly<T>({ wrong }: Drafting, message: string, instead: T, hel
 export function sentence(diagnostics: readonly Diagnostic[], { language }: Session): string | undefined {
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
   if (first === undefined || !hasErrors(diagnostics)) return undefined;
-  const { message, help } = wordingOf(catalogues[language], first);
+  return withHelp(first, { language });
+}
+
+/** What the catalogue says of it, and how to cure it. */
+export function withHelp(diagnostic: Diagnostic, { language }: Pick<Session, 'language'>): string {
+  const { message, help } = wordingOf(catalogues[language], diagnostic);
   return help === undefined ? message : `${message} (${help})`;
 }
 

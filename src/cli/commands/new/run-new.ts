@@ -1,6 +1,6 @@
 // A new letter: answers from flags and questions, the file, its PDF. Must not know: how a question looks.
 
-import { hasErrors } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
 import { letterName } from '../../../drafting/letter-name.ts';
@@ -20,7 +20,7 @@ import { answerSignatories } from './answer-signatories.ts';
 import { answerKind, answerOwn } from './answer-wording.ts';
 import { type Asker, Interrupted } from './asker.ts';
 import { checkFlags } from './check-flags.ts';
-import { type Drafting, wrongly } from './drafting.ts';
+import { type Drafting, withHelp, wrongly } from './drafting.ts';
 import { finishLetter, refuse, refuseAll } from './finish.ts';
 import { keepSalutation } from './keep-salutation.ts';
 import type { NewOptions } from './options.ts';
@@ -67,8 +67,10 @@ export async function runNew(
       const fault = await checkFlags(drafting, (silent) => gatherAll(silent, given, name));
       if (fault !== undefined) return fault;
     }
+    const lost = someone === undefined ? [] : tellLost(drafting, someone);
+    const found = drafting.found.filter((one) => !lost.includes(one));
     for (;;) {
-      const round = { ...drafting, missing: [], wrong: [], found: [...drafting.found] };
+      const round = { ...drafting, missing: [], wrong: [], found: [...found] };
       const exit = await (options.from === undefined
         ? draftAnew(round, given, name)
         : (await import('./draft-from.ts')).draftFrom(round, options.from, name));
@@ -79,6 +81,13 @@ export async function runNew(
     session.world.err.write(`${say.nothingWritten}\n`);
     return EXIT.interrupted;
   }
+}
+
+/** Before the first question: who sees that a table went wrong may rather go back to Word. */
+function tellLost({ found, session }: Drafting, asker: Asker): readonly Diagnostic[] {
+  const lost = found.filter(({ code }) => code === 'drafting/not-kept');
+  if (lost.length > 0) asker.say(lost.map((one) => withHelp(one, session)).join('\n'));
+  return lost;
 }
 
 async function draftAnew(
