@@ -58,6 +58,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   salutation: `${head('fr')}:::salutation\n{{recipient.salutation}} {{recipient.name}},\n:::\n\nUn texte.\n`,
   closed: `${head('fr')}Un texte.\n\n:::closing\nVeuillez agréer, Madame, l’expression de nos sentiments distingués.\n:::\n`,
   fields: `${head('fr', ' de {{ville}}\nfields: { ville: Essai, lieu: Essai }')}À {{ville}}, *{{lieu}}* et **{{ville}}** :\n\n- {{lieu}} ;\n- {{ville}}.\n\n{{lieu}}. Rien {{de ville}}.\n\n{{ville}}\n\n1. Un.\n\n{{lieu}}) Deux.\n\nUn texte.\n\n  {{ville}} suit.\n\n> {{lieu}}\n\nFin.\n`,
+  noted: `${head('fr', ' de {{ville}}[^2]\nfields: { ville: Essai, lieu: Essai }')}À {{ville}}[^1], encore {{lieu}}[^2] et[^1].\n\n[^1]: Voir {{recipient.name}}[^3].\n[^2]: {{ville}}, *page* {{lieu}}.\n[^3]: Rien de plus.\n`,
   english: `${head('en')}We write to you, {{addressee}}.\n\n> {{recipient.lines}}{{#each recipient.lines}}{{this}} {{/each}}\n`,
 };
 
