@@ -43,6 +43,7 @@ test('an afternoon in twelve offices', async () => {
   );
   expect(subject).toContain('réponse avant le jeudi 5 mars 2026 à 18 h');
   expect(attachments.map(({ filename }) => filename)).toEqual([`${LETTER}-projet.pdf`, `${LETTER}-projet.docx`]);
+  expect(text).not.toContain('leur accord');
   const fingerprint = /ACCORD Aurore Valmorin ([0-9a-f-]+)/.exec(text ?? '')?.[1] ?? '';
   await cosign('16:10', 'agree', ...IDS.slice(0, 11), '--how', 'courriel', '--text', fingerprint);
   await cosign(
@@ -84,6 +85,9 @@ test('an afternoon in twelve offices', async () => {
   expect(await cosign('17:22', 'circulate', '--pending')).toContain('Wrote 2 folders');
   const again = readFileSync(path.join(root, 'output', LETTER, 'evariste-solignac', 'courriel.txt'), 'utf8');
   expect(again).toContain('Texte modifié');
+  const agreed = /Ont déjà donné leur accord : (.*)\.\n/.exec(again)?.[1]?.split(', ');
+  expect(agreed).toHaveLength(10);
+  expect(agreed?.[0]).toBe('Aurore Valmorin');
 
   // 17:40. One agrees, one withdraws and is taken off: the others signed a letter with her name on it, not with her words.
   await cosign('17:40', 'agree', 'evariste-solignac');

@@ -12,16 +12,18 @@ import type { OpenLetter } from './open-letter.ts';
 export interface PackOptions {
   readonly deadline: string;
   readonly demand: Demand;
+  /** Who has agreed to this very text. */
+  readonly agreed: readonly Stands[];
 }
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export async function packFor(
-  { printed, standing }: Stands,
+  { person, printed, standing }: Stands,
   open: OpenLetter,
   set: SetLetter,
   fonts: Fonts,
-  { deadline, demand }: PackOptions,
+  { deadline, demand, agreed }: PackOptions,
 ): Promise<ReadonlyMap<string, Uint8Array | string>> {
   const { root, composed, fingerprint, opened, letter } = open;
   const { document, locale } = composed;
@@ -31,6 +33,7 @@ export async function packFor(
     recipient: recipientOf(open),
     title: document.title,
     demand,
+    agreed: agreed.filter((other) => other.person !== person).map((other) => other.printed.name),
     deadline,
     day: locale.date(deadline.slice(0, 10), 'long'),
     name: printed.name,

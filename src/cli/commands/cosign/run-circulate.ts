@@ -51,10 +51,11 @@ export async function runCirculate(session: Session, named: string, options: Cir
     options.demand === undefined
       ? { lines: demandOf(document, locale.formulas.demands) ?? [], quoted: true }
       : { lines: options.demand.split('\n'), quoted: false };
+  const agreed = all.filter(({ standing }) => standing === 'agrees');
   const folder = path.join(root, 'output', letter.id);
   try {
     for (const one of asked) {
-      const files = await packFor(one, open, set.value, fonts, { deadline, demand });
+      const files = await packFor(one, open, set.value, fonts, { deadline, demand, agreed });
       if (options.dryRun !== true) saveFolder(path.join(folder, one.person), files, true);
     }
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { weekday } from '../../../../calendar/date.ts';
-import { apart, demandLine, type MailWords } from './mail.ts';
+import { agreedLine, apart, demandLine, type MailWords } from './mail.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -16,7 +16,7 @@ ${
 
 To: ${asking.recipient}
 Subject: ${asking.title}
-${demandLine(asking.demand, { quote: (words) => `It reads: ‘${words}’`, asks: 'What it asks for:' })}
+${demandLine(asking.demand, { quote: (words) => `It reads: ‘${words}’`, asks: 'What it asks for:' })}${agreedLine('Agreed so far:', asking)}
 Please answer by ${until(asking)}.
 
 This is exactly what would be printed:

@@ -1,5 +1,5 @@
 import { weekday } from '../../../../calendar/date.ts';
-import { apart, demandLine, type MailWords } from './mail.ts';
+import { agreedLine, apart, demandLine, type MailWords } from './mail.ts';
 
 const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
 
@@ -16,7 +16,7 @@ ${
 
 Destinataire : ${asking.recipient}
 Objet : ${asking.title}
-${demandLine(asking.demand, { quote: (words) => `On y lit : «\u00a0${words}\u00a0»`, asks: 'Ce qu’elle demande :' })}
+${demandLine(asking.demand, { quote: (words) => `On y lit : «\u00a0${words}\u00a0»`, asks: 'Ce qu’elle demande :' })}${agreedLine(asking.agreed.length > 1 ? 'Ont déjà donné leur accord :' : 'A déjà donné son accord :', asking)}
 Réponse attendue avant ${until(asking)}.
 
 Seraient imprimés, exactement :

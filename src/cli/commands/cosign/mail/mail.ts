@@ -4,6 +4,8 @@ export interface Asking {
   readonly recipient: string;
   readonly title: string;
   readonly demand: Demand;
+  /** Others who have agreed to this text, by name, in signing order. */
+  readonly agreed: readonly string[];
   /** `2026-03-05T17:00` */
   readonly deadline: string;
   /** The day of the deadline, written out. */
@@ -33,6 +35,11 @@ export function demandLine({ lines, quoted }: Demand, say: { quote: (words: stri
   if (lines.length === 0) return '';
   const words = lines.join('\n    ');
   return `${quoted ? say.quote(words) : `${say.asks} ${words}`}\n`;
+}
+
+/** Who has agreed already: the first thing an office wants to know. No line where it would be the first. */
+export function agreedLine(words: string, { agreed }: Asking): string {
+  return agreed.length === 0 ? '' : `${words} ${agreed.join(', ')}.\n`;
 }
 
 /** Each line of what will be printed, set apart. */
