@@ -40,10 +40,8 @@ export function fromLetter(earlier: SourceText, { date, place, recipient, fields
 /** The letter without the roles that these diagnostics call no longer held, and without who holds none of those shown. */
 export function withoutEnded(letter: SourceText, diagnostics: readonly Diagnostic[]): string {
   const starts = endedRoles(diagnostics).map(({ span }) => span?.start ?? -1);
-  const first = yamlOf(letter);
   let { text } = letter;
-  const paths = first === undefined ? [] : shownPaths(first).filter((path) => starts.includes(first.span(path).start));
-  for (const path of [...paths].reverse()) {
+  for (const path of shownIn(letter, starts).reverse()) {
     const yaml = yamlOf({ file: letter.file, text });
     if (yaml === undefined) continue;
     const [, index, , entry] = path;
@@ -55,6 +53,26 @@ export function withoutEnded(letter: SourceText, diagnostics: readonly Diagnosti
     else if (others) text = applyEdit(text, removeFromList(yaml, ['signatories'], index as number));
   }
   return text;
+}
+
+/** The same letter, each of its people still there: those who hold none of what they show show nothing. */
+export function withoutEndedRoles(letter: SourceText, diagnostics: readonly Diagnostic[]): string {
+  const starts = endedRoles(diagnostics).map(({ span }) => span?.start ?? -1);
+  let { text } = letter;
+  for (const path of shownIn(letter, starts).reverse()) {
+    const yaml = yamlOf({ file: letter.file, text });
+    const list = path.slice(0, 3);
+    const show = yaml && dataAt(yaml.data, list);
+    if (yaml === undefined) continue;
+    if (Array.isArray(show) && show.length > 1) text = applyEdit(text, removeFromList(yaml, list, path[3] as number));
+    else text = applyEdit(text, setKey(yaml, list.slice(0, 2), 'show', '[]'));
+  }
+  return text;
+}
+
+function shownIn(letter: SourceText, starts: readonly number[]): Path[] {
+  const yaml = yamlOf(letter);
+  return yaml === undefined ? [] : shownPaths(yaml).filter((path) => starts.includes(yaml.span(path).start));
 }
 
 export function endedRoles(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -3,7 +3,7 @@
 import { literal } from './literal.ts';
 
 /** What the HTML holds that a letter cannot. */
-export type Lost = 'image' | 'table' | 'underline' | 'footnote';
+export type Lost = 'image' | 'table' | 'underline';
 
 export interface Converted {
   readonly markdown: string;
@@ -179,7 +179,6 @@ class Reader {
     if (text === '') return;
     const list = this.#lists.at(-1);
     if (this.#note !== undefined) {
-      this.#lose('footnote');
       this.#notes.push(`[^${this.#note}]: ${text}`);
     } else if (heading !== '') this.#blocks.push(`${heading} ${text}`);
     else if (list === undefined) this.#blocks.push(guarded(text));

@@ -63,8 +63,7 @@ async function fromWord(file: string, bytes: Uint8Array): Promise<Checked<string
   const { markdown, lost } = htmlToMarkdown(converted.value);
   if (markdown === '') return refused(file, 'empty');
   const told = [...lost].map(([what, each]) => {
-    const tell = what === 'footnote' ? information : warning;
-    return tell('drafting/not-kept', undefined, { what, count: each.length, example: examplesOf(each) });
+    return warning('drafting/not-kept', undefined, { what, count: each.length, example: examplesOf(each) });
   });
   return { value: markdown, diagnostics: [...told, ...styles(converted.messages)] };
 }

@@ -184,8 +184,15 @@ function notHeld(
     date,
     previous,
     next,
+    instead: heldThere(asked, person, date),
   };
   return error('registry/role-not-held', span, facts, first && [{ note: 'recorded', span: first.span }]);
+}
+
+/** What else is held that day in the same body: who was its president may be its vice-president. */
+function heldThere({ organization }: Asked, person: Person, date: string): string | undefined {
+  if (organization === undefined) return undefined;
+  return heldEntries(person, date).find((entry) => entry.endsWith(` ${organization.id}`));
 }
 
 type Side = Extract<Holding, { kind: 'not-held' }>['previous'];

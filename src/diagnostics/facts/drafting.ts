@@ -50,7 +50,7 @@ export interface DraftingFacts {
   'drafting/marks-as-text': { found: string; path: string; renamed: string };
   /** What a file (Word, plain text) says that a letter cannot. */
   'drafting/not-kept': {
-    what: 'image' | 'table' | 'underline' | 'footnote' | 'level' | 'letters' | 'style';
+    what: 'image' | 'table' | 'underline' | 'level' | 'letters' | 'style';
     count: number;
     example: string | undefined;
   };

@@ -34,6 +34,8 @@ export interface LetterFacts {
     date: string;
     previous: { start: string | undefined; end: string | undefined } | undefined;
     next: { start: string | undefined; end: string | undefined } | undefined;
+    /** Another role held there that day, as a letter shows it. */
+    instead: string | undefined;
   };
   /** Held before and after, with a gap of a few days: taken as held. */
   'registry/role-bridged': {

@@ -7,6 +7,7 @@ import { agreementsFile, saveAgreements } from './agreements-file.ts';
 import { cannotWrite } from './cannot-write.ts';
 import { saveLetter } from './edit-letter.ts';
 import type { OpenLetter, Refused } from './open-letter.ts';
+import { shellLine } from './shell-line.ts';
 import { cosignWords } from './words/index.ts';
 import type { Deeds } from './words/words.ts';
 
@@ -81,7 +82,7 @@ export async function finishEdit(
   },
 ): Promise<Exit> {
   const say = cosignWords[session.language];
-  const faults = await saveLetter(open, told.text, options.dryRun === true);
+  const { faults, atFault } = await saveLetter(open, told.text, options.dryRun === true);
   if (faults.length > 0) return refuseWith(session, options, open, ...faults);
   const report = reportOf(session, options);
   const dryRun = options.dryRun === true;
@@ -94,6 +95,7 @@ export async function finishEdit(
   });
   report.say(deedsOf(session, options)[told.done](told.names, open.letter.file));
   for (const { name, roles } of told.shown ?? []) report.say(say.shows(name, roles));
+  if (atFault) report.commands(say.stillAtFault, [shellLine(['check', open.letter.id], options)]);
   if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;
 }

@@ -12,6 +12,7 @@ import {
   readingOf,
 } from '../../../cosign/index.ts';
 import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
+import { endedRoles, withoutEndedRoles } from '../../../drafting/from-letter.ts';
 import { readLetterFile } from '../../../io/gather.ts';
 import type { Composed, Letter } from '../../../letter/index.ts';
 import { readAndCompose } from '../../../render.ts';
@@ -34,6 +35,8 @@ export interface OpenLetter {
   readonly agreements: Agreements;
   /** Warnings and what is for the record. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Roles that the letter shows and nobody held that day, where it is opened to be mended. */
+  readonly ended: readonly Diagnostic[];
 }
 
 export interface Refused {
@@ -41,8 +44,16 @@ export interface Refused {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Everything that stands in the way is told at once. */
-export function openLetter(world: World, named: string, options: CommonOptions): OpenLetter | Refused {
+/**
+ * Everything that stands in the way is told at once.
+ * @param mending whoever shows a role no longer held may be the very one to be taken off: it is opened without that role
+ */
+export function openLetter(
+  world: World,
+  named: string,
+  options: CommonOptions,
+  mending: 'mending' | undefined = undefined,
+): OpenLetter | Refused {
   const findings = new Findings();
   const opened = openWorkspace(world, options);
   if ('fault' in opened) return { diagnostics: [opened.fault], texts: new Map() };
@@ -53,7 +64,12 @@ export function openLetter(world: World, named: string, options: CommonOptions):
   if (found.diagnostic !== undefined) findings.add(found.diagnostic);
   if (found.text === undefined) return refused();
   texts.set(found.text.file, found.text.text);
-  const read = findings.take(readAndCompose(found.text, workspace, { overrides: new Map(), departures: true }));
+  const compose = (text: string, file: string) =>
+    readAndCompose({ file, text }, workspace, { overrides: new Map(), departures: true });
+  const { file, text } = found.text;
+  const first = compose(text, file);
+  const ended = mending === undefined || first.value?.composed !== undefined ? [] : endedRoles(first.diagnostics);
+  const read = findings.take(ended.length === 0 ? first : compose(withoutEndedRoles({ file, text }, ended), file));
   const stored = agreementsOf(root, read?.letter.id ?? '', texts);
   const agreements = findings.take(stored);
   if (read?.composed === undefined || agreements === undefined || findings.failed) return refused();
@@ -63,6 +79,7 @@ export function openLetter(world: World, named: string, options: CommonOptions):
     opened,
     letter,
     agreements,
+    ended,
     diagnostics: findings.diagnostics,
     ...asComposed(composed, root, letter.file),
   };

@@ -28,7 +28,7 @@ export async function runAdd(
   options: AddOptions,
 ): Promise<Exit> {
   refusePlaceAlone(options, session);
-  const open = openLetter(session.world, named, options);
+  const open = openLetter(session.world, named, options, 'mending');
   if ('texts' in open) return refuse(session, options, open);
   const { people, diagnostics } = peopleMeant(session, open, names, options);
   refuseLinesOfSeveral(options, people.length, session);

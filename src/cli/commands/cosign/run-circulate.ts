@@ -72,6 +72,7 @@ export async function runCirculate(session: Session, named: string, options: Cir
       deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder)),
       // « 18 décembre » has no year, and an hour left out is the last.
       say.deadline(deadline, minutesBetween(clock, deadline), false),
+      ...(deadline.slice(0, 10) > document.date ? [say.deadlineAfterDay(document.date)] : []),
       ...(demand.lines.length === 0 ? [say.noDemand] : []),
     ],
   });

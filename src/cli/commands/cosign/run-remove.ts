@@ -23,7 +23,7 @@ export async function runRemove(
   options: RemoveOptions,
 ): Promise<Exit> {
   refusePlaceAlone(options, session);
-  const open = openLetter(session.world, named, options);
+  const open = openLetter(session.world, named, options, 'mending');
   if ('texts' in open) return refuse(session, options, open);
   const { people, diagnostics } = signatoriesMeant(open, names);
   refuseLinesOfSeveral(options, people.length, session);
@@ -33,6 +33,8 @@ export async function runRemove(
   if (found.length === 0 && people.length === open.people.length)
     found.push(error('cosign/nobody-left', undefined, { names: gone, letter: letter.id, file: letter.file }));
   if (found.length > 0) return refuseWith(session, options, open, ...found);
+  // Whoever shows a role that is not held is not put back as they stood.
+  const mends = open.ended.some(({ facts }) => 'person' in facts && gone.includes(facts.person as string));
   let source: SourceText = open.source;
   const undo: string[] = [];
   for (const { person: id, printed } of people) {
@@ -42,7 +44,12 @@ export async function runRemove(
     // Each is put back beside what stood there when it went: the last to go comes first.
     undo.unshift(shellLine(['cosign', letter.id, 'add', id, ...taken.back], options));
   }
-  const exit = await finishEdit(session, options, open, { text: source.text, done: 'removed', names: gone, undo });
+  const exit = await finishEdit(session, options, open, {
+    text: source.text,
+    done: 'removed',
+    names: gone,
+    undo: mends ? [] : undo,
+  });
   const folders = people.map(({ person }) => `output/${letter.id}/${person}`);
   const left = folders.filter((folder) => existsSync(path.join(open.root, folder)));
   if (exit === EXIT.done && left.length > 0)

@@ -63,7 +63,9 @@ export async function runSeal(session: Session, named: string, options: SealOpti
   }
   const report = reportOf(session, options);
   report.result({ ok: true, letter: letter.id, folder, sealed_on: day, sha256: hashOf(bytes), pages: lines.length });
-  report.say(say.sealed(letter.file, folder, lines.length));
+  const dryRun = options.dryRun === true;
+  report.say(dryRun ? say.wouldSeal(letter.file, folder, lines.length) : say.sealed(letter.file, folder, lines.length));
+  if (dryRun) return EXIT.done;
   if (underGit(root)) report.commands(say.commit, [`git add ${folder} && git commit`]);
   else report.say(say.keep(folder));
   return EXIT.done;

@@ -91,9 +91,6 @@ export const drafting: MessagesFor<DraftingFacts> = {
         ? `${count} tables are taken over as paragraphs, one a row.`
         : 'A table is taken over as paragraphs, one a row.',
       underline: `Underlining is not taken over${some}.`,
-      footnote: several
-        ? `${count} footnotes are taken over, and printed at the foot of their pages.`
-        : 'A footnote is taken over, and printed at the foot of its page.',
       letters: `Items named by letters are kept as lines with their letters, as lists are counted in figures (${count} items).`,
       level: `A list within a list is taken over as one list${some}.`,
       style: `A style of Word’s is not taken over${some}.`,

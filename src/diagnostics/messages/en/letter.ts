@@ -49,10 +49,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} holds several roles${inBody(organization)} that this could mean: which one?`,
     help: `write one of: ${list(roles)}`,
   }),
-  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next }) => ({
+  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next, instead }) => ({
     message: `${person} was not « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`held ${periodText(period)}`])),
-    help: cure(previous, next),
+    help: cure(previous, next, instead),
   }),
   'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
     message: `${person} is taken to be « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
@@ -124,12 +124,13 @@ function periodText({ start, end }: Period): string {
   return end === undefined ? `from ${longDate(start)} on` : `from ${longDate(start)} to ${longDate(end)}`;
 }
 
-function cure(previous: Period | undefined, next: Period | undefined): string {
+function cure(previous: Period | undefined, next: Period | undefined, instead: string | undefined): string {
   const dates = [
     previous?.end === undefined ? undefined : `until ${longDate(previous.end)}`,
     next?.start === undefined ? undefined : `from ${longDate(next.start)} on`,
   ].filter((one) => one !== undefined);
-  return `leave it out, or date the letter ${dates.join(' or ')}`;
+  const shown = instead === undefined ? '' : `show « ${instead} » instead, `;
+  return `${shown}leave it out, or date the letter ${dates.join(' or ')}`;
 }
 
 function count(times: number): string {

@@ -19,7 +19,7 @@ const sealedThen = (on: string | undefined) => `was sealed${on === undefined ? '
 
 export const seal: MessagesFor<SealFacts> = {
   'seal/missing-agreements': ({ letter, missing, of }) => ({
-    message: `${missing} of the ${of} signatories of ${letter} have not agreed to this text; nothing was sealed.`,
+    message: `${missing} of the ${of} signatories of ${letter} ${missing > 1 ? 'have' : 'has'} not agreed to this text; nothing was sealed.`,
     help: `see who: plaidoyer cosign ${letter} status — or, for a letter signed on paper, --signed-on-paper`,
   }),
   'seal/exists': ({ letter, on }) => ({

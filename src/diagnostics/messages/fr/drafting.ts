@@ -91,9 +91,6 @@ export const drafting: MessagesFor<DraftingFacts> = {
         ? `${count} tableaux sont repris en paragraphes, un par ligne.`
         : 'Un tableau est repris en paragraphes, un par ligne.',
       underline: `Le souligné n’est pas repris${some}.`,
-      footnote: several
-        ? `${count} notes de bas de page sont reprises, et s’impriment au bas de leurs pages.`
-        : 'Une note de bas de page est reprise, et s’imprime au bas de sa page.',
       letters: `Des points désignés par des lettres restent des lignes, avec leurs lettres : une liste se compte en chiffres (${count} points).`,
       level: `Une liste dans une liste est reprise comme une seule liste${some}.`,
       style: `Un style de Word n’est pas repris${some}.`,

@@ -51,10 +51,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} a plusieurs rôles possibles${inBody(organization)} : lequel ?`,
     help: `écrivez l’un de : ${list(roles)}`,
   }),
-  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next }) => ({
+  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next, instead }) => ({
     message: `${person} n’était pas « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`rôle tenu ${periodText(period)}`])),
-    help: cure(previous, next),
+    help: cure(previous, next, instead),
   }),
   'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
     message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
@@ -129,12 +129,13 @@ function periodText({ start, end }: Period): string {
   return end === undefined ? `depuis le ${longDate(start)}` : `du ${longDate(start)} au ${longDate(end)}`;
 }
 
-function cure(previous: Period | undefined, next: Period | undefined): string {
+function cure(previous: Period | undefined, next: Period | undefined, instead: string | undefined): string {
   const dates = [
     previous?.end === undefined ? undefined : `du ${longDate(previous.end)} au plus tard`,
     next?.start === undefined ? undefined : `du ${longDate(next.start)} au plus tôt`,
   ].filter((one) => one !== undefined);
-  return `retirez-le, ou datez la lettre ${dates.join(' ou ')}`;
+  const shown = instead === undefined ? '' : `montrez « ${instead} », `;
+  return `${shown}retirez-le, ou datez la lettre ${dates.join(' ou ')}`;
 }
 
 function count(times: number): string {

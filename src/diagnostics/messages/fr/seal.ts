@@ -19,7 +19,7 @@ const sealedThen = (on: string | undefined) => `a été scellée${on === undefin
 
 export const seal: MessagesFor<SealFacts> = {
   'seal/missing-agreements': ({ letter, missing, of }) => ({
-    message: `${missing} des ${of} signataires de « ${letter} » n’ont pas donné leur accord à ce texte ; rien n’a été scellé.`,
+    message: `${missing} des ${of} signataires de « ${letter} » ${missing > 1 ? 'n’ont pas donné leur' : 'n’a pas donné son'} accord à ce texte ; rien n’a été scellé.`,
     help: `voyez qui : plaidoyer cosigner ${letter} etat — ou, pour une lettre signée sur papier, --signed-on-paper`,
   }),
   'seal/exists': ({ letter, on }) => ({

@@ -137,8 +137,11 @@ export const en: CosignWords = {
   wrote: (file) => `Wrote ${file}`,
   nobodyToAsk: 'Nobody to ask: all have answered to this text.',
   noDemand: 'No sentence of the letter is known to ask: the mail says nothing of it. --demand "…" puts it there.',
+  deadlineAfterDay: (date) =>
+    `The letter is dated ${longDate(date)}, before this deadline: if it leaves after the answers, change its day (date:) before asking for them.`,
   stillThere: (folders) =>
     `Still there, not to be sent any more: ${folders.join(', ')}; the drafts written for the others still name who no longer signs.`,
+  stillAtFault: 'The letter still shows a role that is not held on its day:',
   heading: 'CO-SIGNING, SEAL',
   sealedOn: (on) => `sealed on ${longDate(on)}`,
   purgeSure: (file) => `Erase ${file} for good? (yes or no)`,

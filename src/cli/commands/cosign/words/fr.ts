@@ -133,8 +133,11 @@ export const fr: CosignWords = {
   wrote: (file) => `Écrit : ${file}`,
   nobodyToAsk: 'Personne à demander : tous ont répondu à ce texte.',
   noDemand: 'Aucune phrase de la lettre ne se lit comme une demande : le courriel n’en dit rien. --demand "…" l’y met.',
+  deadlineAfterDay: (date) =>
+    `La lettre est datée du ${longDate(date)}, avant cette échéance : si elle part après les réponses, changez son jour (date:) avant de demander les accords.`,
   stillThere: (folders) =>
     `Encore là, à ne plus envoyer : ${folders.join(', ')} ; les projets déjà écrits pour les autres nomment encore qui ne signe plus.`,
+  stillAtFault: 'La lettre montre encore un rôle qui n’est plus exercé ce jour-là :',
   heading: 'COSIGNATURE ET SCEAU',
   sealedOn: (on) => `scellée le ${longDate(on)}`,
   purgeSure: (file) => `Effacer ${file} pour de bon ? (oui ou non)`,

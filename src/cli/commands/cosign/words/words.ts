@@ -82,8 +82,12 @@ export interface CosignWords {
   /** Of a letter of which no sentence is known to ask. */
   readonly noDemand: string;
   /** Of a column in a table of letters. */
+  /** Answers may come after the day that the letter bears. */
+  readonly deadlineAfterDay: (date: string) => string;
   /** Folders of those who no longer sign. */
   readonly stillThere: (folders: readonly string[]) => string;
+  /** Before the command that tells what is still at fault in the letter. */
+  readonly stillAtFault: string;
   readonly heading: string;
   readonly sealedOn: (day: string) => string;
   readonly purgeSure: (file: string) => string;

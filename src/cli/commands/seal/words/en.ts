@@ -27,6 +27,8 @@ export const en: SealWords = {
     'The last line is the SHA-256 of the lines above it.',
   ],
   sealed: (file, folder, pages) => `${file} is sealed in ${folder} (${pages} page${s(pages)}).`,
+  wouldSeal: (file, folder, pages) =>
+    `${file} would be sealed in ${folder} (${pages} page${s(pages)}); nothing is written.`,
   commit: 'Keep it in git:',
   keep: (folder) => `Keep ${folder} with your backups: it alone makes the letter again to the byte.`,
   asSealed: (file, on) => `${file} is as it was sealed on ${longDate(on)}: nothing to put back.`,

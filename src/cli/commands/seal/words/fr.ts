@@ -27,6 +27,8 @@ export const fr: SealWords = {
     'La dernière ligne est le SHA-256 des lignes au-dessus d’elle.',
   ],
   sealed: (file, folder, pages) => `${file} est scellée dans ${folder} (${pages} page${s(pages)}).`,
+  wouldSeal: (file, folder, pages) =>
+    `${file} serait scellée dans ${folder} (${pages} page${s(pages)}) ; rien n’est écrit.`,
   commit: 'Gardez-la dans git :',
   keep: (folder) => `Gardez ${folder} avec vos sauvegardes : lui seul refait la lettre à l’octet près.`,
   asSealed: (file, on) => `${file} est tel qu’il fut scellé le ${longDate(on)} : rien à remettre.`,

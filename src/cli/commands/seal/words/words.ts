@@ -16,6 +16,7 @@ export interface SealWords {
   /** Comments at the head of a seal's list. */
   readonly header: (letter: string) => readonly string[];
   readonly sealed: (file: string, folder: string, pages: number) => string;
+  readonly wouldSeal: (file: string, folder: string, pages: number) => string;
   readonly commit: string;
   /** Where no git keeps it. */
   readonly keep: (folder: string) => string;
