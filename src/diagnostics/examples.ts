@@ -1125,6 +1125,17 @@ export const examples = {
       "text": "date: 2026-03-05"
     }
   },
+  "letter/nobody-signs": {
+    "severity": "error",
+    "facts": {},
+    "place": {
+      "file": "letters/essai.md",
+      "line": 6,
+      "column": 14,
+      "endColumn": 16,
+      "text": "signatories: []"
+    }
+  },
   "letter/role-ambiguous": {
     "severity": "error",
     "facts": {
@@ -1182,14 +1193,18 @@ export const examples = {
     "facts": {
       "title": "préfet du Gers",
       "gender": "f",
-      "better": "préfète du Gers"
+      "better": "préfète du Gers",
+      "cell": {
+        "column": "genre",
+        "write": "m"
+      }
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 3,
-      "column": 56,
-      "endColumn": 70,
-      "text": "recipient: { name: Camille Ormesson, gender: f, title: préfet du Gers }"
+      "file": "genre.csv",
+      "line": 2,
+      "column": 20,
+      "endColumn": 34,
+      "text": "Camille Ormesson;f;préfet du Gers"
     }
   },
   "letter/unknown-layout": {

@@ -53,7 +53,7 @@ export function printDiagnostic(
   return lines.join('\n');
 }
 
-/** Remarks of one code that point nowhere, for the record only: one after the other, under one label. */
+/** Remarks of one code that point nowhere, for the record only: under one label, on its line where they fit. */
 export function printRemarks(
   remarks: readonly Diagnostic[],
   catalogue: Catalogue,
@@ -68,8 +68,11 @@ export function printRemarks(
     examples.set(sentence, [...(examples.get(sentence) ?? []), ...(example === undefined ? [] : [example]), ...notes]);
   }
   const said = [...examples].map(([sentence, named]) => [sentence, named.join(', ')].filter(Boolean).join(' '));
-  const line = [label, ...said].join(' ');
-  return paint.severity('information', label) + wrap(line, 2).join('\n').slice(label.length);
+  const lines = wrap([label, ...said].join(' '), 2);
+  // Several sentences on several lines: each begins its own.
+  const apart = lines.length > 1 && said.length > 1;
+  const shown = apart ? [label, ...said.flatMap((sentence) => wrap(`  ${sentence}`, 4))] : lines;
+  return paint.severity('information', label) + shown.join('\n').slice(label.length);
 }
 
 /** `letters/x.yaml:11:46` */

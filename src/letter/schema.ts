@@ -103,7 +103,8 @@ export const letterSchema = z.strictObject({
     .describe(both('Qui a pris l’initiative, et signe en premier', 'Who took the initiative, and signs first')),
   signatories: z
     .array(signatory)
-    .min(1)
+    .refine((listed) => listed.length > 0, { params: { code: 'letter/nobody-signs', facts: {} } })
+    .meta({ minItems: 1 })
     .describe(both('Qui signe, et sous quels rôles', 'Who signs, and under which roles')),
   references: z
     .strictObject({ ours: line.optional(), yours: line.optional() })

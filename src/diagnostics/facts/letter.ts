@@ -47,6 +47,8 @@ export interface LetterFacts {
     from: string;
     to: string;
   };
+  /** An empty list of signatories. */
+  'letter/nobody-signs': Record<never, never>;
   'letter/signs-twice': { person: string };
   'letter/initiator-not-signing': { person: string };
   /** A `.md` letter that is empty, or begins with its text. */

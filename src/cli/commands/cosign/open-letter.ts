@@ -12,7 +12,6 @@ import {
   readingOf,
 } from '../../../cosign/index.ts';
 import { type Diagnostic, Findings } from '../../../diagnostics/diagnostic.ts';
-import { endedRoles, withoutEndedRoles } from '../../../drafting/from-letter.ts';
 import { readLetterFile } from '../../../io/gather.ts';
 import type { Composed, Letter } from '../../../letter/index.ts';
 import { readAndCompose } from '../../../render.ts';
@@ -21,6 +20,7 @@ import type { CommonOptions } from '../../command.ts';
 import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
 import type { World } from '../../world.ts';
 import { agreementsFile } from './agreements-file.ts';
+import { mended } from './mended.ts';
 
 export interface OpenLetter {
   readonly root: string;
@@ -46,7 +46,7 @@ export interface Refused {
 
 /**
  * Everything that stands in the way is told at once.
- * @param mending whoever shows a role no longer held may be the very one to be taken off: it is opened without that role
+ * @param mending what is wrong with those who sign may be the very thing to be changed: it is opened without
  */
 export function openLetter(
   world: World,
@@ -68,8 +68,8 @@ export function openLetter(
     readAndCompose({ file, text }, workspace, { overrides: new Map(), departures: true });
   const { file, text } = found.text;
   const first = compose(text, file);
-  const ended = mending === undefined || first.value?.composed !== undefined ? [] : endedRoles(first.diagnostics);
-  const read = findings.take(ended.length === 0 ? first : compose(withoutEndedRoles({ file, text }, ended), file));
+  const better = mending && mended({ file, text }, first.diagnostics, workspace.registry);
+  const read = findings.take(better === undefined ? first : compose(better.text, file));
   const stored = agreementsOf(root, read?.letter.id ?? '', texts);
   const agreements = findings.take(stored);
   if (read?.composed === undefined || agreements === undefined || findings.failed) return refused();
@@ -79,9 +79,10 @@ export function openLetter(
     opened,
     letter,
     agreements,
-    ended,
+    ended: better?.ended ?? [],
     diagnostics: findings.diagnostics,
     ...asComposed(composed, root, letter.file),
+    ...(better?.nobodySigns === true ? { people: [] } : {}),
   };
 }
 

@@ -58,6 +58,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} is taken to be « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
     notes: [`The record ends on ${longDate(from)} and begins again on ${longDate(to)}: a replacement for a sitting.`],
   }),
+  'letter/nobody-signs': () => ({
+    message: 'Nobody signs this letter.',
+    help: 'write ids under « signatories: », or: plaidoyer cosign LETTER add NAME',
+  }),
   'letter/signs-twice': ({ person }) => ({ message: `${person} signs twice.`, help: 'keep one of the two' }),
   'letter/initiator-not-signing': ({ person }) => ({
     message: `${person} is the initiator and does not sign.`,

@@ -60,6 +60,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
     notes: [`Le registre s’arrête le ${longDate(from)} et reprend le ${longDate(to)} : un remplacement d’une séance.`],
   }),
+  'letter/nobody-signs': () => ({
+    message: 'Personne ne signe cette lettre.',
+    help: 'écrivez les identifiants sous « signatories: », ou : plaidoyer cosigner LETTRE ajouter NOM',
+  }),
   'letter/signs-twice': ({ person }) => ({
     message: `${person} signe deux fois.`,
     help: 'ne gardez qu’une des deux lignes',
