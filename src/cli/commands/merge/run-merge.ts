@@ -11,6 +11,7 @@ import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
 import { VERSION } from '../../version.ts';
+import { agreementsFile, hasAgreements } from '../cosign/agreements-file.ts';
 import { type Asked, jobsFor, readAsked } from './asked.ts';
 import { gatherTask } from './gather-task.ts';
 import { LetterMaker, type RowResult } from './letter-maker.ts';
@@ -65,6 +66,8 @@ class Merge {
       if (this.#mayWrite) {
         // What is odd in the table is worth a word before hundreds of letters are made of it.
         this.#findings.tell(this.#report);
+        const agreed = agreementsFile(read.letter.id);
+        if (hasAgreements(opened.root, read.letter.id)) this.#report.say(this.#say.agreedToAnother(agreed));
         return await this.#write(asked, { ...task, staging }, read, opened, folder, mine, rows);
       }
       await this.#threads.end();

@@ -51,6 +51,8 @@ export const en: MergeWords = {
   leftBehind: (files) =>
     `Left from an earlier run, not to be posted: ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${letters(files.length)})` : ''}`,
   left: (count) => `Not written: ${letters(count)}`,
+  agreedToAnother: (file) =>
+    `The agreements noted in ${file} are to the letter itself, not to these, which have other recipients.`,
   resumed: (count) => `Already made: ${letters(count)}`,
   interrupted: (ready, total) =>
     `Interrupted: ${letters(ready)} of ${grouped(total)} ready; the same command with --resume continues`,

@@ -52,6 +52,8 @@ export const fr: MergeWords = {
   leftBehind: (files) =>
     `Restes d’un envoi précédent, à ne pas poster : ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${lettres(files.length)})` : ''}`,
   left: (letters) => `Non écrit : ${lettres(letters)}`,
+  agreedToAnother: (file) =>
+    `Les accords notés dans ${file} valent pour la lettre elle-même, non pour celles-ci, qui ont d’autres destinataires.`,
   resumed: (letters) => `Déjà fait : ${lettres(letters)}`,
   interrupted: (ready, total) =>
     `Interrompu : ${lettres(ready)} sur ${grouped(total)} ${ready > 1 ? 'sont prêtes' : 'est prête'} ; la même commande avec --resume continue`,

@@ -30,6 +30,8 @@ export interface MergeWords {
   readonly left: (letters: number) => string;
   /** Of an earlier run, by name. */
   readonly leftBehind: (files: readonly string[]) => string;
+  /** Where agreements to the letter itself are noted. */
+  readonly agreedToAnother: (file: string) => string;
   readonly resumed: (letters: number) => string;
   readonly interrupted: (ready: number, total: number) => string;
   readonly progress: (done: number, total: number, rate: number, seconds: number) => string;
