@@ -15,10 +15,10 @@ export const en: CosignWords = {
   people: 'ids or names, a word each or between commas',
   add: {
     about: 'puts one or several people among the signatories',
-    show: '« role organization » to print under the name (repeatable); left out, the seat held that day',
+    show: '« role organization » to print under the name (repeatable); left out, the roles that « new » would propose that day',
     lines: 'put back these lines, as a removal printed them',
-    after: 'behind what: an id of the letter, or a key of it: /place',
-    before: 'in front of what, likewise',
+    after: 'with --lines, behind what: an id of the letter, or a key of it: /place',
+    before: 'with --lines, in front of what, likewise',
   },
   remove: {
     about: 'takes one or several people off the signatories',

@@ -12,10 +12,10 @@ export const fr: CosignWords = {
   people: 'identifiants ou noms, un par mot ou séparés par des virgules',
   add: {
     about: 'met une ou plusieurs personnes parmi les signataires',
-    show: '« rôle organisme » à imprimer sous le nom (répétable) ; sans elle, le mandat de ce jour-là',
+    show: '« rôle organisme » à imprimer sous le nom (répétable) ; sans elle, les rôles que « nouveau » proposerait ce jour-là',
     lines: 'remettre ces lignes, telles qu’un retrait les a montrées',
-    after: 'derrière quoi : un identifiant de la lettre, ou une de ses clés : /place',
-    before: 'devant quoi, de même',
+    after: 'avec --lines, derrière quoi : un identifiant de la lettre, ou une de ses clés : /place',
+    before: 'avec --lines, devant quoi, de même',
   },
   remove: {
     about: 'retire une ou plusieurs personnes des signataires',
