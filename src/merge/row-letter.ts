@@ -29,6 +29,7 @@ export interface Mapping {
 }
 
 export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Letter> {
+  if (row.fault !== undefined) return { value: undefined, diagnostics: [row.fault] };
   const findings = new Findings();
   const { recipient, cells, postcode } = partsOf(row, mapping);
   if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));

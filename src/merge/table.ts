@@ -1,5 +1,5 @@
 // Recipients as rows and columns, each cell with its place in the user's file. Must not know: letters, how a file is read.
-import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 
 export interface Cell {
   /** Text from a CSV file; any YAML value from a YAML or JSON file. */
@@ -13,6 +13,8 @@ export interface Row {
   readonly cells: ReadonlyMap<string, Cell>;
   /** The row as a whole, where a cell is missing. */
   readonly span: Span;
+  /** Why it cannot be told which cell is whose; it has none then. */
+  readonly fault?: Diagnostic;
 }
 
 export interface Column {
