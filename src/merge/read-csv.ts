@@ -2,7 +2,7 @@
 // place. Must not know: what the columns mean.
 import { type Checked, type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import { readText, type SourceText } from '../source/text.ts';
-import { type Cell, type Column, isBlank, type Row, type Table } from './table.ts';
+import { type Cell, type Column, filledAndEmpty, type Row, type Table } from './table.ts';
 
 export function readCsv(source: SourceText): Checked<Table> {
   const readable = readText(source);
@@ -32,10 +32,9 @@ export function readCsv(source: SourceText): Checked<Table> {
     const span = wholeRow(cells);
     if (cells.length !== columns.length) {
       const fault = error('merge/row-length', span, { expected: columns.length, found: cells.length });
-      return { number, cells: new Map(), span, fault };
+      return { number, cells: new Map(), empty: new Map(), span, fault };
     }
-    const named = cells.flatMap((cell, at) => (isBlank(cell.value) ? [] : [[columns[at]?.name ?? '', cell] as const]));
-    return { number, cells: new Map(named), span };
+    return { number, ...filledAndEmpty(cells.map((cell, at) => [columns[at]?.name ?? '', cell])), span };
   };
   if (diagnostics.length === 0) return { value: { columns, rows: { length: count, row } }, diagnostics };
   // Nobody will ask for the rows of this table, and their faults are told with it.

@@ -11,6 +11,8 @@ export interface Row {
   /** From 1, without the line of titles. */
   readonly number: number;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Where the cells stand that say nothing. */
+  readonly empty: ReadonlyMap<string, Span>;
   /** The row as a whole, where a cell is missing. */
   readonly span: Span;
   /** Why it cannot be told which cell is whose; it has none then. */
@@ -38,7 +40,14 @@ export function rowsOf(rows: readonly Row[]): Rows {
   return { length: rows.length, row: (number) => rows[number - 1] as Row };
 }
 
-/** A cell that says nothing, and is not among those of its row. */
-export function isBlank(value: unknown): boolean {
+/** The cells of a row by their columns; one that says nothing is known by its place alone. */
+export function filledAndEmpty(named: readonly (readonly [string, Cell])[]): Pick<Row, 'cells' | 'empty'> {
+  return {
+    cells: new Map(named.filter(([, { value }]) => !isBlank(value))),
+    empty: new Map(named.flatMap(([name, { value, span }]) => (isBlank(value) ? [[name, span] as const] : []))),
+  };
+}
+
+function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }
