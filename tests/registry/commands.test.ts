@@ -82,6 +82,8 @@ describe('changing', () => {
     ['edit', 'ada-exemple', '--held', 'depute', 'always'],
     ['edit', 'ada-exemple', '--set', 'honorific_prefix=Dr', '--add-role', 'maire 2020-05-23/.. = Maire d’Exemple'],
     ['edit', 'ada-exemple', '--remove-role', 'membre', 'commission-x'],
+    ['edit', 'ada-exemple', '--remove-role', 'depute', '--add-role', 'députée du Cantal depuis le 8 juillet 2024'],
+    ['edit', 'ada-exemple', '--remove-role', 'depute', '--add-role', 'depute 68-6 2022-06-22/2024-06-09'],
     ['edit', 'zoe-modele', '--add-role', 'membre commission-x 2024-01-01/2024-01-03'],
     ['edit', 'zoe-modele', '--set', "form_of_address=Madame l'Exemplaire"],
     ['add', '--given', 'Béla', '--family', 'Modèle', '--gender', 'm', '--role', 'depute 68-1 2024-07-08/..'],
@@ -194,6 +196,30 @@ organizations:
     expect(JSON.parse(seat.out)).toMatchObject({ letters: ['letters/siege.yaml'] });
     const [undo = []] = undoOf(member);
     expect((await signatories(root, [...undo, '--lang', 'en'])).err).not.toContain('letter');
+  });
+
+  test('the only role is replaced by another of its name, and back', async () => {
+    const root = make();
+    await signatories(root, ['edit', 'zoe', '--add-role', 'depute Lozère']);
+    const before = read(root);
+    const ran = await signatories(root, ['edit', 'zoe', '--remove-role', 'depute', '--add-role', 'depute Cantal']);
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(read(root)).toBe(before.replace('Lozère', 'Cantal'));
+    for (const command of undoOf(ran)) await signatories(root, command);
+    expect(read(root)).toBe(before);
+  });
+
+  test('a role that is not told from another is refused, and nothing that stands beside it is written', async () => {
+    const root = make({
+      [FILE]: main.replace('- role: membre', '- { role: depute, constituency: Cantal }\n      - role: membre'),
+    });
+    const before = read(root);
+    const edit = ['edit', 'ada', '--remove-role', 'depute', '--set', 'given_name=Adèle', '--lang', 'fr'];
+    expect(await signatories(root, edit)).toMatchObject({
+      exit: 2,
+      err: '« depute » peut être : depute Haut-Rhin-6 ; depute Cantal\nRien n’a été écrit.\n',
+    });
+    expect(read(root)).toBe(before);
   });
 
   test('a role is added by --role, as a person is with it', async () => {

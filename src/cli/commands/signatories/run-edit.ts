@@ -57,7 +57,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
     (text, current) => {
       let result = text;
       for (const plan of plans) {
-        const step = plan(again(current, file, result, person.id));
+        const step = stepOf(plan, again(current, file, result, person.id), say);
         const edited = editRegistry({ file, text: result }, step.change);
         if (edited === undefined) continue;
         const back =
@@ -98,6 +98,17 @@ function again(current: RegistryFiles, file: string, text: string, id: string): 
 
 type Plan = (person: Person) => Step;
 
+/** Refused after other changes were worked out: whether these are written is asked at once. */
+function stepOf(plan: Plan, person: Person, say: SignatoriesWords): Step {
+  try {
+    return plan(person);
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    const { message, help, more } = fault;
+    throw new UsageError(message, [...(help === undefined ? [] : [help]), say.nothingWritten].join('\n'), more);
+  }
+}
+
 /** @param told filled with what is written otherwise than it was typed */
 function plansOf(
   options: EditOptions,
@@ -120,6 +131,8 @@ function plansOf(
     }),
     ...(options.end === undefined ? [] : [ending(options.end, say, session)]),
     ...(options.held === undefined ? [] : [holding(options.held, say, told)]),
+    // Among the roles that were there: one added with it may be of the same name.
+    ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say)]),
     ...roles.map(({ membership, told: read }): Plan => {
       told.push(...read);
       const name = [membership.role, membership.organization ?? membership.constituency].filter(Boolean).join(' ');
@@ -128,7 +141,6 @@ function plansOf(
         undo: ['--remove-role', name],
       });
     }),
-    ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say)]),
   ];
 }
 
