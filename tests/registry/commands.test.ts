@@ -198,6 +198,34 @@ organizations:
     expect((await signatories(root, [...undo, '--lang', 'en'])).err).not.toContain('letter');
   });
 
+  test.each([
+    'Membre de la commission X le 31 décembre 2025',
+    'membre de Commission x jusqu’au 31/12/2025',
+    'member of the commission X until 31 December 2025',
+    'membre commission-x mercredi 31 décembre 2025',
+    'Member commission X on 2025-12-31',
+  ])('--end %s: a role and a day as one says them, in one word of the shell or several', async (said) => {
+    for (const words of [[said], said.split(' ')]) {
+      const root = make();
+      expect(await signatories(root, ['edit', 'ada', '--end', ...words])).toMatchObject({ exit: 0 });
+      expect(read(root)).toBe(main.replace('2024-07-20/..', '2024-07-20/2025-12-31'));
+    }
+  });
+
+  test.each(['Députée du Haut-Rhin', 'Member of Parliament for Haut-Rhin', 'depute 68-6', 'députée'])(
+    '--remove-role %s: by what the role is called',
+    async (said) => {
+      const root = make();
+      expect(await signatories(root, ['edit', 'ada', '--remove-role', said])).toMatchObject({ exit: 0 });
+      expect(read(root)).not.toContain('depute');
+    },
+  );
+
+  test('--end on a day that no month has', async () => {
+    const said = ['edit', 'ada', '--end', 'membre de la commission X le 31 novembre 2025', '--lang', 'fr'];
+    expect((await signatories(make(), said)).err).toContain('31 novembre 2025');
+  });
+
   test('the only role is replaced by another of its name, and back', async () => {
     const root = make();
     await signatories(root, ['edit', 'zoe', '--add-role', 'depute Lozère']);
