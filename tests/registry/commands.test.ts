@@ -194,6 +194,11 @@ organizations:
     expect(earlier.err).toContain('letters/apres.yaml:5 (3 February 2026)');
     const seat = await signatories(root, ['edit', 'ada', '--end', 'depute', '2025-12-31', '--lang', 'en', '--json']);
     expect(JSON.parse(seat.out)).toMatchObject({ letters: ['letters/siege.yaml'] });
+    const again = ['edit', 'ada', '--end', 'membre', '2025-06-30', '--add-role', 'maire = Maire d’Exemple'];
+    const repeated = await signatories(root, [...again, '--lang', 'en']);
+    expect(repeated.err).toContain('letters/apres.yaml:5 (3 February 2026)');
+    expect(repeated.err).not.toContain('No letter');
+    await signatories(root, ['edit', 'ada', '--remove-role', 'maire']);
     const [undo = []] = undoOf(member);
     expect((await signatories(root, [...undo, '--lang', 'en'])).err).not.toContain('letter');
   });

@@ -31,6 +31,8 @@ interface Step {
   readonly undo: readonly string[] | undefined;
   /** Or the id that `signatories remove` takes. */
   readonly remove?: string;
+  /** The role that is given an end: before roles are removed or added, it is counted as it was in the file. */
+  readonly ended?: number;
 }
 
 export async function runEdit(session: Session, name: string, options: EditOptions): Promise<Exit> {
@@ -51,6 +53,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
+  const ended = new Set<number>();
   const outcome = await changeFile(
     open.root,
     file,
@@ -58,6 +61,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
       let result = text;
       for (const plan of plans) {
         const step = stepOf(plan, again(current, file, result, person.id), say);
+        if (step.ended !== undefined) ended.add(step.ended);
         const edited = editRegistry({ file, text: result }, step.change);
         if (edited === undefined) continue;
         const back =
@@ -74,7 +78,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
     },
     { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set), unknown },
   );
-  const losing = 'done' in outcome ? lettersLosing(open.root, person.id, outcome.done) : undefined;
+  const losing = 'done' in outcome ? lettersLosing(open.root, person.id, outcome.done, ended) : undefined;
   return finish(session, options, outcome, {
     file,
     sentence: [
@@ -156,7 +160,7 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
     const [index, membership] = named(person, what, say, bodies);
     const held = endedOn(membership.held, date);
     if (held === undefined) throw new UsageError(say.notHeldThen(roleKey(membership), date, heldText(membership)));
-    return dated(person, index, membership, held);
+    return { ...dated(person, index, membership, held), ended: index };
   };
 }
 
