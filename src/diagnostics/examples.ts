@@ -1331,7 +1331,7 @@ export const examples = {
       "file": "maires.csv",
       "line": 2,
       "column": 1,
-      "endColumn": 5,
+      "endColumn": 1,
       "text": ";Anne Exemple;1, rue Haute"
     }
   },

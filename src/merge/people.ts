@@ -45,7 +45,7 @@ export function peopleTable(query: string, registry: Registry, date: string): Ch
     const show = [first?.role, first?.organization].filter((word) => word !== undefined).join(' ');
     const cells = new Map([['person', { value: person.id, span }]]);
     if (shows && show !== '') cells.set('show', { value: show, span: first?.span ?? span });
-    return { number: index + 1, cells, span };
+    return { number: index + 1, cells, empty: new Map(), span };
   });
   return { value: { columns: [], rows: rowsOf(rows) }, diagnostics: [] };
 }

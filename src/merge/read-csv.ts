@@ -2,7 +2,7 @@
 // place. Must not know: what the columns mean.
 import { type Checked, type Diagnostic, error, type Span } from '../diagnostics/diagnostic.ts';
 import { readText, type SourceText } from '../source/text.ts';
-import { type Cell, type Column, isBlank, type Row, type Table } from './table.ts';
+import { type Cell, type Column, filledAndEmpty, type Row, type Table } from './table.ts';
 
 export function readCsv(source: SourceText): Checked<Table> {
   const readable = readText(source);
@@ -27,20 +27,22 @@ export function readCsv(source: SourceText): Checked<Table> {
         error('merge/duplicate-column', span, { column: name }, [{ note: 'first-defined', span: first }]),
       );
   }
-  for (let record = 1; record <= count; record++) {
-    const found = (scan.records[record + 1] as number) - (scan.records[record] as number);
-    if (found === columns.length) continue;
-    const span = wholeRow(cellsOf(source, scan, record));
-    diagnostics.push(error('merge/row-length', span, { expected: columns.length, found }));
-  }
   const row = (number: number): Row => {
     const cells = cellsOf(source, scan, number);
-    const named = cells.flatMap((cell, at) => (isBlank(cell.value) ? [] : [[columns[at]?.name ?? '', cell] as const]));
-    return { number, cells: new Map(named), span: wholeRow(cells) };
+    const span = wholeRow(cells);
+    if (cells.length !== columns.length) {
+      const fault = error('merge/row-length', span, { expected: columns.length, found: cells.length });
+      return { number, cells: new Map(), empty: new Map(), span, fault };
+    }
+    return { number, ...filledAndEmpty(cells.map((cell, at) => [columns[at]?.name ?? '', cell])), span };
   };
-  return diagnostics.length > 0
-    ? { value: undefined, diagnostics }
-    : { value: { columns, rows: { length: count, row } }, diagnostics };
+  if (diagnostics.length === 0) return { value: { columns, rows: { length: count, row } }, diagnostics };
+  // Nobody will ask for the rows of this table, and their faults are told with it.
+  for (let number = 1; number <= count; number++) {
+    const { fault } = row(number);
+    if (fault !== undefined) diagnostics.push(fault);
+  }
+  return { value: undefined, diagnostics };
 }
 
 interface Scan {

@@ -2,7 +2,7 @@
 import { type Checked, type Diagnostic, error } from '../diagnostics/diagnostic.ts';
 import type { SourceText } from '../source/text.ts';
 import { readYaml } from '../source/yaml.ts';
-import { type Column, isBlank, type Row, rowsOf, type Table } from './table.ts';
+import { type Column, filledAndEmpty, type Row, rowsOf, type Table } from './table.ts';
 
 /** JSON is YAML, places and all. */
 export function readRecords(source: SourceText): Checked<Table> {
@@ -24,7 +24,7 @@ export function readRecords(source: SourceText): Checked<Table> {
       if (!columns.has(name)) columns.set(name, { name, span: yaml.keySpan([index, name]) });
       return [name, { value: asWritten(value, yaml.typed([index, name])), span: yaml.span([index, name]) }] as const;
     });
-    return [{ number: index + 1, cells: new Map(cells.filter(([, { value }]) => !isBlank(value))), span }];
+    return [{ number: index + 1, ...filledAndEmpty(cells), span }];
   });
   const table = { columns: [...columns.values()], rows: rowsOf(rows) };
   return { value: diagnostics.length > 0 ? undefined : table, diagnostics };

@@ -29,6 +29,7 @@ export interface Mapping {
 }
 
 export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Letter> {
+  if (row.fault !== undefined) return { value: undefined, diagnostics: [row.fault] };
   const findings = new Findings();
   const { recipient, cells, postcode } = partsOf(row, mapping);
   if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));
@@ -42,7 +43,7 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
       : Object.fromEntries([...new Map([...Object.entries(shared ?? {}), ...fields])].filter(isGiven));
   const yaml = rowSource(base.yaml, row, cells, { ...data, recipient, fields: together(data.fields) });
   const { value: read, diagnostics } = validate(recipientOnly, yaml);
-  findings.add(...inColumns(diagnostics, mapping));
+  findings.add(...inColumns(diagnostics, row, mapping));
   if (read === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const entry = { ...base.entry, recipient: read.recipient, fields: together(base.entry.fields) };
   return findings.settle<Letter>({ ...base, entry, yaml });
@@ -71,21 +72,21 @@ function fieldsOf(row: Row, mapping: Mapping, cells: Map<string, Cell>): Checked
     value.set(field, cell && typed(cell.value, type));
     if (cell !== undefined) cells.set(`fields.${field}`, cell);
     else if (usual === undefined && optional !== true && !set.has(field))
-      diagnostics.push(error('merge/missing-cell', row.span, { key: 'field', column }));
+      diagnostics.push(error('merge/missing-cell', placeOf(row, column), { key: 'field', column }));
   }
   return { value, diagnostics };
 }
 
 /** What is wrong with a recipient, told of the column that a table's reader fills, not of the key that it stands for. */
-function inColumns(diagnostics: readonly Diagnostic[], { targets, titles }: Mapping): Diagnostic[] {
+function inColumns(diagnostics: readonly Diagnostic[], row: Row, { targets, titles }: Mapping): Diagnostic[] {
   const columnOf = (key: string) => columnFor(key, targets);
-  return diagnostics.map((one) => {
-    if (one.code === 'source/missing-key' && (one.facts.key === 'gender' || one.facts.key === 'name')) {
-      const { key } = one.facts;
-      const column = key === 'gender' ? columnOf(key) : (columnOf(key) ?? columnOf('family_name'));
-      // Of a column that is not there it is told once, at the titles.
-      return error('merge/missing-cell', column === undefined ? (titles ?? one.span) : one.span, { key, column });
-    }
+  return diagnostics.flatMap((one) => {
+    if (one.code === 'source/missing-key' && isOfWho(one.facts.key))
+      return emptyCells(one.facts.key, columnOf).map((facts) => {
+        // Of a column that is not there it is told once, at the titles.
+        const place = facts.column === undefined ? (titles ?? one.span) : placeOf(row, facts.column);
+        return error('merge/missing-cell', place, facts);
+      });
     if (one.code !== 'source/unknown-value' || [...one.facts.known].sort().join() !== 'f,m') return one;
     const { value } = one.facts;
     return error('merge/unknown-gender', one.span, {
@@ -95,6 +96,28 @@ function inColumns(diagnostics: readonly Diagnostic[], { targets, titles }: Mapp
       known: GENDER_WORDS,
     });
   });
+}
+
+type OfWho = 'person' | 'name' | 'gender';
+
+function isOfWho(key: string): key is OfWho {
+  return key === 'person' || key === 'name' || key === 'gender';
+}
+
+/** A row that says neither an id nor a name nor a gender lacks the first where the table has ids, else the two others. */
+function emptyCells(missing: OfWho, columnOf: (key: string) => string | undefined) {
+  const ids = missing === 'person' ? columnOf('person') : undefined;
+  if (ids !== undefined) return [{ key: 'name', column: ids } as const];
+  const keys = missing === 'person' ? (['gender', 'name'] as const) : [missing];
+  return keys.map((key) => ({
+    key,
+    column: columnOf(key) ?? (key === 'name' ? columnOf('family_name') : undefined),
+  }));
+}
+
+/** Of a cell that says nothing: where it stands, or its row, which may well have none. */
+function placeOf(row: Row, column: string): Span {
+  return row.empty.get(column) ?? row.span;
 }
 
 /** Columns of the postcode and of the town, where some row fills them. */
@@ -192,13 +215,13 @@ function asText(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value;
 }
 
-/** A given and a family name are one name; so is a family name alone. */
+/** A given and a family name are one name; so is a family name alone. A given name alone is nobody's. */
 function joinNames(recipient: Record<string, unknown>, cells: Map<string, Cell>): void {
   const { given_name, family_name, ...rest } = recipient;
   for (const key of Object.keys(recipient)) delete recipient[key];
   const joined = [given_name, family_name].filter((one) => one !== undefined).join(' ');
-  const cell = cells.get('recipient.family_name') ?? cells.get('recipient.given_name');
-  if (joined !== '' && rest.name === undefined && cell !== undefined) {
+  const cell = cells.get('recipient.family_name');
+  if (rest.name === undefined && cell !== undefined) {
     rest.name = joined;
     cells.set('recipient.name', cell);
   }

@@ -1,5 +1,5 @@
 // Recipients as rows and columns, each cell with its place in the user's file. Must not know: letters, how a file is read.
-import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 
 export interface Cell {
   /** Text from a CSV file; any YAML value from a YAML or JSON file. */
@@ -11,8 +11,12 @@ export interface Row {
   /** From 1, without the line of titles. */
   readonly number: number;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Where the cells stand that say nothing. */
+  readonly empty: ReadonlyMap<string, Span>;
   /** The row as a whole, where a cell is missing. */
   readonly span: Span;
+  /** Why it cannot be told which cell is whose; it has none then. */
+  readonly fault?: Diagnostic;
 }
 
 export interface Column {
@@ -36,7 +40,14 @@ export function rowsOf(rows: readonly Row[]): Rows {
   return { length: rows.length, row: (number) => rows[number - 1] as Row };
 }
 
-/** A cell that says nothing, and is not among those of its row. */
-export function isBlank(value: unknown): boolean {
+/** The cells of a row by their columns; one that says nothing is known by its place alone. */
+export function filledAndEmpty(named: readonly (readonly [string, Cell])[]): Pick<Row, 'cells' | 'empty'> {
+  return {
+    cells: new Map(named.filter(([, { value }]) => !isBlank(value))),
+    empty: new Map(named.flatMap(([name, { value, span }]) => (isBlank(value) ? [[name, span] as const] : []))),
+  };
+}
+
+function isBlank(value: unknown): boolean {
   return value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -82,6 +82,8 @@ describe('changing', () => {
     ['edit', 'ada-exemple', '--held', 'depute', 'always'],
     ['edit', 'ada-exemple', '--set', 'honorific_prefix=Dr', '--add-role', 'maire 2020-05-23/.. = Maire d’Exemple'],
     ['edit', 'ada-exemple', '--remove-role', 'membre', 'commission-x'],
+    ['edit', 'ada-exemple', '--remove-role', 'depute', '--add-role', 'députée du Cantal depuis le 8 juillet 2024'],
+    ['edit', 'ada-exemple', '--remove-role', 'depute', '--add-role', 'depute 68-6 2022-06-22/2024-06-09'],
     ['edit', 'zoe-modele', '--add-role', 'membre commission-x 2024-01-01/2024-01-03'],
     ['edit', 'zoe-modele', '--set', "form_of_address=Madame l'Exemplaire"],
     ['add', '--given', 'Béla', '--family', 'Modèle', '--gender', 'm', '--role', 'depute 68-1 2024-07-08/..'],
@@ -192,8 +194,65 @@ organizations:
     expect(earlier.err).toContain('letters/apres.yaml:5 (3 February 2026)');
     const seat = await signatories(root, ['edit', 'ada', '--end', 'depute', '2025-12-31', '--lang', 'en', '--json']);
     expect(JSON.parse(seat.out)).toMatchObject({ letters: ['letters/siege.yaml'] });
+    const again = ['edit', 'ada', '--end', 'membre', '2025-06-30', '--add-role', 'maire = Maire d’Exemple'];
+    const repeated = await signatories(root, [...again, '--lang', 'en']);
+    expect(repeated.err).toContain('letters/apres.yaml:5 (3 February 2026)');
+    expect(repeated.err).not.toContain('No letter');
+    await signatories(root, ['edit', 'ada', '--remove-role', 'maire']);
     const [undo = []] = undoOf(member);
     expect((await signatories(root, [...undo, '--lang', 'en'])).err).not.toContain('letter');
+  });
+
+  test.each([
+    'Membre de la commission X le 31 décembre 2025',
+    'membre de Commission x jusqu’au 31/12/2025',
+    'member of the commission X until 31 December 2025',
+    'membre commission-x mercredi 31 décembre 2025',
+    'Member commission X on 2025-12-31',
+  ])('--end %s: a role and a day as one says them, in one word of the shell or several', async (said) => {
+    for (const words of [[said], said.split(' ')]) {
+      const root = make();
+      expect(await signatories(root, ['edit', 'ada', '--end', ...words])).toMatchObject({ exit: 0 });
+      expect(read(root)).toBe(main.replace('2024-07-20/..', '2024-07-20/2025-12-31'));
+    }
+  });
+
+  test.each(['Députée du Haut-Rhin', 'Member of Parliament for Haut-Rhin', 'depute 68-6', 'députée'])(
+    '--remove-role %s: by what the role is called',
+    async (said) => {
+      const root = make();
+      expect(await signatories(root, ['edit', 'ada', '--remove-role', said])).toMatchObject({ exit: 0 });
+      expect(read(root)).not.toContain('depute');
+    },
+  );
+
+  test('--end on a day that no month has', async () => {
+    const said = ['edit', 'ada', '--end', 'membre de la commission X le 31 novembre 2025', '--lang', 'fr'];
+    expect((await signatories(make(), said)).err).toContain('31 novembre 2025');
+  });
+
+  test('the only role is replaced by another of its name, and back', async () => {
+    const root = make();
+    await signatories(root, ['edit', 'zoe', '--add-role', 'depute Lozère']);
+    const before = read(root);
+    const ran = await signatories(root, ['edit', 'zoe', '--remove-role', 'depute', '--add-role', 'depute Cantal']);
+    expect(ran).toMatchObject({ exit: 0 });
+    expect(read(root)).toBe(before.replace('Lozère', 'Cantal'));
+    for (const command of undoOf(ran)) await signatories(root, command);
+    expect(read(root)).toBe(before);
+  });
+
+  test('a role that is not told from another is refused, and nothing that stands beside it is written', async () => {
+    const root = make({
+      [FILE]: main.replace('- role: membre', '- { role: depute, constituency: Cantal }\n      - role: membre'),
+    });
+    const before = read(root);
+    const edit = ['edit', 'ada', '--remove-role', 'depute', '--set', 'given_name=Adèle', '--lang', 'fr'];
+    expect(await signatories(root, edit)).toMatchObject({
+      exit: 2,
+      err: '« depute » peut être : depute Haut-Rhin-6 ; depute Cantal\nRien n’a été écrit.\n',
+    });
+    expect(read(root)).toBe(before);
   });
 
   test('a role is added by --role, as a person is with it', async () => {

@@ -21,10 +21,18 @@ export interface Losing {
   readonly date: string;
 }
 
-/** Each with the first line that shows one; undefined where the registry cannot be read, before or after. */
-export function lettersLosing(root: string, id: string, { was, now }: Change): Losing[] | undefined {
+/**
+ * Each with the first line that shows one; undefined where the registry cannot be read, before or after.
+ * @param ended which of the person's roles were given an end, counted from 0 as they were before
+ */
+export function lettersLosing(
+  root: string,
+  id: string,
+  { was, now }: Change,
+  ended: ReadonlySet<number>,
+): Losing[] | undefined {
   if (was === undefined || now === undefined) return undefined;
-  const goingOn = unended(was, now, id);
+  const goingOn = unended(was, now, id, ended);
   return letterFiles(root).flatMap((file) => {
     const text = readFileSync(path.join(root, file), 'utf8');
     const letter = readLetter({ file, text }).value;
@@ -52,14 +60,14 @@ export function losingTold(
   ];
 }
 
-/** As if what changed had no end: a letter may have been dated after an earlier end already. */
-function unended(was: Registry, now: Registry, id: string): Registry {
+/** As if what changed, or was given the end that it had, had none: a letter may have been dated after it already. */
+function unended(was: Registry, now: Registry, id: string, ended: ReadonlySet<number>): Registry {
   const person = was.persons.get(id);
   if (person === undefined) return was;
   const kept = new Set(now.persons.get(id)?.memberships.map(told));
-  const memberships = person.memberships.map((one) => {
+  const memberships = person.memberships.map((one, at) => {
     const last = one.held?.at(-1);
-    if (last === undefined || kept.has(told(one))) return one;
+    if (last === undefined || (kept.has(told(one)) && !ended.has(at))) return one;
     return { ...one, held: [...(one.held?.slice(0, -1) ?? []), { start: last.start, end: undefined }] };
   });
   return { ...was, persons: new Map(was.persons).set(id, { ...person, memberships }) };

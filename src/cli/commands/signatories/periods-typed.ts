@@ -1,6 +1,6 @@
 // Periods as a person types them: « 2024-07-08/.. », « depuis le 8 juillet 2024 ». Must not know: roles, files.
 import { formatPeriod, parsePeriod } from '../../../calendar/period.ts';
-import { dayThatIsNotIn, dayWrittenOut, periodMeant, periodSaid } from '../../../locale/day-meant.ts';
+import { dayMeant, dayThatIsNotIn, dayWrittenOut, periodMeant, periodSaid } from '../../../locale/day-meant.ts';
 import { UsageError } from '../../exit.ts';
 import type { SignatoriesWords } from './words/index.ts';
 
@@ -46,6 +46,29 @@ export function splitAtWhen(written: string, say: SignatoriesWords): { readonly 
   if (day !== undefined) throw badPeriod(text.slice(day.start).trim(), say);
   refuseNoDay(text, say);
   return { what: text, when: '' };
+}
+
+/**
+ * The role and its last day: « membre commission-x le 9 juin 2024 », « … jusqu’au 9 juin 2024 ». Where no day is written
+ * the last word stands for it.
+ */
+export function splitAtLastDay(
+  written: string,
+  say: SignatoriesWords,
+): { readonly what: string; readonly day: string } {
+  const text = written.normalize('NFC').trim();
+  for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
+    const day = lastDaySaid(text.slice(index));
+    if (day !== undefined) return { what: text.slice(0, index).trim(), day };
+  }
+  refuseNoDay(text, say);
+  const last = text.lastIndexOf(' ') + 1;
+  return { what: text.slice(0, last).trim(), day: text.slice(last) };
+}
+
+function lastDaySaid(words: string): string | undefined {
+  const until = periodSaid(words);
+  return dayMeant(words.replace(/^(?:on|au) /i, '')) ?? (until?.startsWith('../') ? until.slice(3) : undefined);
 }
 
 /** What is no period, with the one that was surely meant. */

@@ -23,6 +23,9 @@ import { type Bodies, bodyKnown, newBody } from './body-typed.ts';
 import { isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
+/** « Member of the European Parliament » */
+const MOST_WORDS = 5;
+
 export interface RoleRead {
   readonly membership: MembershipEntry;
   /** What was written otherwise than it was typed. */
@@ -35,8 +38,8 @@ export interface RoleRead {
 export function readRole(written: string, say: SignatoriesWords, bodies: Bodies): RoleRead {
   const [head = '', ...titles] = written.split(/\s+=\s+/);
   const { what, when } = splitAtWhen(head, say);
-  const { role: named, rest: words } = roleFirst(what);
-  const role = named ?? roleCalled(what.trim().split(/\s+/)[0] ?? '', written, say);
+  const { role, rest: words } = roleSaid(what);
+  if (role === undefined) throw badRole(written, what.trim().split(/\s+/)[0] ?? '', say);
   const periods = words.filter(looksLikePeriod);
   const rest = withoutArticle(words.filter((word) => !looksLikePeriod(word)).join(' '));
   const label = titles.join(' = ');
@@ -64,14 +67,15 @@ export function heldKey(held: readonly string[] | undefined): Pick<MembershipEnt
   return { held: only !== undefined && more.length === 0 ? only : [...held] };
 }
 
-/** Index of the membership named « role » or « role organization ». */
-export function findRole(person: Person, written: string, say: SignatoriesWords): number {
-  const { role, rest } = roleFirst(written);
+/** Index of the membership named « role » or « role organization », or as `readRole` would read it. */
+export function findRole(person: Person, written: string, say: SignatoriesWords, bodies: Bodies): number {
+  const { role, rest } = roleSaid(written);
   const where = withoutArticle(rest.join(' '));
   const place = where === '' ? undefined : readConstituency(where);
+  const body = bodyKnown(where, bodies) ?? newBody(where)?.id ?? where;
   const found = person.memberships.flatMap((one, index) => {
     if (one.role !== role) return [];
-    if (where === '' || one.organization === where) return [index];
+    if (where === '' || one.organization === body) return [index];
     const same = place !== undefined && !('unknown' in place) && one.constituency?.territory === place.territory;
     return same && (place.number === undefined || one.constituency?.number === place.number) ? [index] : [];
   });
@@ -142,9 +146,9 @@ function roleKeyAt(person: Person, index: number): string[] {
   return membership === undefined ? [] : [roleKey(membership)];
 }
 
-/** « député du Morbihan »: a file needs the name alone. */
+/** « député du Morbihan », « Member of the commission X »: a file needs the name alone. */
 function withoutArticle(where: string): string {
-  return where.replace(/^(?:du |des |de la |de l['’] ?|de |d['’] ?)(?=\S)/iu, '');
+  return where.replace(/^(?:du |des |de la |de l['’] ?|de |d['’] ?|(?:of|to)(?: the)? |for )(?=\S)/iu, '');
 }
 
 /** « Seine-St-Denis » → « Seine-Saint-Denis »; what is written as the table has it stays. */
@@ -154,16 +158,26 @@ function asListed(where: string): string {
   return known.names.includes(where.replaceAll('’', "'")) ? where : known.names[0];
 }
 
-/** « Députée » is depute: what the role is called, in either gender and language. */
-function roleCalled(word: string, written: string, say: SignatoriesWords): RoleId {
-  const typed = foldName(word);
-  const called = roleIds.find((role) =>
+/** The role that the words begin with, by its id or by what it is called, and what stands after it. */
+function roleSaid(written: string): ReturnType<typeof roleFirst> {
+  const byId = roleFirst(written);
+  if (byId.role !== undefined) return byId;
+  const words = written.trim().split(/\s+/);
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {
+    const role = roleCalled(words.slice(0, length).join(' '));
+    if (role !== undefined) return { role, rest: words.slice(length) };
+  }
+  return byId;
+}
+
+/** « Députée », « Member of Parliament » is depute: what the role is called, in either gender and language. */
+function roleCalled(words: string): RoleId | undefined {
+  const typed = foldName(words);
+  return roleIds.find((role) =>
     Object.values(locales).some(({ roleName }) =>
       [roleName(role, 'f'), roleName(role, 'm')].map(foldName).includes(typed),
     ),
   );
-  if (called !== undefined) return called;
-  throw badRole(written, word, say);
 }
 
 /** What begins with no role, with the nearest one or all of them. */

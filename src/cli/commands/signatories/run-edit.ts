@@ -1,7 +1,6 @@
 // Changes to one person: keys, dates of roles, roles; or the whole file in an editor. Must not know: YAML.
 import type { IsoDate } from '../../../calendar/date.ts';
 import { type Period, parsePeriod } from '../../../calendar/period.ts';
-import { dayWrittenOut } from '../../../locale/day-meant.ts';
 import { editRegistry, endedOn, type RegistryChange } from '../../../registry/edit.ts';
 import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
 import type { OrganizationEntry } from '../../../registry/schema.ts';
@@ -9,13 +8,13 @@ import { writeOrganizationFlow } from '../../../registry/write.ts';
 import type { Session } from '../../command.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { askedBy } from './asked.ts';
-import { eachOnce } from './body-typed.ts';
+import { type Bodies, eachOnce } from './body-typed.ts';
 import { personMeant } from './find-person.ts';
 import { finish, refuse } from './finish.ts';
 import { lettersLosing, losingTold } from './letters-losing.ts';
 import type { EditOptions } from './options.ts';
 import { readKey, readPair } from './pairs.ts';
-import { badPeriod, isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
+import { badPeriod, isAlways, readPeriods, splitAtLastDay, splitAtWhen } from './periods-typed.ts';
 import { printedAnew } from './printed-roles.ts';
 import { putBack } from './put-back.ts';
 import { changeFile, openRegistry, type RegistryFiles } from './registry-files.ts';
@@ -32,6 +31,8 @@ interface Step {
   readonly undo: readonly string[] | undefined;
   /** Or the id that `signatories remove` takes. */
   readonly remove?: string;
+  /** The role that is given an end: before roles are removed or added, it is counted as it was in the file. */
+  readonly ended?: number;
 }
 
 export async function runEdit(session: Session, name: string, options: EditOptions): Promise<Exit> {
@@ -43,21 +44,24 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   const person = personMeant(open.registry, name, say);
   const addRole = [...options.addRole, ...options.role];
   const told: string[] = [];
-  const roles = addRole.map((written) => readRole(written, say, open.registry?.organizations ?? new Map()));
+  const { organizations } = open.registry;
+  const roles = addRole.map((written) => readRole(written, say, organizations));
   const unknown = eachOnce(roles.flatMap(({ body }) => body ?? []));
   const bodies = options.newBody === true ? unknown : [];
-  const plans = [...bodies.map(founding), ...plansOf(options, roles, say, session, told)];
+  const plans = [...bodies.map(founding), ...plansOf(options, roles, say, session, told, organizations)];
   told.push(...bodies.map((one) => say.newBody(writeOrganizationFlow(one))));
   if (plans.length === 0) throw new UsageError(say.nothingToDo);
   const { file } = person.span;
   const undo: string[] = [];
+  const ended = new Set<number>();
   const outcome = await changeFile(
     open.root,
     file,
     (text, current) => {
       let result = text;
       for (const plan of plans) {
-        const step = plan(again(current, file, result, person.id));
+        const step = stepOf(plan, again(current, file, result, person.id), say);
+        if (step.ended !== undefined) ended.add(step.ended);
         const edited = editRegistry({ file, text: result }, step.change);
         if (edited === undefined) continue;
         const back =
@@ -74,7 +78,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
     },
     { dryRun: options.dryRun === true, say, asked: askedBy('--add-role', addRole, options.set), unknown },
   );
-  const losing = 'done' in outcome ? lettersLosing(open.root, person.id, outcome.done) : undefined;
+  const losing = 'done' in outcome ? lettersLosing(open.root, person.id, outcome.done, ended) : undefined;
   return finish(session, options, outcome, {
     file,
     sentence: [
@@ -98,6 +102,17 @@ function again(current: RegistryFiles, file: string, text: string, id: string): 
 
 type Plan = (person: Person) => Step;
 
+/** Refused after other changes were worked out: whether these are written is asked at once. */
+function stepOf(plan: Plan, person: Person, say: SignatoriesWords): Step {
+  try {
+    return plan(person);
+  } catch (fault) {
+    if (!(fault instanceof UsageError)) throw fault;
+    const { message, help, more } = fault;
+    throw new UsageError(message, [...(help === undefined ? [] : [help]), say.nothingWritten].join('\n'), more);
+  }
+}
+
 /** @param told filled with what is written otherwise than it was typed */
 function plansOf(
   options: EditOptions,
@@ -105,6 +120,7 @@ function plansOf(
   say: SignatoriesWords,
   session: Session,
   told: string[],
+  bodies: Bodies,
 ): Plan[] {
   return [
     ...options.set.map((pair): Plan => {
@@ -118,8 +134,10 @@ function plansOf(
       const key = readKey(written, say);
       return (person) => ({ change: { change: 'set', id: person.id, key, value: undefined }, undo: undefined });
     }),
-    ...(options.end === undefined ? [] : [ending(options.end, say, session)]),
-    ...(options.held === undefined ? [] : [holding(options.held, say, told)]),
+    ...(options.end === undefined ? [] : [ending(options.end, say, session, bodies)]),
+    ...(options.held === undefined ? [] : [holding(options.held, say, told, bodies)]),
+    // Among the roles that were there: one added with it may be of the same name.
+    ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say, bodies)]),
     ...roles.map(({ membership, told: read }): Plan => {
       told.push(...read);
       const name = [membership.role, membership.organization ?? membership.constituency].filter(Boolean).join(' ');
@@ -128,7 +146,6 @@ function plansOf(
         undo: ['--remove-role', name],
       });
     }),
-    ...(options.removeRole === undefined ? [] : [removing(options.removeRole.join(' '), say)]),
   ];
 }
 
@@ -136,20 +153,18 @@ function founding(body: OrganizationEntry): Plan {
   return () => ({ change: { change: 'add-organizations', organizations: [body] }, undo: [], remove: body.id });
 }
 
-function ending(words: readonly string[], say: SignatoriesWords, session: Session): Plan {
-  const whole = words.join(' ').trim();
-  const start = dayWrittenOut(whole)?.start ?? whole.lastIndexOf(' ') + 1;
-  const date: IsoDate = checkedDay(whole.slice(start), session) ?? '';
-  const role = whole.slice(0, start).trim().replace(/ le$/, '');
+function ending(words: readonly string[], say: SignatoriesWords, session: Session, bodies: Bodies): Plan {
+  const { what, day } = splitAtLastDay(words.join(' '), say);
+  const date: IsoDate = checkedDay(day, session) ?? '';
   return (person) => {
-    const [index, membership] = named(person, role, say);
+    const [index, membership] = named(person, what, say, bodies);
     const held = endedOn(membership.held, date);
     if (held === undefined) throw new UsageError(say.notHeldThen(roleKey(membership), date, heldText(membership)));
-    return dated(person, index, membership, held);
+    return { ...dated(person, index, membership, held), ended: index };
   };
 }
 
-function holding(words: readonly string[], say: SignatoriesWords, told: string[]): Plan {
+function holding(words: readonly string[], say: SignatoriesWords, told: string[], bodies: Bodies): Plan {
   const { what, when } = splitAtWhen(words.join(' '), say);
   const all = what.trim().split(/[\s,]+/);
   const at = all.findIndex((word) => isAlways(word) || word.includes('/') || /^\d{4}(?:-\d\d){0,2}$/.test(word));
@@ -160,14 +175,14 @@ function holding(words: readonly string[], say: SignatoriesWords, told: string[]
   told.push(...read.told);
   const periods = read.held?.map(asPeriod);
   return (person) => {
-    const [index, membership] = named(person, role, say);
+    const [index, membership] = named(person, role, say, bodies);
     return dated(person, index, membership, periods);
   };
 }
 
-function removing(role: string, say: SignatoriesWords): Plan {
+function removing(role: string, say: SignatoriesWords, bodies: Bodies): Plan {
   return (person) => ({
-    change: { change: 'remove-membership', id: person.id, membership: findRole(person, role, say) },
+    change: { change: 'remove-membership', id: person.id, membership: findRole(person, role, say, bodies) },
     undo: undefined,
   });
 }
@@ -179,8 +194,8 @@ function dated(person: Person, membership: number, before: Membership, held: rea
   };
 }
 
-function named(person: Person, role: string, say: SignatoriesWords): [number, Membership] {
-  const index = findRole(person, role, say);
+function named(person: Person, role: string, say: SignatoriesWords, bodies: Bodies): [number, Membership] {
+  const index = findRole(person, role, say, bodies);
   const membership = person.memberships[index];
   if (membership === undefined) throw new Error('a role found is no longer there');
   return [index, membership];
