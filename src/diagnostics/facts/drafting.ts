@@ -35,6 +35,7 @@ export interface DraftingFacts {
       | 'date'
       | 'place'
       | 'recipient'
+      | 'signatories'
       | 'closing'
       | 'signature'
       | 'note';

@@ -1,6 +1,6 @@
 // Who signs, from a pasted list, a file or a search, and under which roles. Must not know: wording, recipient.
 import type { IsoDate } from '../../../calendar/date.ts';
-import { warning } from '../../../diagnostics/diagnostic.ts';
+import { information, warning } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredSignatory } from '../../../drafting/answers.ts';
 import { type Match, matchPeople, peopleNear } from '../../../drafting/match-people.ts';
 import { readPastedNames } from '../../../drafting/names-pasted.ts';
@@ -13,7 +13,7 @@ import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
 import { type Drafting, messageOf, noted, wrongly } from './drafting.ts';
-import { isNobody, matchedIn, namesIn, peopleOf, readList } from './names-given.ts';
+import { isNobody, matchedIn, namesIn, peopleOf, readList, signedIn } from './names-given.ts';
 import { checkedRoles, onePerson } from './people.ts';
 
 export interface AnsweredPeople {
@@ -34,15 +34,18 @@ export async function answerSignatories(
     ...(options.signatories === undefined ? [] : [readList(drafting, options.signatories)]),
   ];
   const asked = given.length === 0 && asker !== undefined;
+  const ofText = given.length === 0 && !asked;
   const matches = asked
     ? await askMatches(asker, drafting, namesIn(lines))
     : await clearUpNames(
         drafting,
-        matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
+        ofText
+          ? signedIn(lines, drafting.registry)
+          : matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
       );
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
-  if (chosen.length === 0 && aside.length > 0) {
+  if (chosen.length === 0 && aside.length > 0 && !ofText) {
     if (asker === undefined || !asked) {
       const near = say.nobodyNear(peopleNear(aside, drafting.registry).map(fullName));
       return wrongly(drafting, say.nobodyGiven(aside), { signatories: [], aside }, near);
@@ -52,11 +55,12 @@ export async function answerSignatories(
     return { signatories: [], aside };
   }
   // Whoever is one of several was given, and is told.
-  if (chosen.length === 0 && matches.length > 0) return { signatories: [], aside };
+  if (chosen.length === 0 && matches.length > aside.length) return { signatories: [], aside };
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
   tellEnded(drafting, matches, date);
-  if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
+  if (ofText) tellTaken(drafting, chosen);
+  else if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
   const proposed = chosen.map((person) => ({
     id: person.id,
     name: fullName(person),
@@ -76,6 +80,11 @@ async function askMatches(asker: Asker, drafting: Drafting, names: readonly stri
     if (peopleOf(matches).length > 0 || written.every(isNobody)) return matches;
     asker.say(drafting.say.nobody(matches.map(({ written }) => written)));
   }
+}
+
+function tellTaken({ found }: Drafting, people: readonly Person[]): void {
+  const names = people.map(fullName).join(', ');
+  found.push(information('drafting/set-apart', undefined, { part: 'signatories', found: names }));
 }
 
 /** Whoever stands under the text taken over is taken for a signatory by its readers. */

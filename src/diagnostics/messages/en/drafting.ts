@@ -55,6 +55,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       date: 'taken for the letter’s day, as --date does not say it',
       place: 'taken for the place, as --place does not say it',
       recipient: 'taken for the recipient, as --to does not say it',
+      signatories: 'taken for those who sign, as neither --sign nor --signatories says it',
       closing: 'this closing is printed in place of the layout’s own',
       signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
       note: 'a note that only what is not taken over calls',
@@ -64,7 +65,9 @@ export const drafting: MessagesFor<DraftingFacts> = {
         ? 'it is between « :::closing » and « ::: »'
         : part === 'subject' || part === 'date' || part === 'place' || part === 'recipient'
           ? `it is under « ${part}: »`
-          : 'kept as a comment in the letter';
+          : part === 'signatories'
+            ? 'they are under « signatories: »'
+            : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
   'drafting/salutation-kept': ({ found, instead }) => ({
