@@ -5,16 +5,16 @@ import type { AnsweredSignatory } from '../../../drafting/answers.ts';
 import { type Match, matchPeople, peopleNear } from '../../../drafting/match-people.ts';
 import { readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
-import { endedRoles } from '../../../drafting/said-of.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
 import { reportOf } from '../../command.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
-import { type Drafting, messageOf, noted, wrongly } from './drafting.ts';
+import { type Drafting, noted, wrongly } from './drafting.ts';
 import { isNobody, matchedIn, namesIn, peopleOf, readList, signedIn } from './names-given.ts';
 import { checkedRoles, onePerson } from './people.ts';
+import { rolesBelow, tellEnded } from './roles-said.ts';
 
 export interface AnsweredPeople {
   readonly signatories: readonly AnsweredSignatory[];
@@ -35,13 +35,12 @@ export async function answerSignatories(
   ];
   const asked = given.length === 0 && asker !== undefined;
   const ofText = given.length === 0 && !asked;
+  const below = signedIn(lines, drafting.registry);
   const matches = asked
     ? await askMatches(asker, drafting, namesIn(lines))
     : await clearUpNames(
         drafting,
-        ofText
-          ? signedIn(lines, drafting.registry)
-          : matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
+        ofText ? below : matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
       );
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
@@ -58,13 +57,14 @@ export async function answerSignatories(
   if (chosen.length === 0 && matches.length > aside.length) return { signatories: [], aside };
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
-  tellEnded(drafting, matches, date);
   if (ofText) tellTaken(drafting, chosen);
-  else if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
+  else tellEnded(drafting, matches, date);
+  if (given.length > 0) tellNotSigning(drafting, namesIn(lines), matches);
+  const printed = rolesBelow(drafting, below, chosen, date);
   const proposed = chosen.map((person) => ({
     id: person.id,
     name: fullName(person),
-    show: shownByFlag(drafting, person, date) ?? proposeRoles(person, date, about),
+    show: shownByFlag(drafting, person, date) ?? printed.get(person.id) ?? proposeRoles(person, date, about),
   }));
   if (asker === undefined || !asked) return { signatories: proposed, aside };
   asker.say([say.found(proposed.length), ...(aside.length === 0 ? [] : [say.aside(aside)])].join('\n'));
@@ -142,18 +142,6 @@ function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {
   }
 }
 
-/** A role that the list gives and the registry ended is in no letter: that is told, and asked about with the roles. */
-function tellEnded({ found, registry, asker, session }: Drafting, matches: readonly Match[], date: IsoDate): void {
-  for (const match of matches) {
-    if (match.kind !== 'person') continue;
-    for (const { said, until } of endedRoles(match.person, match.said ?? [], date, registry)) {
-      const ended = warning('drafting/role-ended', undefined, { name: fullName(match.person), said, until });
-      found.push(ended);
-      asker?.say(messageOf(ended, session));
-    }
-  }
-}
-
 async function reviewRoles(
   asker: Asker,
   drafting: Drafting,
@@ -175,7 +163,13 @@ async function reviewRoles(
     const person = registry.persons.get(one.id);
     if (person === undefined || !changed.includes(one.id)) result.push(one);
     else {
-      const choices = heldRoles(person, date).map((role) => ({
+      const held = heldRoles(person, date);
+      // Those proposed first, in their order, which the answer keeps.
+      const proposedFirst = [
+        ...one.show.flatMap((entry) => held.find((role) => roleEntry(role) === entry) ?? []),
+        ...held.filter((role) => !one.show.includes(roleEntry(role))),
+      ];
+      const choices = proposedFirst.map((role) => ({
         value: roleEntry(role),
         label: roleLine(role, person, registry, drafting.session),
       }));

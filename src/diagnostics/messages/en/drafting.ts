@@ -31,6 +31,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Your list says ${name} is « ${said} »: ended on ${longDate(until)}.`,
     help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects the date',
   }),
+  'drafting/role-not-held': ({ name, said, until }) => ({
+    message: `Your text says ${name} is « ${said} »: ${until === undefined ? 'the registry knows of no such role that day' : `ended on ${longDate(until)}`}.`,
+    help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects it',
+  }),
   'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
     message: {
       file: `There is no file « ${path} » in the folder « ${folder} ».`,

@@ -31,6 +31,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Votre liste dit ${name} « ${said} » : terminé le ${longDate(until)}.`,
     help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » corrige la date',
   }),
+  'drafting/role-not-held': ({ name, said, until }) => ({
+    message: `Votre texte dit ${name} « ${said} » : ${until === undefined ? 'le registre ne connaît pas ce rôle ce jour-là' : `terminé le ${longDate(until)}`}.`,
+    help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » le corrige',
+  }),
   'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
     message: {
       file: `Il n’y a pas de fichier « ${path} » dans le dossier « ${folder} ».`,
