@@ -171,6 +171,13 @@ export const examples = {
       "until": "2026-06-30"
     }
   },
+  "drafting/role-not-held": {
+    "severity": "warning",
+    "facts": {
+      "name": "Aliette Roncevaux",
+      "said": "Maire d’Essai"
+    }
+  },
   "drafting/salutation-kept": {
     "severity": "information",
     "facts": {

@@ -1,9 +1,9 @@
 // What a list says of whoever it names (« député du Jura », « (Cher) ») held against the registry: who of several is meant,
-// which role it gives someone who no longer has it. Must not know: how a list is read, letters.
+// which roles it gives someone, held that day or not. Must not know: how a list is read, letters.
 import type { IsoDate } from '../calendar/date.ts';
 import { withoutCivility } from '../locale/civility.ts';
 import { locales } from '../locale/index.ts';
-import { type Membership, type Person, type Registry, type RoleId, rolesOn } from '../registry/index.ts';
+import { type Membership, type Person, type Registry, type RoleId, roleIds, rolesOn } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
 
 /** The one of these to whom alone everything applies that is said and applies to any of them. */
@@ -64,19 +64,56 @@ export function endedRoles(person: Person, said: readonly string[], date: IsoDat
   });
 }
 
-/** « président de la commission des lois », and of a body with a longer name. */
+export interface SaidRoles {
+  /** In the order they are said. */
+  readonly held: readonly Membership[];
+  /** Begins as a role does, and is none of that day. */
+  readonly unheld: readonly { readonly said: string; readonly until: IsoDate | undefined }[];
+}
+
+/** What stands under a name as its roles, against those of that day. */
+export function saidRoles(person: Person, said: readonly string[], date: IsoDate, registry: Registry): SaidRoles {
+  const held = rolesOn(person, date);
+  const read = said.filter(isRole).map((one) => ({ one, role: held.find((role) => names(role, one, registry)) }));
+  return {
+    held: read.flatMap(({ role }) => role ?? []),
+    unheld: read.flatMap(({ one, role }) => {
+      const [ended] = endedRoles(person, [one], date, registry);
+      return role === undefined ? [{ said: one, until: ended?.until }] : [];
+    }),
+  };
+}
+
+function isRole(said: string): boolean {
+  return roleIds.some((role) => roleCalled(role, foldName(said)) !== undefined);
+}
+
+/** The name of the role, among its names, that these words begin with. */
+function roleCalled(role: RoleId, words: string): string | undefined {
+  return namesOf(role)
+    .map(foldName)
+    .find((name) => words === name || words.startsWith(`${name} `));
+}
+
+/** « président de la commission des lois », and of a body with a longer name; « députée de la 1re circonscription du Gers » */
 function names({ role, organization, constituency, label }: Membership, said: string, registry: Registry): boolean {
   const words = foldName(said);
   if (label !== undefined && foldName(label) === words) return true;
-  const called = namesOf(role)
-    .map(foldName)
-    .find((name) => words === name || words.startsWith(`${name} `));
+  const called = roleCalled(role, words);
   if (called === undefined) return false;
-  const where = words.slice(called.length).replace(/^ (?:(?:de la|de l|du|des|de|d|of the|of|for) )?/u, '');
-  const body = registry.organizations.get(organization ?? '');
+  const rest = words.slice(called.length);
+  const where = rest.replace(/^ (?:(?:de la|de l|du|des|de|d|of the|of|for) )?/u, '');
   if (where === '') return true;
-  const places = [body?.name, body?.short_name, constituency?.name].flatMap((one) =>
-    one === undefined ? [] : [foldName(one)],
+  const body = registry.organizations.get(organization ?? '');
+  const bodies = [body?.name, body?.short_name].flatMap((one) => (one === undefined ? [] : [foldName(one)]));
+  return (
+    bodies.some((one) => ` ${one} `.includes(` ${where} `)) ||
+    (constituency !== undefined && isFor(constituency.name, rest))
   );
-  return places.some((place) => place === where || place.startsWith(`${where} `));
+}
+
+/** After an article: who sits for Haute-Marne does not sit for Marne. */
+function isFor(place: string, words: string): boolean {
+  const name = foldName(place);
+  return words.endsWith(` ${name}`) && / (?:la|l|du|des|de|d|les|the|of|for) $/u.test(words.slice(0, -name.length));
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { courtesiesIn, matchPeople, peopleNear } from '../../src/drafting/match-people.ts';
 import { looksLikeName, readPastedNames } from '../../src/drafting/names-pasted.ts';
 import { bodyAbout, proposeOffice, proposeRoles } from '../../src/drafting/propose-roles.ts';
+import { saidRoles } from '../../src/drafting/said-of.ts';
 import { shippedRegistry } from './shipped.ts';
 
 const registry = shippedRegistry();
@@ -134,4 +135,17 @@ test.each([
   ['Mercier Paul\nCher-Inconnu Anne', ['unknown Mercier Paul', 'unknown Cher-Inconnu Anne']],
 ])('%s', (text, expected) => {
   expect(ids(text)).toEqual(expected);
+});
+
+test.each([
+  ['Député du Haut-Rhin', ['depute']],
+  ['Député de la 4e circonscription du Haut-Rhin', ['depute']],
+  ['Membre de la commission des affaires étrangères', ['membre']],
+  ['Député du Rhin', []],
+])('what stands under a name is held against the roles of that day: « %s »', (said, expected) => {
+  const person = registry.persons.get('bruno-fuchs');
+  if (person === undefined) throw new Error('nobody');
+  const { held, unheld } = saidRoles(person, [said, 'Chevalier d’exemple'], '2024-02-22', registry);
+  expect(held.map(({ role }) => role)).toEqual(expected);
+  expect(unheld).toEqual(expected.length > 0 ? [] : [{ said, until: undefined }]);
 });

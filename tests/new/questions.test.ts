@@ -590,6 +590,29 @@ Barnabé Inconnu
   expect(text).toMatch(/# {3}Barnabé Inconnu$/m);
 });
 
+test('the roles that stand under a name in the text are those proposed, in their order', async () => {
+  const folder = path.join(REPOSITORY, 'tests/cases/new-under-the-roles-of-the-text');
+  const root = workspace({
+    'lettre.txt': readFileSync(path.join(folder, 'lettre.txt')),
+    'signatories/lignes.yaml': readFileSync(path.join(folder, 'signatories/lignes.yaml')),
+  });
+  const options = { ...NONE, text: path.join(root, 'lettre.txt') };
+  const answers = ['', '', '', '', '↵', false, ['Philémon'], ['Sénateur', 'Président'], 'ponts', 'Oui'];
+  const { exit, asker } = await draft(root, answers, options);
+  expect(exit).toBe(0);
+  expect(asker.said).toContain(
+    [
+      'Philémon Varillas : Sénateur de la Creuse',
+      'Sidonie Marcassus : Vice-présidente de la commission des petites lignes et des gares rurales, Députée de la Haute-Loire',
+      "Aliette Roncevaux : Députée de la Lozère, Présidente du groupe d'exemple sur le voisinage oriental",
+    ].join('\n'),
+  );
+  expect(asker.said.filter((one) => one.includes('« Maire d’Essai »'))).toHaveLength(1);
+  const text = readFileSync(path.join(root, 'letters/ponts.md'), 'utf8');
+  expect(text).toContain('person: philemon-varillas, show: [senateur, president commission-petites-lignes]');
+  expect(text).toContain('person: sidonie-marcassus, show: [vice-president commission-petites-lignes, depute]');
+});
+
 test('what a Word file loses is told before the first question, and not again after the last', async () => {
   const root = workspace({
     'lettre.docx': readFileSync(path.join(REPOSITORY, 'tests/cases/new-from-word/lettre.docx')),

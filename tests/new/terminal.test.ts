@@ -148,6 +148,31 @@ test.skipIf(!isInstalled('tmux'))(
 );
 
 test.skipIf(!isInstalled('tmux'))(
+  'where several are ticked the cursor stands on the first, and shows without colours (skipped without tmux)',
+  { timeout: 60_000 },
+  async () => {
+    const root = office(workspace({}, []));
+    const given = ['new', 'essai', '--lang', 'fr', '--own', '--date', '2026-03-05', '--subject', 'Un essai'];
+    const pane = new Pane([process.execPath, BIN, ...given, '--to', 'odile-terrasson'], root, { NO_COLOR: '1' }, 80);
+    await pane.shows('◆  Qui signe ?');
+    pane.paste('Célestine Dormois\n');
+    await pane.shows('Dormois');
+    pane.press('Enter');
+    await pane.shows('◆  Ces rôles conviennent-ils ?');
+    pane.press('Down', 'Enter');
+    await pane.shows(/De qui changer les rôles.*\n.*\n│ {2}❯ ◻ Célestine Dormois/u);
+    pane.press('Space');
+    await pane.shows('❯ ◼ Célestine Dormois');
+    pane.press('Enter');
+    await pane.shows(/Rôles de Célestine.*\n.*3 choisis\n│ {2}❯ ◼ Députée.*\n│ {4}◼ Vice-présidente.*\n│ {4}◼ Membre/u);
+    pane.press('Down', 'Space');
+    await pane.shows(/│ {4}◼ Députée.*\n│ {2}❯ ◻ Vice-présidente.*\n│ {4}◼ Membre/u);
+    pane.press('Enter');
+    await pane.shows('◇  Rôles de Célestine Dormois');
+  },
+);
+
+test.skipIf(!isInstalled('tmux'))(
   'Ctrl-C at a question writes nothing (skipped without tmux)',
   { timeout: 60_000 },
   async () => {

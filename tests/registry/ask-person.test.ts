@@ -11,7 +11,9 @@ test.each(['f', 'F', 'femme', 'Mme', 'h', 'H', 'm', 'homme', 'Monsieur', 'woman'
 
 test('a refusal says what is awaited', () => {
   const { fr, en } = signatoriesWords;
-  expect(questionOf('gender', fr).refusal?.('x')).toBe('Écrivez f (femme) ou h (homme).');
+  expect(questionOf('gender', fr).refusal?.('x')).toBe('Écrivez f (femme) ou m (homme ; h convient aussi).');
+  // The letters are those of --gender and of the registry, in both languages.
+  for (const say of [fr, en]) expect(questionOf('gender', say).text).toMatch(/\(f (?:ou|or) m\)$/u);
   expect(questionOf('family', en).refusal?.('')).toBe('An answer is needed.');
   expect(questionOf('role', fr).refusal?.('depte 68-6')).toContain('vouliez-vous dire « depute » ?');
   expect(questionOf('held', fr).refusal?.('hier')).toContain('n’est pas une période');

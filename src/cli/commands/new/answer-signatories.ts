@@ -1,20 +1,20 @@
 // Who signs, from a pasted list, a file or a search, and under which roles. Must not know: wording, recipient.
 import type { IsoDate } from '../../../calendar/date.ts';
-import { warning } from '../../../diagnostics/diagnostic.ts';
+import { information, warning } from '../../../diagnostics/diagnostic.ts';
 import type { AnsweredSignatory } from '../../../drafting/answers.ts';
 import { type Match, matchPeople, peopleNear } from '../../../drafting/match-people.ts';
 import { readPastedNames } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-roles.ts';
-import { endedRoles } from '../../../drafting/said-of.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
 import { reportOf } from '../../command.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
-import { type Drafting, messageOf, noted, wrongly } from './drafting.ts';
-import { isNobody, matchedIn, namesIn, peopleOf, readList } from './names-given.ts';
+import { type Drafting, noted, wrongly } from './drafting.ts';
+import { isNobody, matchedIn, namesIn, peopleOf, readList, signedIn } from './names-given.ts';
 import { checkedRoles, onePerson } from './people.ts';
+import { rolesBelow, tellEnded } from './roles-said.ts';
 
 export interface AnsweredPeople {
   readonly signatories: readonly AnsweredSignatory[];
@@ -34,15 +34,17 @@ export async function answerSignatories(
     ...(options.signatories === undefined ? [] : [readList(drafting, options.signatories)]),
   ];
   const asked = given.length === 0 && asker !== undefined;
+  const ofText = given.length === 0 && !asked;
+  const below = signedIn(lines, drafting.registry);
   const matches = asked
     ? await askMatches(asker, drafting, namesIn(lines))
     : await clearUpNames(
         drafting,
-        matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
+        ofText ? below : matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
       );
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
   const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
-  if (chosen.length === 0 && aside.length > 0) {
+  if (chosen.length === 0 && aside.length > 0 && !ofText) {
     if (asker === undefined || !asked) {
       const near = say.nobodyNear(peopleNear(aside, drafting.registry).map(fullName));
       return wrongly(drafting, say.nobodyGiven(aside), { signatories: [], aside }, near);
@@ -52,15 +54,17 @@ export async function answerSignatories(
     return { signatories: [], aside };
   }
   // Whoever is one of several was given, and is told.
-  if (chosen.length === 0 && matches.length > 0) return { signatories: [], aside };
+  if (chosen.length === 0 && matches.length > aside.length) return { signatories: [], aside };
   if (chosen.length === 0) return noted(drafting, '--sign | --signatories', { signatories: [], aside });
   tellUnknown(drafting, matches);
-  tellEnded(drafting, matches, date);
-  if (!asked) tellNotSigning(drafting, namesIn(lines), matches);
+  if (ofText) tellTaken(drafting, chosen);
+  else tellEnded(drafting, matches, date);
+  if (given.length > 0) tellNotSigning(drafting, namesIn(lines), matches);
+  const printed = rolesBelow(drafting, below, chosen, date);
   const proposed = chosen.map((person) => ({
     id: person.id,
     name: fullName(person),
-    show: shownByFlag(drafting, person, date) ?? proposeRoles(person, date, about),
+    show: shownByFlag(drafting, person, date) ?? printed.get(person.id) ?? proposeRoles(person, date, about),
   }));
   if (asker === undefined || !asked) return { signatories: proposed, aside };
   asker.say([say.found(proposed.length), ...(aside.length === 0 ? [] : [say.aside(aside)])].join('\n'));
@@ -76,6 +80,11 @@ async function askMatches(asker: Asker, drafting: Drafting, names: readonly stri
     if (peopleOf(matches).length > 0 || written.every(isNobody)) return matches;
     asker.say(drafting.say.nobody(matches.map(({ written }) => written)));
   }
+}
+
+function tellTaken({ found }: Drafting, people: readonly Person[]): void {
+  const names = people.map(fullName).join(', ');
+  found.push(information('drafting/set-apart', undefined, { part: 'signatories', found: names }));
 }
 
 /** Whoever stands under the text taken over is taken for a signatory by its readers. */
@@ -133,18 +142,6 @@ function tellUnknown({ found }: Drafting, matches: readonly Match[]): void {
   }
 }
 
-/** A role that the list gives and the registry ended is in no letter: that is told, and asked about with the roles. */
-function tellEnded({ found, registry, asker, session }: Drafting, matches: readonly Match[], date: IsoDate): void {
-  for (const match of matches) {
-    if (match.kind !== 'person') continue;
-    for (const { said, until } of endedRoles(match.person, match.said ?? [], date, registry)) {
-      const ended = warning('drafting/role-ended', undefined, { name: fullName(match.person), said, until });
-      found.push(ended);
-      asker?.say(messageOf(ended, session));
-    }
-  }
-}
-
 async function reviewRoles(
   asker: Asker,
   drafting: Drafting,
@@ -166,7 +163,13 @@ async function reviewRoles(
     const person = registry.persons.get(one.id);
     if (person === undefined || !changed.includes(one.id)) result.push(one);
     else {
-      const choices = heldRoles(person, date).map((role) => ({
+      const held = heldRoles(person, date);
+      // Those proposed first, in their order, which the answer keeps.
+      const proposedFirst = [
+        ...one.show.flatMap((entry) => held.find((role) => roleEntry(role) === entry) ?? []),
+        ...held.filter((role) => !one.show.includes(roleEntry(role))),
+      ];
+      const choices = proposedFirst.map((role) => ({
         value: roleEntry(role),
         label: roleLine(role, person, registry, drafting.session),
       }));

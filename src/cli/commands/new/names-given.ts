@@ -4,7 +4,7 @@ import path from 'node:path';
 import { error } from '../../../diagnostics/diagnostic.ts';
 import { courtesiesIn, type Match, matchPeople } from '../../../drafting/match-people.ts';
 import { looksLikeName, readPastedNames } from '../../../drafting/names-pasted.ts';
-import type { Person } from '../../../registry/index.ts';
+import type { Person, Registry } from '../../../registry/index.ts';
 import type { Drafting } from './drafting.ts';
 
 /** Those named; what a mail says around them is told, as it might have been meant for a name. */
@@ -27,6 +27,12 @@ export function peopleOf(matches: readonly Match[]): Person[] {
 /** Names as the lines under a closing have them, each without its office. */
 export function namesIn(lines: readonly string[]): string[] {
   return readPastedNames(lines.join('\n')).flatMap(({ chunks }) => chunks.filter(looksLikeName));
+}
+
+/** Those named in lines under a closing, by name or id: a place or an address, written otherwise, names nobody there. */
+export function signedIn(lines: readonly string[], registry: Registry): Match[] {
+  const names = ({ written }: Match) => registry.persons.has(written) || looksLikeName(written);
+  return matchPeople(readPastedNames(lines.join('\n')), registry).filter(names);
 }
 
 export function readList({ session, found }: Drafting, file: string): string {

@@ -10,6 +10,7 @@ import {
   S_RADIO_ACTIVE,
   S_RADIO_INACTIVE,
   symbol,
+  unicodeOr,
 } from '@clack/prompts';
 import { unaccented } from '../../../unaccented.ts';
 import type { Choice } from './asker.ts';
@@ -23,6 +24,8 @@ interface Item {
 }
 
 const MOST = 8;
+const POINTER = unicodeOr('❯ ', '> ');
+const NO_POINTER = '  ';
 
 export interface Searched<T> {
   /** In the order of `choices`. */
@@ -50,7 +53,7 @@ export async function searchChoices<T>(
     options,
     multiple,
     filter: (typed: string, item: Item) => item.always || matches(typed, item),
-    ...(multiple ? { initialValue: chosen } : at === -1 ? {} : { initialValue: [at] }),
+    ...(multiple || at === -1 ? {} : { initialValue: [at] }),
     validate: (value) => {
       if (several === undefined || [value].flat().length > 0) return undefined;
       if (several.atLeastOne) return needed;
@@ -93,7 +96,9 @@ export async function searchChoices<T>(
             ? S_RADIO_ACTIVE
             : S_RADIO_INACTIVE;
         const about = hint !== undefined && active ? styleText('dim', ` (${hint})`) : '';
-        return `${on ? styleText('green', mark) : mark} ${active ? styleText('bold', label) : label}${about}`;
+        // What is ticked is not what Space would tick: where the cursor stands shows without colours too.
+        const pointer = !multiple ? '' : active ? styleText('cyan', POINTER) : NO_POINTER;
+        return `${pointer}${on ? styleText('green', mark) : mark} ${active ? styleText('bold', label) : label}${about}`;
       };
       const shown =
         this.filteredOptions.length === 0
@@ -102,13 +107,15 @@ export async function searchChoices<T>(
               cursor: this.cursor,
               options: this.filteredOptions,
               maxItems: MOST,
-              columnPadding: 3,
+              columnPadding: multiple ? 3 + NO_POINTER.length : 3,
               rowPadding: lines.length + foot.length,
               style,
             });
       return [...lines, ...shown.map((line) => `${bar}  ${line}`), ...foot].join('\n');
     },
   });
+  // Given as the initial value, what is chosen would draw the cursor to its last.
+  if (multiple) prompt.selectedValues = chosen;
   const answer = await prompt.prompt();
   if (typeof answer === 'symbol') return answer;
   const picked = [answer].flat() as (number | undefined)[];

@@ -31,6 +31,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Your list says ${name} is « ${said} »: ended on ${longDate(until)}.`,
     help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects the date',
   }),
+  'drafting/role-not-held': ({ name, said, until }) => ({
+    message: `Your text says ${name} is « ${said} »: ${until === undefined ? 'the registry knows of no such role that day' : `ended on ${longDate(until)}`}.`,
+    help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects it',
+  }),
   'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
     message: {
       file: `There is no file « ${path} » in the folder « ${folder} ».`,
@@ -55,6 +59,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       date: 'taken for the letter’s day, as --date does not say it',
       place: 'taken for the place, as --place does not say it',
       recipient: 'taken for the recipient, as --to does not say it',
+      signatories: 'taken for those who sign, as neither --sign nor --signatories says it',
       closing: 'this closing is printed in place of the layout’s own',
       signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
       note: 'a note that only what is not taken over calls',
@@ -64,7 +69,9 @@ export const drafting: MessagesFor<DraftingFacts> = {
         ? 'it is between « :::closing » and « ::: »'
         : part === 'subject' || part === 'date' || part === 'place' || part === 'recipient'
           ? `it is under « ${part}: »`
-          : 'kept as a comment in the letter';
+          : part === 'signatories'
+            ? 'they are under « signatories: »'
+            : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
   'drafting/salutation-kept': ({ found, instead }) => ({

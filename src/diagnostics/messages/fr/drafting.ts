@@ -31,6 +31,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Votre liste dit ${name} « ${said} » : terminé le ${longDate(until)}.`,
     help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » corrige la date',
   }),
+  'drafting/role-not-held': ({ name, said, until }) => ({
+    message: `Votre texte dit ${name} « ${said} » : ${until === undefined ? 'le registre ne connaît pas ce rôle ce jour-là' : `terminé le ${longDate(until)}`}.`,
+    help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » le corrige',
+  }),
   'drafting/no-file': ({ path, folder, lacks, nearest }) => ({
     message: {
       file: `Il n’y a pas de fichier « ${path} » dans le dossier « ${folder} ».`,
@@ -55,6 +59,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
       date: 'pris pour jour de la lettre (--date en donne un autre)',
       place: 'pris pour lieu (--place en donne un autre)',
       recipient: 'pris pour destinataire (--to en donne un autre)',
+      signatories: 'pris pour signataires (--sign ou --signatories en donnent d’autres)',
       closing: 'cette formule finale s’imprime à la place de celle de la mise en page',
       signature: 'ce qui suit la formule n’est pas repris dans le texte, la mise en page imprime les signataires',
       note: 'note appelée par ce qui n’est pas repris',
@@ -64,7 +69,9 @@ export const drafting: MessagesFor<DraftingFacts> = {
         ? 'elle est entre « :::closing » et « ::: »'
         : part === 'subject' || part === 'date' || part === 'place' || part === 'recipient'
           ? `il est sous « ${part}: »`
-          : 'gardé en commentaire dans la lettre';
+          : part === 'signatories'
+            ? 'ils sont sous « signatories: »'
+            : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
   'drafting/salutation-kept': ({ found, instead }) => ({

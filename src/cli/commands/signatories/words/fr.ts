@@ -71,7 +71,7 @@ export const fr: SignatoriesWords = {
   ask: {
     given: 'Prénom',
     family: 'Nom',
-    gender: 'Femme ou homme (f ou h)',
+    gender: 'Femme ou homme (f ou m)',
     role: 'Rôle, puis où : « député du Jura », « depute 68-6 » (la sixième du Haut-Rhin), « membre commission-x » (vide : aucun)',
     held: (deputy) =>
       deputy
@@ -83,7 +83,7 @@ export const fr: SignatoriesWords = {
         : `« ${name} » n’est pas dans signatories/ (vide : l’y écrire sous ce nom ; sinon, le bon organisme)`,
   },
   needed: 'Il faut une réponse.',
-  genderWanted: 'Écrivez f (femme) ou h (homme).',
+  genderWanted: 'Écrivez f (femme) ou m (homme ; h convient aussi).',
   prints: (role, held) => `S’imprimera, dans une lettre qui le montre (show) : ${role} (${held})`,
   losing: (letters) =>
     `${letters.length === 1 ? 'Lettre concernée, qui montre' : 'Lettres concernées, qui montrent'} ce rôle un jour où il n’est plus exercé : ${letters.map(({ place, date }) => `${place} (${theDate(date)})`).join(', ')}. Ce qu’il faut y corriger :`,
