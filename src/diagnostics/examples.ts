@@ -163,19 +163,19 @@ export const examples = {
       ]
     }
   },
+  "drafting/role-differs": {
+    "severity": "warning",
+    "facts": {
+      "name": "Aliette Roncevaux",
+      "said": "Maire d’Essai"
+    }
+  },
   "drafting/role-ended": {
     "severity": "warning",
     "facts": {
       "name": "Barnabé Chantepie",
       "said": "président de la commission des lois",
       "until": "2026-06-30"
-    }
-  },
-  "drafting/role-not-held": {
-    "severity": "warning",
-    "facts": {
-      "name": "Aliette Roncevaux",
-      "said": "Maire d’Essai"
     }
   },
   "drafting/salutation-kept": {
@@ -1677,6 +1677,25 @@ export const examples = {
       "column": 5,
       "endColumn": 159,
       "text": "  - { id: zoe-le-brun, given_name: Zoe, family_name: Le Brun, gender: f, memberships: [{ role: depute, constituency: { territory: Lozère, de: de Lozère } }] }"
+    }
+  },
+  "registry/no-role-held": {
+    "severity": "warning",
+    "facts": {
+      "person": "Frédéric Petit",
+      "id": "frederic-petit",
+      "gender": "m",
+      "last": {
+        "role": "membre",
+        "end": "2024-06-09"
+      }
+    },
+    "place": {
+      "file": "letters/demandes.yaml",
+      "line": 11,
+      "column": 15,
+      "endColumn": 29,
+      "text": "signatories: [frederic-petit]"
     }
   },
   "registry/no-role-shown": {

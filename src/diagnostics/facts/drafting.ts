@@ -16,7 +16,7 @@ export interface DraftingFacts {
   /** A role that a list of names gives someone, and that ended before the letter's day. */
   'drafting/role-ended': { name: string; said: string; until: string };
   /** A role that stands under a name of the text taken over, and that the registry does not know of that day. */
-  'drafting/role-not-held': { name: string; said: string; until: string | undefined };
+  'drafting/role-differs': { name: string; said: string; until: string | undefined };
   /** A file given as wording, or as a list, that is not where it was looked for. `reason`: the system's, if it is there. */
   'drafting/no-file': {
     path: string;

@@ -58,6 +58,13 @@ export interface RegistryFacts {
   /** Years before the first, or after the last day that the registry knows. */
   'registry/far-date': { date: string; years: number; side: 'before' | 'after'; known: string };
   'registry/no-role-shown': { person: string; id: string; show: string };
+  /** Of the roles that are known none is held that day. `last`: the one that ended last before it. */
+  'registry/no-role-held': {
+    person: string;
+    id: string;
+    gender: 'f' | 'm';
+    last: { role: string; end: string } | undefined;
+  };
   'registry/no-seat-shown': { person: string; gender: 'f' | 'm'; seat: string };
   'registry/same-family-name': { family_name: string; names: readonly string[] };
 

@@ -56,14 +56,34 @@ export function checkSeatShown(person: Person, shown: readonly Membership[], dat
     : [warning('registry/no-seat-shown', span, { person: fullName(person), gender: person.gender, seat: seat.role })];
 }
 
-/** Warns where a person who holds no seat, and so prints nothing of itself, signs bare of the roles held that day. */
+/**
+ * Warns where a person who holds no seat, and so prints nothing of itself, signs bare of the roles held that day, and where
+ * none is held of those that are known.
+ */
 export function checkRoleShown(person: Person, shown: readonly Membership[], date: IsoDate, span: Span): Diagnostic[] {
+  if (!person.memberships.some((one) => isHeldOn(one, date))) return noRoleHeld(person, date, span);
   const held = person.memberships.filter((one) => isHeldOn(one, date));
   const [highest] = [...held].sort((a, b) => roleKind(a.role).rank - roleKind(b.role).rank);
   if (highest === undefined || shown.length > 0 || held.some(({ role }) => roleKind(role).seat)) return [];
   const { role, organization } = highest;
   const show = organization === undefined ? role : `${role} ${organization}`;
   return [warning('registry/no-role-shown', span, { person: fullName(person), id: person.id, show })];
+}
+
+function noRoleHeld(person: Person, date: IsoDate, span: Span): Diagnostic[] {
+  if (person.memberships.length === 0) return [];
+  const ends = person.memberships.flatMap(({ role, held = [] }) => {
+    const { end } = held.at(-1) ?? {};
+    return end === undefined || end >= date ? [] : [{ role, end }];
+  });
+  // Of those that ended with the mandate, the mandate.
+  const [last] = ends.sort(
+    (one, other) =>
+      (other.end > one.end ? 1 : other.end < one.end ? -1 : 0) ||
+      Number(roleKind(other.role).seat) - Number(roleKind(one.role).seat),
+  );
+  const facts = { person: fullName(person), id: person.id, gender: person.gender, last };
+  return [warning('registry/no-role-held', span, facts, [{ note: 'recorded', span: person.span }])];
 }
 
 /** Warns at the second of two people with one family name: a family name alone would not say who is meant. */

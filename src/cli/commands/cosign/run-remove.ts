@@ -50,6 +50,7 @@ export async function runRemove(
     names: gone,
     undo: mends ? [] : undo,
   });
+  if (exit === EXIT.done && mends) reportOf(session, options).say(cosignWords[session.language].notPutBack);
   const folders = people.map(({ person }) => `output/${letter.id}/${person}`);
   const left = folders.filter((folder) => existsSync(path.join(open.root, folder)));
   if (exit === EXIT.done && left.length > 0)

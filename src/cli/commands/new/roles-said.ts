@@ -35,7 +35,7 @@ export function rolesBelow(
     const { held, unheld } = saidRoles(match.person, match.said ?? [], date, drafting.registry);
     if (held.length > 0) roles.set(match.person.id, [...new Set(held.map(roleEntry))]);
     for (const one of unheld)
-      tell(drafting, warning('drafting/role-not-held', undefined, { name: fullName(match.person), ...one }));
+      tell(drafting, warning('drafting/role-differs', undefined, { name: fullName(match.person), ...one }));
   }
   return roles;
 }

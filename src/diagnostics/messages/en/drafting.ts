@@ -31,7 +31,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Your list says ${name} is « ${said} »: ended on ${longDate(until)}.`,
     help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects the date',
   }),
-  'drafting/role-not-held': ({ name, said, until }) => ({
+  'drafting/role-differs': ({ name, said, until }) => ({
     message: `Your text says ${name} is « ${said} »: ${until === undefined ? 'the registry knows of no such role that day' : `ended on ${longDate(until)}`}.`,
     help: 'this role is not printed; if the registry is wrong, « plaidoyer signatories edit » corrects it',
   }),

@@ -134,7 +134,7 @@ function cure(previous: Period | undefined, next: Period | undefined, instead: s
     next?.start === undefined ? undefined : `from ${longDate(next.start)} on`,
   ].filter((one) => one !== undefined);
   const shown = instead === undefined ? '' : `show « ${instead} » instead, `;
-  return `${shown}leave it out, or date the letter ${dates.join(' or ')}`;
+  return `${shown}take this role out of « show: », or date the letter ${dates.join(' or ')}`;
 }
 
 function count(times: number): string {

@@ -106,6 +106,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `${person} signs without any role, and the registry knows one on that day.`,
     help: `write { person: ${id}, show: [${show}] }`,
   }),
+  'registry/no-role-held': ({ person, id, gender, last }) => ({
+    message: `${person} signs, and holds on that day none of the roles that the registry knows of${last === undefined ? '' : `; the last, « ${roleName(last.role, gender)} », ended on ${day(last.end)}`}.`,
+    help: `take them off (plaidoyer cosign LETTER remove ${id}), or complete their roles`,
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signs without the seat (« ${roleName(seat, gender)} »).`,
     help: `add « ${seat} » to « show »`,

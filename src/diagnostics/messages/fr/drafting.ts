@@ -31,7 +31,7 @@ export const drafting: MessagesFor<DraftingFacts> = {
     message: `Votre liste dit ${name} « ${said} » : terminé le ${longDate(until)}.`,
     help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » corrige la date',
   }),
-  'drafting/role-not-held': ({ name, said, until }) => ({
+  'drafting/role-differs': ({ name, said, until }) => ({
     message: `Votre texte dit ${name} « ${said} » : ${until === undefined ? 'le registre ne connaît pas ce rôle ce jour-là' : `terminé le ${longDate(until)}`}.`,
     help: 'ce rôle ne s’imprime pas ; si le registre se trompe, « plaidoyer signataires modifier » le corrige',
   }),

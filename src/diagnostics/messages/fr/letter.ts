@@ -139,7 +139,7 @@ function cure(previous: Period | undefined, next: Period | undefined, instead: s
     next?.start === undefined ? undefined : `du ${longDate(next.start)} au plus tôt`,
   ].filter((one) => one !== undefined);
   const shown = instead === undefined ? '' : `montrez « ${instead} », `;
-  return `${shown}retirez-le, ou datez la lettre ${dates.join(' ou ')}`;
+  return `${shown}retirez ce rôle de « show: », ou datez la lettre ${dates.join(' ou ')}`;
 }
 
 function count(times: number): string {

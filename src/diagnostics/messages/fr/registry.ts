@@ -108,6 +108,10 @@ export const registry: MessagesFor<RegistryFacts> = {
     message: `${person} signe sans aucun rôle, et le registre en connaît un ce jour-là.`,
     help: `écrivez { person: ${id}, show: [${show}] }`,
   }),
+  'registry/no-role-held': ({ person, id, gender, last }) => ({
+    message: `${person} signe, et n’exerce ce jour-là aucun des rôles que le registre lui connaît${last === undefined ? '' : ` ; le dernier, « ${roleName(last.role, gender)} », a pris fin le ${day(last.end)}`}.`,
+    help: `retirez sa signature (plaidoyer cosigner LETTRE retirer ${id}), ou complétez ses rôles`,
+  }),
   'registry/no-seat-shown': ({ person, gender, seat }) => ({
     message: `${person} signe sans son mandat (« ${roleName(seat, gender)} »).`,
     help: `ajoutez « ${seat} » à « show »`,

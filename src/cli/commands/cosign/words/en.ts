@@ -141,6 +141,7 @@ export const en: CosignWords = {
     `The letter is dated ${longDate(date)}, before this deadline: if it leaves after the answers, change its day (date:) before asking for them.`,
   stillThere: (folders) =>
     `Still there, not to be sent any more: ${folders.join(', ')}; the drafts written for the others still name who no longer signs.`,
+  notPutBack: 'Nothing to undo it: put back as it was, this signature would show again a role no longer held.',
   stillAtFault: 'The letter still shows a role that is not held on its day:',
   heading: 'CO-SIGNING, SEAL',
   sealedOn: (on) => `sealed on ${longDate(on)}`,

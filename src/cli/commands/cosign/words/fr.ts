@@ -137,6 +137,8 @@ export const fr: CosignWords = {
     `La lettre est datée du ${longDate(date)}, avant cette échéance : si elle part après les réponses, changez son jour (date:) avant de demander les accords.`,
   stillThere: (folders) =>
     `Encore là, à ne plus envoyer : ${folders.join(', ')} ; les projets déjà écrits pour les autres nomment encore qui ne signe plus.`,
+  notPutBack:
+    'Rien pour défaire : remise comme elle était, cette signature montrerait encore un rôle qui n’est plus exercé.',
   stillAtFault: 'La lettre montre encore un rôle qui n’est plus exercé ce jour-là :',
   heading: 'COSIGNATURE ET SCEAU',
   sealedOn: (on) => `scellée le ${longDate(on)}`,

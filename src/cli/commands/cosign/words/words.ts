@@ -86,6 +86,8 @@ export interface CosignWords {
   readonly deadlineAfterDay: (date: string) => string;
   /** Folders of those who no longer sign. */
   readonly stillThere: (folders: readonly string[]) => string;
+  /** Why no command undoes it. */
+  readonly notPutBack: string;
   /** Before the command that tells what is still at fault in the letter. */
   readonly stillAtFault: string;
   readonly heading: string;

@@ -118,7 +118,7 @@ export const en: SignatoriesWords = {
         : start === end
           ? `on ${longDate(start)}`
           : `from ${longDate(start)} to ${longDate(end)}`,
-  badDay: (written) => `a day is written year-month-day (2024-02-22), not « ${written} »`,
+  badDay: (written) => `a day is written « 22 February 2024 » or 2024-02-22, not « ${written} »`,
   noSuchDay: (written, nearest) =>
     `there is no day ${written}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}`,
   badPair: (written) => `« ${written} » is not key=value`,

@@ -119,7 +119,7 @@ export const fr: SignatoriesWords = {
         : start === end
           ? theDate(start)
           : `${ofDate(start)} ${toDate(end)}`,
-  badDay: (written) => `un jour s’écrit année-mois-jour (2024-02-22), et non « ${written} »`,
+  badDay: (written) => `un jour s’écrit « 22 février 2024 », 22/02/2024 ou 2024-02-22, et non « ${written} »`,
   noSuchDay: (written, nearest) =>
     `le jour ${written} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}`,
   badPair: (written) => `« ${written} » n’est pas de la forme clé=valeur`,
