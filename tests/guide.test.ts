@@ -113,3 +113,11 @@ test('every French title of a column that the page on merging tells is known', a
     expect([...targetsOf(table, [], new Map(), new Set()).targets.keys()], name).toEqual([name]);
   }
 });
+
+test('the message that the README shows is what the program says', () => {
+  const [, shown = ''] =
+    /\n(error\[registry[\s\S]*?)```/.exec(readFileSync(path.join(REPOSITORY, 'README.md'), 'utf8')) ?? [];
+  const says = path.join(REPOSITORY, 'tests/cases/signed-letter-dated-2023-03-01/expected.txt');
+  expect(readFileSync(says, 'utf8')).toContain(shown.replace('2023-03-01-essai.yaml', 'redated.yaml').trim());
+  expect(shown).toContain('= help:');
+});
