@@ -39,8 +39,8 @@ export function findPerson(registry: Registry, name: string): Person | { readonl
   const people = [...registry.persons.values()];
   const exact = people.filter((person) => foldName(fullName(person)) === foldName(name));
   const found = exact.length > 0 ? exact : people.filter((person) => matches(person, name));
-  if (found.length === 1 && found[0] !== undefined) return found[0];
-  if (found.length > 1) return { candidates: found };
+  if (found.length === 1 && found[0] !== undefined && isNamed(found[0], name)) return found[0];
+  if (found.length > 0) return { candidates: found };
   const words = people.flatMap((person) => [person.id, fullName(person), person.family_name]);
   const close = nearest(name, words);
   return {
@@ -60,8 +60,19 @@ function answers(membership: Membership, { on, organization, role, bridge = BRID
 }
 
 function matches(person: Person, name: string): boolean {
-  const words = `${foldName(fullName(person))} ${foldName(person.id)}`.split(' ');
+  const typed = foldName(name);
+  const words = wordsOf(person);
+  return typed !== '' && typed.split(' ').every((begun) => words.some((word) => word.startsWith(begun)));
+}
+
+/** The beginnings of names only suggest someone: « O » is not yet Odile, and she might sign for it. */
+function isNamed(person: Person, name: string): boolean {
+  const words = wordsOf(person).filter((word) => word.length > 2);
   return foldName(name)
     .split(' ')
-    .every((typed) => words.some((word) => word.startsWith(typed)));
+    .some((typed) => words.includes(typed));
+}
+
+function wordsOf(person: Person): readonly string[] {
+  return `${foldName(fullName(person))} ${foldName(person.id)}`.split(' ');
 }

@@ -24,6 +24,13 @@ test('by day, body and role; a gap of a day is held unless read to the letter', 
   expect(ids(findPeople(registry, { role: 'president' }))).toEqual(['zoe-petit']);
 });
 
+test('a beginning suggests someone, and is not yet them: it might sign in their name', () => {
+  for (const begun of ['h', 'he', "He' & < * _ {", 'menach'])
+    expect(findPerson(registry, begun), begun).toMatchObject({ candidates: [{ id: 'helene-menache' }] });
+  expect(findPerson(registry, 'h menache')).toMatchObject({ id: 'helene-menache' });
+  expect(findPerson(registry, '***')).toEqual({ candidates: [] });
+});
+
 test('one person, or those who could be meant', () => {
   expect(findPerson(registry, 'ada-petit')).toMatchObject({ id: 'ada-petit' });
   expect(findPerson(registry, 'helene menache')).toMatchObject({ id: 'helene-menache' });
