@@ -37,35 +37,24 @@ export function fromLetter(earlier: SourceText, { date, place, recipient, fields
   return withHead(text, head);
 }
 
-/** The letter without the roles that these diagnostics call no longer held, and without who holds none of those shown. */
-export function withoutEnded(letter: SourceText, diagnostics: readonly Diagnostic[]): string {
+/**
+ * The letter without the roles that these diagnostics call no longer held.
+ * @param bare those who hold none of what they show `leave` it, but for the last, who is to be told as false: a letter that
+ *   nobody signs says less; or `stay`, and show nothing
+ */
+export function withoutEnded(letter: SourceText, diagnostics: readonly Diagnostic[], bare: 'leave' | 'stay'): string {
   const starts = endedRoles(diagnostics).map(({ span }) => span?.start ?? -1);
   let { text } = letter;
   for (const path of shownIn(letter, starts).reverse()) {
     const yaml = yamlOf({ file: letter.file, text });
     if (yaml === undefined) continue;
-    const [, index, , entry] = path;
-    const show = dataAt(yaml.data, ['signatories', index as number, 'show']);
-    const others = (dataAt(yaml.data, ['signatories']) as readonly unknown[]).length > 1;
-    if (Array.isArray(show) && show.length > 1)
-      text = applyEdit(text, removeFromList(yaml, path.slice(0, -1), entry as number));
-    // The last one stays, to be told as false: a letter that nobody signs says less.
-    else if (others) text = applyEdit(text, removeFromList(yaml, ['signatories'], index as number));
-  }
-  return text;
-}
-
-/** The same letter, each of its people still there: those who hold none of what they show show nothing. */
-export function withoutEndedRoles(letter: SourceText, diagnostics: readonly Diagnostic[]): string {
-  const starts = endedRoles(diagnostics).map(({ span }) => span?.start ?? -1);
-  let { text } = letter;
-  for (const path of shownIn(letter, starts).reverse()) {
-    const yaml = yamlOf({ file: letter.file, text });
     const list = path.slice(0, 3);
-    const show = yaml && dataAt(yaml.data, list);
-    if (yaml === undefined) continue;
-    if (Array.isArray(show) && show.length > 1) text = applyEdit(text, removeFromList(yaml, list, path[3] as number));
-    else text = applyEdit(text, setKey(yaml, list.slice(0, 2), 'show', '[]'));
+    const [, index, , entry] = path;
+    const show = dataAt(yaml.data, list);
+    const others = (dataAt(yaml.data, ['signatories']) as readonly unknown[]).length > 1;
+    if (Array.isArray(show) && show.length > 1) text = applyEdit(text, removeFromList(yaml, list, entry as number));
+    else if (bare === 'stay') text = applyEdit(text, setKey(yaml, list.slice(0, 2), 'show', '[]'));
+    else if (others) text = applyEdit(text, removeFromList(yaml, ['signatories'], index as number));
   }
   return text;
 }

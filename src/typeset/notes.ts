@@ -38,7 +38,7 @@ export class Notes {
   /**
    * The slabs, each with the notes that it is the first to call.
    * @param fixed what stands on the first page outside the flow
-   * @param room of a page; where a slab and its notes pass it, all notes go where the document has them
+   * @param room of a page; where a slab and its notes pass it, or no line calls a note, all go where the document has them
    */
   placed(slabs: readonly Slab[], fixed: readonly Placed[], room: number): readonly Slab[] {
     if (this.lines.size === 0) return slabs;
@@ -49,7 +49,7 @@ export class Notes {
       return notes.length === 0 ? slab : { ...slab, notes };
     });
     const fit = noted.every((slab) => slab.height + footHeight(notesHeight(slab)) <= room);
-    return fit ? noted : this.atTheEnd(slabs);
+    return fit && waiting.size === 0 ? noted : this.atTheEnd(slabs);
   }
 
   private atTheEnd(slabs: readonly Slab[]): readonly Slab[] {

@@ -49,7 +49,7 @@ signatories:
 `;
   const letter = readLetter({ file, text: short }).value;
   const resolved = letter && resolveLetter(letter, shippedRegistry(), locales.fr, { order: 'as-listed' });
-  expect(withoutEnded({ file, text: short }, resolved?.diagnostics ?? [])).toBe(`template: x
+  expect(withoutEnded({ file, text: short }, resolved?.diagnostics ?? [], 'leave')).toBe(`template: x
 date: 2024-06-20
 recipient: { person: stephane-sejourne, show: ministre ministere-europe }
 signatories:

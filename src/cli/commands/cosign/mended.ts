@@ -1,7 +1,7 @@
 // A letter that cannot be read through as it stands, made readable so that its signatories can be changed: roles no longer
 // held are left out, and where nobody signs yet anyone stands in. Must not know: what is changed.
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { endedRoles, withoutEndedRoles } from '../../../drafting/from-letter.ts';
+import { endedRoles, withoutEnded } from '../../../drafting/from-letter.ts';
 import { withSignatory } from '../../../drafting/sign.ts';
 import type { Registry } from '../../../registry/index.ts';
 import type { SourceText } from '../../../source/text.ts';
@@ -20,7 +20,7 @@ export function mended(
   registry: Registry | undefined,
 ): Mended | undefined {
   const ended = endedRoles(found);
-  if (ended.length > 0) return { text: withoutEndedRoles(letter, ended), ended, nobodySigns: false };
+  if (ended.length > 0) return { text: withoutEnded(letter, ended, 'stay'), ended, nobodySigns: false };
   const [anyone] = registry?.persons.keys() ?? [];
   if (anyone === undefined || !found.some(({ code }) => code === 'letter/nobody-signs')) return undefined;
   const signed = withSignatory(letter, { id: anyone, name: '' }, [], []);

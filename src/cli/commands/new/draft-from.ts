@@ -50,7 +50,7 @@ export async function draftFrom(
     (options.dropEnded === true ||
       (asker !== undefined && (await asker.confirm({ message: say.ask.dropEnded(ended) }))))
   ) {
-    text = withoutEnded({ file, text }, read.diagnostics);
+    text = withoutEnded({ file, text }, read.diagnostics, 'leave');
     const sentences = endedRoles(read.diagnostics).map((one) => `  ${messageOf(one, session)}`);
     reportOf(session, options).say([say.dropped, ...sentences].join('\n'));
   } else if (ended > 0 && asker === undefined) reportOf(session, options).say(say.endedStay(ended));
