@@ -44,6 +44,25 @@ export class RememberedOf<K extends object, V> {
   }
 }
 
+/** The latest answers, each good while all it was found from is the same: for texts too long to make a key of. */
+export class RememberedLately<V> {
+  readonly #most: number;
+  #latest: readonly { readonly from: readonly unknown[]; readonly answer: V }[] = [];
+
+  /** @param most answers kept */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** @param from all that `find` depends on: texts by what they say, all else by identity */
+  of(from: readonly unknown[], find: () => V): V {
+    const known = this.#latest.find((one) => areSame(one.from, from)) ?? { from, answer: find() };
+    if (this.#latest[0] !== known)
+      this.#latest = [known, ...this.#latest.filter((one) => one !== known)].slice(0, this.#most);
+    return known.answer;
+  }
+}
+
 /** Lists of as many, each member the very same. */
 export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;

@@ -18,7 +18,7 @@ import {
 } from './letter/index.ts';
 import { territoryForms } from './locale/index.ts';
 import { checkTerritoryForms, readRegistry } from './registry/index.ts';
-import { Remembered } from './remember.ts';
+import { Remembered, RememberedLately } from './remember.ts';
 import type { SourceText } from './source/text.ts';
 import { type Layout, readLayout, readTemplate, type Template } from './template/index.ts';
 import type { Page } from './typeset/index.ts';
@@ -44,8 +44,20 @@ export interface ReadWorkspace {
 
 type ReadRegistry = typeof readRegistry;
 
-/** @param registry how its texts are read: anew, or as they were the last time */
+/** The living workspace and those of two seals: most saves under a preview change the letter alone. */
+const workspaces = new RememberedLately<ReadWorkspace>(3);
+
+/**
+ * The very same object for the same texts, and by it all that was made of it.
+ * @param registry how its texts are read: anew, or as they were the last time
+ */
 export function readWorkspace(texts: Texts, registry: ReadRegistry = readRegistry): ReadWorkspace {
+  const { office, templates, layouts } = texts;
+  const from = [office, ...templates, ...layouts, ...texts.registry].flatMap(({ file, text }) => [file, text]);
+  return workspaces.of(from, () => readAnew(texts, registry));
+}
+
+function readAnew(texts: Texts, registry: ReadRegistry): ReadWorkspace {
   const blocking = new Findings();
   const wording = new Findings();
   const office = blocking.take(readOffice(texts.office));
@@ -93,7 +105,7 @@ export interface Read {
 /** A letter's text → its document, or everything that is wrong with it. */
 export function readAndCompose(source: SourceText, workspace: Workspace, options: ComposeOptions): Checked<Read> {
   const findings = new Findings();
-  const letter = findings.take(readLetter(source));
+  const letter = findings.take(knownLetters.of(`${source.file}\u0000${source.text}`, () => readLetter(source)));
   const composed = letter && findings.take(composeLetter(letter, workspace, options));
   return { value: letter && { letter, composed }, diagnostics: findings.diagnostics };
 }
@@ -201,6 +213,7 @@ function firstRecipient({ document }: Composed): string {
 }
 
 /** Who writes a letter with the preview open changes no template, or one. */
+const knownLetters = new Remembered<Checked<Letter>>(10);
 const knownTemplates = new Remembered<Checked<Template>>(50);
 const knownLayouts = new Remembered<Checked<Layout>>(20);
 

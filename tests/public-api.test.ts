@@ -13,18 +13,20 @@ import {
   writeFlowing,
   writePdf,
 } from '../src/index.ts';
+import { fullName } from '../src/registry/index.ts';
 import { linesOfPdf } from './support/read-pdf.ts';
 import { REPOSITORY } from './support/workspace.ts';
 
 const font = (name: string) => readFileSync(path.join(REPOSITORY, `fonts/stix-two-text/${name}.ttf`));
 const text = (file: string) => ({ file, text: readFileSync(path.join(REPOSITORY, file), 'utf8') });
 
-const { workspace, blocking } = readWorkspace({
+const texts = {
   office: { file: 'plaidoyer.yaml', text: 'version: 1\nplace: Lyon\n' },
   templates: [],
   layouts: [text('templates/layouts/parlementaire.hbs')],
   registry: [text('starter/signatories/exemple.yaml')],
-});
+};
+const { workspace, blocking } = readWorkspace(texts);
 const options = { overrides: new Map<string, string>(), departures: true };
 
 test('a letter from texts to a PDF and to plain text', async () => {
@@ -47,6 +49,16 @@ test('a letter from texts to a PDF and to plain text', async () => {
   expect(lines).toContain('Lyon, le 5 mars 2026');
   const plain = new TextDecoder().decode(await writeFlowing(composed, 'txt', new Map()));
   expect(plain).toContain('Convaincus que rien ne vaut l’expérience, nous proposons');
+});
+
+test('a workspace is read once for the same texts, and anew where one says something else', () => {
+  const { file, text: people } = text('starter/signatories/exemple.yaml');
+  expect(readWorkspace({ ...texts, registry: [{ file, text: `${people}` }] }).workspace).toBe(workspace);
+  const moved = readWorkspace({ ...texts, office: { ...texts.office, text: 'version: 1\nplace: Nantes\n' } });
+  expect([workspace.office.place, moved.workspace.office.place]).toEqual(['Lyon', 'Nantes']);
+  const renamed = readWorkspace({ ...texts, registry: [{ file, text: people.replaceAll('Aurore', 'Manon') }] });
+  const names = (read: typeof renamed) => [...(read.workspace.registry?.persons.values() ?? [])].map(fullName);
+  expect(names(renamed)).not.toEqual(names(readWorkspace(texts)));
 });
 
 test('a fault says where it stands, in either language', () => {

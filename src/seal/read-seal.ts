@@ -1,8 +1,18 @@
 // The files of a seal → the seal, if every byte of it is what was sealed. Must not know: the disk.
 import { type Checked, error, Findings } from '../diagnostics/diagnostic.ts';
+import { Remembered } from '../remember.ts';
 import { validate } from '../source/validate.ts';
 import { readYaml } from '../source/yaml.ts';
-import { type Files, hashOf, MANIFEST_FILE, manifestSchema, PDF_FILE, type Seal, WORKSPACE } from './seal.ts';
+import {
+  type Files,
+  hashOf,
+  MANIFEST_FILE,
+  type Manifest,
+  manifestSchema,
+  PDF_FILE,
+  type Seal,
+  WORKSPACE,
+} from './seal.ts';
 
 /** @param folder the seal's own folder, as messages name it */
 export function readSeal(files: Files, folder: string): Checked<Seal> {
@@ -16,8 +26,7 @@ export function readSeal(files: Files, folder: string): Checked<Seal> {
     return { value: undefined, diagnostics: findings.diagnostics };
   }
   const text = new TextDecoder().decode(bytes);
-  const yaml = findings.take(readYaml({ file: at(MANIFEST_FILE), text }));
-  const manifest = yaml && findings.take(validate(manifestSchema, yaml));
+  const manifest = findings.take(manifests.of(`${folder}\u0000${text}`, () => readManifest(at(MANIFEST_FILE), text)));
   if (manifest === undefined) return { value: undefined, diagnostics: findings.diagnostics };
   const above = text.slice(0, text.lastIndexOf('seal:'));
   if (hashOf(above) !== manifest.seal) altered(MANIFEST_FILE, 'changed');
@@ -32,6 +41,14 @@ export function readSeal(files: Files, folder: string): Checked<Seal> {
   for (const path of files.keys()) if (!known.has(path)) altered(path, 'added');
   return findings.settle<Seal>({ manifest, files });
 }
+
+function readManifest(file: string, text: string): Checked<Manifest> {
+  const yaml = readYaml({ file, text });
+  return yaml.value === undefined ? { ...yaml, value: undefined } : validate(manifestSchema, yaml.value);
+}
+
+/** Each time a letter is made again, its seal is held against itself; what its manifest says stays. */
+const manifests = new Remembered<Checked<Manifest>>(10);
 
 /** The texts and other files of the workspace inside a seal, by their paths in it. */
 export function sourcesOf({ files }: Seal): ReadonlyMap<string, Uint8Array> {

@@ -17,11 +17,11 @@ import { writeText } from '../../../writers/text/index.ts';
 import type { Session } from '../../command.ts';
 import { imagesOf } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
+import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
 import { besideSeal } from '../../sealed-letter.ts';
 import { declaringOf, fieldsOf, peopleOf } from './form.ts';
 import { editorLink } from './links.ts';
 import type { PreviewOptions } from './options.ts';
-import { type OpenWorkspace, WarmWorkspace } from './warm-workspace.ts';
 import { previewWords } from './words.ts';
 
 export interface Live {
@@ -42,7 +42,6 @@ export class LiveLetter {
   readonly #session: Session;
   readonly #options: PreviewOptions;
   readonly #named: string;
-  readonly #workspace = new WarmWorkspace();
   #turn = 0;
 
   constructor(session: Session, named: string, options: PreviewOptions) {
@@ -53,7 +52,7 @@ export class LiveLetter {
 
   /** The letter on disk and its workspace, or what is wrong. */
   open(): Opened | { readonly fault: Diagnostic | undefined } {
-    const opened = this.#workspace.open(this.#session, this.#options);
+    const opened = openWorkspace(this.#session.world, this.#options);
     if ('fault' in opened) return { fault: opened.fault };
     const { cwd } = this.#session.world;
     const { text, diagnostic } = readLetterFile(opened.root, cwd, this.#named);
