@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { writeCodeCaches } from './code-cache.mjs';
 import { layersOf } from './layers.mjs';
-import { lighter, onlyAscii } from './lighter.mjs';
+import { lighter, onlyAscii, withLighterImports } from './lighter.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** Two folders below the package's root, as each room of src/ is: relative paths to fonts/ and the like stay true. */
@@ -76,7 +76,7 @@ for (const [index, modules] of layers.exported.entries()) {
     legalComments: 'none',
     plugins: [elsewhere(index, layers), ...lighter],
   });
-  writeFileSync(outfile, onlyAscii(readFileSync(outfile, 'utf8')));
+  writeFileSync(outfile, onlyAscii(withLighterImports(readFileSync(outfile, 'utf8'))));
 }
 for (const name of ['harfbuzz.wasm', 'harfbuzz-subset.wasm']) {
   copyFileSync(resolve(`harfbuzzjs/dist/${name}`), path.join(OUT, name));

@@ -90,17 +90,15 @@ export class Face {
     const glyphs: Glyph[] = [];
     const ends: (number | undefined)[] = new Array(text.length + 1).fill(undefined);
     let width = 0;
-    for (const [index, info] of infos.entries()) {
+    for (const [index, { codepoint, cluster }] of infos.entries()) {
       const position = positions[index];
-      const before = infos[index - 1];
-      const starts = before?.cluster !== info.cluster;
-      if (starts) ends[info.cluster] = width;
-      const end = infos.slice(index + 1).find((next) => next.cluster !== info.cluster)?.cluster ?? text.length;
+      const starts = infos[index - 1]?.cluster !== cluster;
+      if (starts) ends[cluster] = width;
       const advance = this.thousandths(position?.xAdvance ?? 0);
       glyphs.push({
-        id: info.codepoint,
-        text: starts ? text.slice(info.cluster, end) : '',
-        width: this.glyphWidth(info.codepoint),
+        id: codepoint,
+        text: starts ? text.slice(cluster, clusterAfter(infos, index) ?? text.length) : '',
+        width: this.glyphWidth(codepoint),
         advance,
         dx: this.thousandths(position?.xOffset ?? 0),
         dy: this.thousandths(position?.yOffset ?? 0),
@@ -135,4 +133,12 @@ export class Face {
   private thousandths(units: number): number {
     return (units * 1000) / this.metrics.unitsPerEm;
   }
+}
+
+/** Where the next cluster begins, if there is one. */
+function clusterAfter(infos: readonly { readonly cluster: number }[], index: number): number | undefined {
+  const { cluster } = infos[index] as { cluster: number };
+  let next = index + 1;
+  while (infos[next]?.cluster === cluster) next++;
+  return infos[next]?.cluster;
 }

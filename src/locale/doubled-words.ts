@@ -2,8 +2,8 @@
 import { matchesOf } from '../matches.ts';
 import { type Rule, remark } from './proofreading.ts';
 
-/** A word and the one in lower case after it. */
-const FOLLOWED = /(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu;
+/** A word and the same after it, but for capitals. */
+const DOUBLED = /(?<![\p{L}\d'-])(\p{L}+)(?= +(\1)(?![\p{L}\d'-]))/giu;
 
 /**
  * `mayDouble` are right twice in a row (« nous nous »); of the `little` ones, one too many goes without asking. Two words
@@ -11,9 +11,9 @@ const FOLLOWED = /(?<![\p{L}\d'-])(\p{L}+)(?= +(\p{Ll}+)(?![\p{L}\d'-]))/gu;
  */
 export function doubledWords(mayDouble: readonly string[], little: RegExp): Rule {
   return ({ text }) =>
-    matchesOf(text, FOLLOWED).flatMap((match) => {
+    matchesOf(text, DOUBLED).flatMap((match) => {
       const [, first = '', second = ''] = match;
-      if (first.toLowerCase() !== second || mayDouble.includes(second)) return [];
+      if (first.toLowerCase() !== second || !/^\p{Ll}/u.test(second) || mayDouble.includes(second)) return [];
       if (first !== second && !/(?:^|[.!?…«“"] ?)$/u.test(text.slice(Math.max(0, match.index - 3), match.index)))
         return [];
       const end = text.indexOf(second, match.index + first.length) + second.length;

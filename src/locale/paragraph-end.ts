@@ -1,7 +1,7 @@
 // Proofreading, in any language: a paragraph of the body whose last sentence nothing ends. Must not know: any language's
 // words. A long one that begins as a sentence is one for certain; of a shorter one, or one that ends in a quotation or in
 // brackets, a person decides.
-import { type Rule, remark } from './proofreading.ts';
+import { inParts, type Rule, remark } from './proofreading.ts';
 
 const LONG = 80;
 const FEWEST_WORDS = 8;
@@ -12,8 +12,8 @@ const ADDRESS = /[/@][^\s]*$|\.\p{L}+$/u;
 
 /** @param begins how a sentence does */
 export function paragraphEnd(begins: RegExp): Rule {
-  return ({ part, text, end }) => {
-    if (part !== 'body' || end === 'free') return [];
+  return inParts(['body'], ({ text, end }) => {
+    if (end === 'free') return [];
     const trimmed = text.trimEnd();
     if (trimmed.length >= LONG && begins.test(trimmed) && /[\p{L}\d,]$/u.test(trimmed)) {
       const at = trimmed.length;
@@ -28,7 +28,7 @@ export function paragraphEnd(begins: RegExp): Rule {
     // The last character, and not what follows: that may be a call, which stands nowhere in the file.
     const severity = begins.test(prose) ? 'warning' : 'information';
     return [remark('language/sentence-end', severity, [prose.length - 1, prose.length], facts)];
-  };
+  });
 }
 
 function lastWord(text: string): string {

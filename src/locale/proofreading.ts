@@ -16,7 +16,10 @@ export interface Reading extends Omit<Paragraph, 'text'> {
   readonly original: string;
 }
 
-export type Rule = (reading: Reading) => readonly Remark[];
+type Part = Paragraph['part'];
+
+/** `parts`: those of the letter that it concerns, if not all. */
+export type Rule = ((reading: Reading) => readonly Remark[]) & { readonly parts?: readonly Part[] };
 
 /** Codes whose facts are just what stands and what should stand. */
 export type Correction = {
@@ -29,10 +32,16 @@ export type Correction = {
  */
 export function proofreader(rules: readonly Rule[]): (paragraph: Paragraph) => readonly Remark[] {
   const known = new Remembered<readonly Remark[]>(300);
+  const byPart = new Map<Part, readonly Rule[]>();
+  const rulesOf = (part: Part): readonly Rule[] => {
+    const concerned = byPart.get(part) ?? rules.filter(({ parts }) => parts === undefined || parts.includes(part));
+    byPart.set(part, concerned);
+    return concerned;
+  };
   const read = (paragraph: Paragraph): readonly Remark[] => {
     const reading: Reading = { ...paragraph, text: levelled(paragraph.text), original: paragraph.text };
     const kept: Remark[] = [];
-    for (const rule of rules) {
+    for (const rule of rulesOf(paragraph.part)) {
       for (const found of rule(reading)) {
         if (!kept.some((other) => clash(found, other))) kept.push(found);
       }
@@ -77,11 +86,10 @@ export function correction(
   code: Correction,
   pattern: RegExp,
   cure: (match: RegExpExecArray, reading: Reading) => Cure | string | undefined,
-  parts?: readonly Paragraph['part'][],
+  parts?: readonly Part[],
 ): Rule {
-  return (reading) => {
-    if (parts !== undefined && !parts.includes(reading.part)) return [];
-    return matchesOf(reading.text, pattern).flatMap((match) => {
+  const rule: Rule = (reading) =>
+    matchesOf(reading.text, pattern).flatMap((match) => {
       const found = cure(match, reading);
       if (found === undefined) return [];
       const { better, safe = true, severity = 'warning' }: Cure = typeof found === 'string' ? { better: found } : found;
@@ -90,7 +98,17 @@ export function correction(
       const facts = shown(reading.original, match.index, end, written);
       return [remark(code, severity, [match.index, end], facts as Facts[Correction], safe ? written : undefined)];
     });
-  };
+  return parts === undefined ? rule : inParts(parts, rule);
+}
+
+export function inParts(parts: readonly Part[], rule: Rule): Rule {
+  const within: Rule = (reading) => (parts.includes(reading.part) ? rule(reading) : []);
+  return Object.assign(within, { parts });
+}
+
+/** Rules that can say nothing of a text without any of `signs`: most names and most lines of an address have none. */
+export function onlyWith(signs: RegExp, rules: readonly Rule[]): Rule {
+  return (reading) => (signs.test(reading.text) ? rules.flatMap((rule) => rule(reading)) : []);
 }
 
 /** Words as they are mistaken, as a pattern's source; what should stand, `$1` for the first group; flags if not `gu`. */

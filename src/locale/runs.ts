@@ -5,9 +5,15 @@ import { matchesOf } from '../matches.ts';
 
 export type Edit = readonly [pattern: RegExp, replacement: string | ((match: string, ...groups: string[]) => string)];
 
-export function edited(runs: readonly string[], edits: readonly Edit[]): readonly string[] {
+/** Edits, in order, that find nothing in a text without any of `signs`: most names and most lines of an address have none. */
+export type Edits = readonly [signs: RegExp, edits: readonly Edit[]];
+
+export function edited(runs: readonly string[], all: readonly Edits[]): readonly string[] {
+  const whole = runs.join('');
   let current = runs;
-  for (const edit of edits) current = once(current, edit);
+  for (const [signs, edits] of all) {
+    if (signs.test(whole)) for (const edit of edits) current = once(current, edit);
+  }
   return current;
 }
 

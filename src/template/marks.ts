@@ -103,6 +103,10 @@ function stretchAt(stretches: readonly Stretch[], at: number): Stretch | undefin
 
 /** The stretch that covers `at`, or else the next one after it. */
 function stretchFrom(stretches: readonly Stretch[], at: number): Stretch | undefined {
+  return stretches[firstEndingAfter(stretches, at)];
+}
+
+function firstEndingAfter(stretches: readonly Stretch[], at: number): number {
   let low = 0;
   let high = stretches.length;
   while (low < high) {
@@ -110,14 +114,15 @@ function stretchFrom(stretches: readonly Stretch[], at: number): Stretch | undef
     if ((stretches[middle] as Stretch).end <= at) low = middle + 1;
     else high = middle;
   }
-  return stretches[low];
+  return low;
 }
 
 /** [start, end) of a text, with the stretches that stand in it. */
 export function cut({ text, stretches }: MarkedText, start: number, end: number): MarkedText {
   const inside: Stretch[] = [];
-  for (const stretch of stretches) {
-    if (stretch.end <= start || stretch.start >= end) continue;
+  for (let index = firstEndingAfter(stretches, start); index < stretches.length; index++) {
+    const stretch = stretches[index] as Stretch;
+    if (stretch.start >= end) break;
     const from = Math.max(stretch.start, start);
     const skip = stretch.skip + from - stretch.start;
     inside.push({ start: from - start, end: Math.min(stretch.end, end) - start, origin: stretch.origin, skip });

@@ -1,7 +1,10 @@
 // Spaces, quotation marks and apostrophes: each row of the table, and properties that hold of any text cut anywhere.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { EDITS as english } from '../../src/locale/en/microtypography.ts';
+import { EDITS as french } from '../../src/locale/fr/microtypography.ts';
 import { locales } from '../../src/locale/index.ts';
+import { edited } from '../../src/locale/runs.ts';
 
 const visible = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '^');
 const set = (language: 'fr' | 'en', text: string) => visible(locales[language].microtypography([text]).join(''));
@@ -47,7 +50,10 @@ test.each([
   expect(set('en', text)).toBe(expected);
 });
 
-describe.each(['fr', 'en'] as const)('any paragraph, cut anywhere (%s)', (language) => {
+describe.each([
+  ['fr', french],
+  ['en', english],
+] as const)('any paragraph, cut anywhere (%s)', (language, edits) => {
   const { microtypography } = locales[language];
   const piece = fc.string();
   const words = fc
@@ -72,6 +78,11 @@ describe.each(['fr', 'en'] as const)('any paragraph, cut anywhere (%s)', (langua
         "'",
         'Mr Smith',
         '12 May 2024',
+        'no 3',
+        ' n° 12',
+        'Mme ',
+        'Élus',
+        '…',
       ),
       { maxLength: 12 },
     )
@@ -84,6 +95,16 @@ describe.each(['fr', 'en'] as const)('any paragraph, cut anywhere (%s)', (langua
         expect(result).toHaveLength(runs.length);
         expect(result.join('')).toBe(microtypography([runs.join('')]).join(''));
       }),
+    );
+  });
+
+  test('what is passed over for want of its signs would have changed nothing', () => {
+    const all = edits.map(([, group]) => [/^/u, group] as const);
+    fc.assert(
+      fc.property(fc.oneof(words, piece), (text) => {
+        expect(microtypography([text])).toEqual(edited([text], all));
+      }),
+      { numRuns: 1000 },
     );
   });
 

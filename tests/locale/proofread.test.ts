@@ -1,6 +1,8 @@
 // Silence on right sentences, exactly its own remark on each wrong one, and fixes that touch nothing else and settle at once.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as english from '../../src/locale/en/proofread/marks.ts';
+import * as french from '../../src/locale/fr/proofread/marks.ts';
 import { locales } from '../../src/locale/index.ts';
 import type { Paragraph, Remark } from '../../src/locale/locale.ts';
 import { rightSentences, withCalls, wrongSentences } from './corpus.ts';
@@ -14,7 +16,10 @@ function fixed(paragraph: Paragraph, remarks: readonly Remark[]): string {
     );
 }
 
-for (const language of ['fr', 'en'] as const) {
+for (const [language, { SIGNS, onMarks }] of [
+  ['fr', french],
+  ['en', english],
+] as const) {
   const { proofread, microtypography } = locales[language];
   describe(`proofreading (${language})`, () => {
     const right = rightSentences(`${language}-right.txt`);
@@ -23,6 +28,19 @@ for (const language of ['fr', 'en'] as const) {
     test('the corpora are large enough', () => {
       expect(right.length).toBeGreaterThanOrEqual(60);
       expect(wrong.length).toBeGreaterThanOrEqual(60);
+    });
+
+    test('a text without their signs says nothing to the rules of marks', () => {
+      const cut = fc.constantFrom(..."aBé 1'´`′‘‛,.;:!?()h", '  ', 'le', 'Mot', '14');
+      const text = fc.array(cut, { maxLength: 14 }).map((parts) => parts.join(''));
+      fc.assert(
+        fc.property(text, fc.constantFrom('body', 'signatories'), (original, part) => {
+          const reading = { text: original, original, part } as const;
+          fc.pre(onMarks.some((rule) => rule(reading).length > 0));
+          expect(original).toMatch(SIGNS);
+        }),
+        { numRuns: 500 },
+      );
     });
 
     test.each(right.map((paragraph) => [paragraph.text, paragraph] as const))('no alarm: %s', (_, paragraph) => {

@@ -8,6 +8,10 @@ const CLOSED = [/^onz/, /^oui(?:$|[^ïrei])/, /^ouistiti/, /^ouolof/, /^uhlan/, 
 /** Mute semi-vowels all the same: « l’yeuse », « les yeux » has no singular; « d’York » is usage. */
 const OPEN_Y = [/^yeux/, /^yeuse/, /^yèble/, /^yonne/, /^york/];
 
+/** Vowels that are heard as such at the head of a word, in lower case. */
+export const SOUNDED = 'aàâäåæeéèêëiîïíoóôöœøuùûüúyáãāēīōū';
+const INITIAL = new RegExp(`^[${SOUNDED}]`, 'u');
+
 /** Does « le » become « l’ », « de » become « d’ » before these words? */
 export function elidesBefore(words: string): boolean {
   const first = words
@@ -17,7 +21,7 @@ export function elidesBefore(words: string): boolean {
   if (OPEN_Y.some((pattern) => pattern.test(first))) return true;
   if (CLOSED.some((pattern) => pattern.test(first))) return false;
   if (first.startsWith('h')) return !hasAspiratedH(first);
-  return /^[aàâäåæeéèêëiîïíoóôöœøuùûüúyáãāēīōū]/u.test(first);
+  return INITIAL.test(first);
 }
 
 /** « de » or « d’ » in front of words without an article. */

@@ -27,12 +27,21 @@ export function checkFarDate(registry: Registry, date: IsoDate, span: Span): Dia
 
 const bounds = new RememberedOf<Registry, Known | undefined>();
 
-/** Undefined where the registry names no day. */
+/** Undefined where the registry names no day. A whole Assemblée names thousands. */
 function knownDays({ persons, sources }: Registry): Known | undefined {
-  const roles = [...persons.values()].flatMap(({ memberships }) => memberships.flatMap(({ held }) => held ?? []));
-  const days = [...roles.flatMap(({ start, end }) => [start, end]), ...sources.map(({ as_known_on }) => as_known_on)]
-    .filter((day) => day !== undefined)
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? undefined : { first, last };
+  let known: Known | undefined;
+  const see = (day: IsoDate | undefined): void => {
+    if (day === undefined) return;
+    if (known === undefined) known = { first: day, last: day };
+    else if (day < known.first) known = { ...known, first: day };
+    else if (day > known.last) known = { ...known, last: day };
+  };
+  for (const { memberships } of persons.values()) {
+    for (const { start, end } of memberships.flatMap(({ held }) => held ?? [])) {
+      see(start);
+      see(end);
+    }
+  }
+  for (const { as_known_on } of sources) see(as_known_on);
+  return known;
 }

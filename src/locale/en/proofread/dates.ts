@@ -1,6 +1,6 @@
 // Proofreading: dates and numbers in the prose. Must not know: the fields they may have come from.
 import { exists } from '../../../calendar/date.ts';
-import { correction, type Rule } from '../../proofreading.ts';
+import { correction, onlyWith, type Rule } from '../../proofreading.ts';
 import { padded, writtenDays } from '../../written-days.ts';
 import { longDate, MONTHS, WEEKDAYS } from '../dates.ts';
 import { grouped } from '../numbers.ts';
@@ -49,4 +49,4 @@ const days = writtenDays({
   date: longDate,
 });
 
-export const dateRules: readonly Rule[] = [inFigures, ...days, ungrouped];
+export const dateRules: readonly Rule[] = [onlyWith(/\d/u, [inFigures, ...days, ungrouped])];

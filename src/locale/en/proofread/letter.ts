@@ -1,13 +1,13 @@
 // Proofreading: salutation, complimentary close, the ends of paragraphs. Must not know: forms of address by office.
 
 import { paragraphEnd } from '../../paragraph-end.ts';
-import { type Rule, remark } from '../../proofreading.ts';
+import { inParts, type Rule, remark } from '../../proofreading.ts';
 import { writtenTwice } from '../../written-twice.ts';
 import { formulas } from '../formulas.ts';
 
 /** « faithfully » to someone not named, « sincerely » to someone named (Debrett's). */
-const closingFits: Rule = ({ part, text, original, salutations }) => {
-  if (part !== 'closing' || salutations === undefined) return [];
+const closingFits = inParts(['closing'], ({ text, original, salutations }) => {
+  if (salutations === undefined) return [];
   const match = /Yours (faithfully|sincerely)/u.exec(text);
   if (match === null) return [];
   const unnamed = salutations.some((one) => /^Dear (?:Sirs?|Madam|Sir or Madam)\b/u.test(one));
@@ -19,6 +19,6 @@ const closingFits: Rule = ({ part, text, original, salutations }) => {
       closing: original.slice(match.index, end),
     }),
   ];
-};
+});
 
 export const letterRules: readonly Rule[] = [writtenTwice(formulas), closingFits, paragraphEnd(/^["'“‘(]?\p{Lu}/u)];

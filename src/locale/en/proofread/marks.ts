@@ -2,7 +2,7 @@
 // Quotation marks and apostrophes are microtypography's work, and never reported here.
 import { brackets } from '../../brackets.ts';
 import { callsAfter } from '../../note-calls.ts';
-import { correction, type Rule } from '../../proofreading.ts';
+import { correction, onlyWith, type Rule } from '../../proofreading.ts';
 
 const spaces: readonly Rule[] = [
   correction('language/spaces', /(?<=\S) {2,}(?=\S)/gu, () => ' '),
@@ -38,4 +38,8 @@ const punctuation: readonly Rule[] = [
 /** After any mark but a dash (Chicago 14.26), and the quotation mark that closes after it. */
 const notes = callsAfter(/^(?!\.\.)[.,;:!?]+[”"']?(?=[\s)]|$)/u);
 
-export const marks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, notes, brackets];
+/** One of these stands in all that the rules here speak of. */
+export const SIGNS = /[´`′,.;:!?()]| {2}/u;
+export const onMarks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, notes, brackets];
+
+export const marks: readonly Rule[] = [onlyWith(SIGNS, onMarks)];

@@ -1,6 +1,6 @@
 // Proofreading: dates and numbers in the prose. Must not know: the fields they may have come from.
 import { exists } from '../../../calendar/date.ts';
-import { correction, type Rule, words } from '../../proofreading.ts';
+import { correction, onlyWith, type Rule, words } from '../../proofreading.ts';
 import { padded, writtenDays } from '../../written-days.ts';
 import { longDate, MONTHS, WEEKDAYS } from '../dates.ts';
 import { grouped } from '../numbers.ts';
@@ -57,4 +57,4 @@ const days = writtenDays({
   date: longDate,
 });
 
-export const dateRules: readonly Rule[] = [inFigures, firstOfMonth, ...days, ungrouped];
+export const dateRules: readonly Rule[] = [onlyWith(/\d/u, [inFigures, firstOfMonth, ...days, ungrouped])];

@@ -1,7 +1,7 @@
 // Proofreading: little words before a vowel, doubled, missing or wrong. Must not know: the rest of the sentence.
 import { matchesOf } from '../../../matches.ts';
 import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
-import { elidesBefore } from '../sounds.ts';
+import { elidesBefore, SOUNDED } from '../sounds.ts';
 
 /** Names whose « d’ » belongs to them: « les Mémoires de d’Artagnan » is right. */
 const PARTICLE = /^d'(?:Artagnan|Alembert|Holbach|Aubigné|Estaing|Ormesson|Ornano|Harcourt|Aumale|Argenson|Estienne)/u;
@@ -34,10 +34,13 @@ const STANDS =
 const MUTE_H =
   /^h(?:omm|istoi|isto|umanit|umain|eure|onneur|ôpita|abit|iver|onorabl|orreur|ommage|umilia|armoni|ésit)/iu;
 
+/** Most words begin with another letter, and need not be looked at. */
+const MAY_ELIDE = `${SOUNDED}h`;
+
 const missing = correction(
   'language/missing-elision',
   new RegExp(
-    `${WORD_START}(de|le|la|que|je|ne|se|jusque|lorsque|puisque|[DL]e|La|Que|Je|Lorsque|Puisque) (\\p{L}[\\p{L}'-]*)`,
+    `${WORD_START}(de|le|la|que|je|ne|se|jusque|lorsque|puisque|[DL]e|La|Que|Je|Lorsque|Puisque) ([${MAY_ELIDE}${MAY_ELIDE.toUpperCase()}][\\p{L}'-]*)`,
     'gu',
   ),
   (match, { text }) => {

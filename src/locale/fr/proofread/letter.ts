@@ -3,7 +3,7 @@
 
 import { matchesOf } from '../../../matches.ts';
 import { paragraphEnd } from '../../paragraph-end.ts';
-import { correction, type Rule, remark } from '../../proofreading.ts';
+import { correction, inParts, type Rule, remark } from '../../proofreading.ts';
 import { writtenTwice } from '../../written-twice.ts';
 import { formulas } from '../formulas.ts';
 
@@ -26,8 +26,8 @@ const capital = correction(
   ADDRESSED,
 );
 
-const closingRepeats: Rule = ({ part, text, original, salutations }) => {
-  if (part !== 'closing' || salutations === undefined || salutations.length === 0) return [];
+const closingRepeats = inParts(['closing'], ({ text, original, salutations }) => {
+  if (salutations === undefined || salutations.length === 0) return [];
   const expected = salutations.map((one) => plain(one)).join(', ');
   const match =
     /(?<=[,\s])(?:(?:Monsieur|Madame|Messieurs|Mesdames|Excellence|[Cc]h(?:er|ère)s?)(?!\p{L})[^.]*?)(?=, (?:d'|à |de |en |l'|nos |mes |veuill|je |nous )|\.|$)/u.exec(
@@ -41,7 +41,7 @@ const closingRepeats: Rule = ({ part, text, original, salutations }) => {
       closing: original.slice(match.index, end),
     }),
   ];
-};
+});
 
 /** Case is another rule's business; the comma after the appel is no part of it. */
 function plain(appel: string): string {
@@ -80,8 +80,8 @@ const subjectComma = correction(
  * At the head of a sentence that the author typed, outside quotation marks: elsewhere « nous » may be the whole country.
  * A modest « nous » that closes with « nous » is at one with itself.
  */
-const oneOrSeveral: Rule = ({ part, text, original, typed = [], closing }) => {
-  if (part !== 'body' || closing === undefined) return [];
+const oneOrSeveral = inParts(['body'], ({ text, original, typed = [], closing }) => {
+  if (closing === undefined) return [];
   return matchesOf(text, closing === 'one' ? WE : I).flatMap(({ index, 0: found }) => {
     const end = index + found.length;
     const quoted = text.slice(0, index).split('«').length > text.slice(0, index).split('»').length;
@@ -89,13 +89,13 @@ const oneOrSeveral: Rule = ({ part, text, original, typed = [], closing }) => {
     const facts = { found: original.slice(index, end), closing };
     return [remark('language/one-or-several', 'warning', [index, end], facts)];
   });
-};
+});
 const WE = /(?<=^|[.!?] )Nous (?:(?:ne |n'|vous |le |la |les |l'|leur |en |y ))*(?:\p{L}+ons|sommes)(?!\p{L})/gu;
 const I = /(?<=^|[.!?] )(?:Je |J')(?:(?:ne |n'|vous |le |la |les |l'|leur |en |y ))*\p{L}+/gu;
 
 const BEGINS = /^[«(]?\s?\p{Lu}/u;
 
-const ends: Rule = ({ part, text }) => {
+const ends = inParts(ADDRESSED, ({ part, text }) => {
   const trimmed = text.trimEnd();
   const last = trimmed.at(-1);
   if (last === undefined) return [];
@@ -114,10 +114,10 @@ const ends: Rule = ({ part, text }) => {
     ];
   }
   // A line that is no sentence begins in lower case.
-  if (part !== 'closing' || !BEGINS.test(trimmed) || !/[\p{L}\d,]/u.test(last)) return [];
+  if (!BEGINS.test(trimmed) || !/[\p{L}\d,]/u.test(last)) return [];
   const from = last === ',' ? at - 1 : at;
   return [remark('language/sentence-end', 'warning', [from, at], { ends: tail(trimmed), expected: '.' }, '.')];
-};
+});
 
 /** An item that was left bare; one that ends otherwise was so chosen (Lexique, « Énumérations »). */
 const itemEnds: Rule = ({ item, text }) => {

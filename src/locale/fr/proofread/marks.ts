@@ -1,7 +1,7 @@
 // Proofreading: spaces, apostrophes, punctuation and brackets. Must not know: words.
 // Spaces before « : ; ! ? » and inside « » are microtypography's work, and never reported here.
 import { brackets } from '../../brackets.ts';
-import { correction, type Rule } from '../../proofreading.ts';
+import { correction, onlyWith, type Rule } from '../../proofreading.ts';
 
 const spaces: readonly Rule[] = [
   correction('language/spaces', /(?<=\S) {2,}(?=\S)/gu, () => ' '),
@@ -42,4 +42,8 @@ const punctuation: readonly Rule[] = [
   correction('language/punctuation', /, ?\.(?=\s|$)/gu, () => '.'),
 ];
 
-export const marks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, brackets];
+/** One of these stands in all that the rules here speak of. */
+export const SIGNS = /[´`′‘‛,.;:()]| {2}|' |\d ?h/u;
+export const onMarks: readonly Rule[] = [apostrophes, ...spaces, ...punctuation, brackets];
+
+export const marks: readonly Rule[] = [onlyWith(SIGNS, onMarks)];
