@@ -1,7 +1,8 @@
 // `npm run bench [-- cold,warm,batch,registry,signatories,memory] [rounds]`: this program beside Typst (its npm addon) and
 // pdfkit, on the same letter, in turns: round 1 of all, round 2 of all, … Medians; what counts is the ratio. The table goes
 // into README.md, between its marks. Never part of the tests.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -52,22 +53,32 @@ const large = office('large', {
 });
 
 const median = (all) => [...all].sort((a, b) => a - b)[all.length >> 1];
-function timed([command, ...args], cwd = small) {
+/** One command, or several side by side. */
+async function timed(commands, cwd = small) {
   const began = performance.now();
-  const { status, stderr } = spawnSync(command, args, { cwd, env: cache, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')}\n${stderr}`);
+  await Promise.all(
+    commands.map(async ([command, ...args]) => {
+      const [status] = await once(
+        spawn(command, args, { cwd, env: cache, stdio: ['ignore', 'ignore', 'inherit'] }),
+        'close',
+      );
+      if (status !== 0) throw new Error([command, ...args].join(' '));
+    }),
+  );
   return performance.now() - began;
 }
 
-/** Rows of [name, command, folder] in turns, the first round not counted → medians by name. */
-function inTurns(rows, count = R) {
+/** Rows of [name, command (or several at once), folder] in turns, the first round not counted → medians by name. */
+async function inTurns(rows, count = R) {
   const samples = new Map(rows.map(([name]) => [name, []]));
   for (let round = 0; round <= count; round++) {
     for (const [name, command, cwd] of rows) {
       // Each writes new files: to take the place of others costs more, and not the same for all.
       mkdirSync(path.join(work, 'out', String(++turns)));
-      const took = timed(
-        command.map((word) => word.replace(OUT, path.join(work, 'out', String(turns)))),
+      const here = path.join(work, 'out', String(turns));
+      const commands = Array.isArray(command[0]) ? command : [command];
+      const took = await timed(
+        commands.map((words) => words.map((word) => word.replace(OUT, here))),
         cwd,
       );
       if (round > 0 || count === 0) samples.get(name).push(took);
@@ -93,7 +104,7 @@ const ms = (value) => `${value < 20 ? value.toFixed(1) : Math.round(value)} ms`;
 const times = (value) => `${value.toFixed(2)} ×`;
 
 if (wanted.has('cold')) {
-  const t = inTurns([
+  const t = await inTurns([
     ['node', [node, '-e', '0']],
     ['help', plaidoyer('--help').slice(0, -1)],
     ['check', plaidoyer('check')],
@@ -121,7 +132,7 @@ if (wanted.has('batch')) {
   const count = Math.max(1, Math.round(R / 2));
   const merge = (jobs, table = 'maires.csv') =>
     plaidoyer('merge', 'appel', '-r', table, '-o', out(`j${jobs}`), '--jobs', String(jobs));
-  const t = inTurns(
+  const t = await inTurns(
     [
       ['one', merge(1)],
       ['two', merge(2)],
@@ -135,24 +146,30 @@ if (wanted.has('batch')) {
   say(`${BATCH} letters, a letter, beside pdfkit`, each(t.one), each(t.pdfkit * 10), times(t.one / (t.pdfkit * 10)));
   say(`two threads, beside one, ${BATCH} letters`, each(t.two), each(t.one), times(t.two / t.one));
   writeFileSync(path.join(small, 'many.csv'), asCsv(recipients(MANY)));
-  const m = inTurns(
+  // What the machine itself has to give: nothing is shared between two processes but its cores.
+  const half = (shard) =>
+    plaidoyer('merge', 'appel', '-r', 'many.csv', '-o', out(`s${shard}`), '--jobs', '1', '--shard', `${shard}/2`);
+  const m = await inTurns(
     [
       ['one', merge(1, 'many.csv')],
       ['two', merge(2, 'many.csv')],
+      ['halves', [half(1), half(2)]],
     ],
     count,
   );
-  say(`two threads, beside one, ${MANY} letters`, ms(m.two / MANY), ms(m.one / MANY), times(m.two / m.one));
+  const many = (value) => ms(value / MANY);
+  say(`two threads, beside one, ${MANY} letters`, many(m.two), many(m.one), times(m.two / m.one));
+  say(`two threads, beside two processes of a half each`, many(m.two), many(m.halves), times(m.two / m.halves));
 }
 if (wanted.has('registry')) {
-  const t = inTurns([
+  const t = await inTurns([
     ['small', plaidoyer('render', 'appel', '-o', out('a.pdf'))],
     ['large', plaidoyer('render', 'appel', '-o', out('a.pdf')), large],
   ]);
   say('with 577 deputies in the workspace, beside twelve', ms(t.large), ms(t.small), times(t.large / t.small));
 }
 if (wanted.has('signatories')) {
-  const t = inTurns([
+  const t = await inTurns([
     ['few', plaidoyer('render', 's12', '-o', out('a.pdf')), large],
     ['many', plaidoyer('render', 's577', '-o', out('a.pdf')), large],
   ]);
