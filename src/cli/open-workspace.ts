@@ -63,7 +63,7 @@ export function wordingFaults(
 }
 
 /** The registry of a workspace, or of the one inside a seal, as it was the last time if its texts are the same. */
-export function registryReader({ env }: World, folder: string): typeof readRegistry {
+export function registryReader({ env }: Pick<World, 'env'>, folder: string): typeof readRegistry {
   return (sources) => keptRegistry(env, folder, sources, () => readRegistry(sources));
 }
 

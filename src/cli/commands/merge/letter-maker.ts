@@ -8,7 +8,7 @@ import { late } from '../../../late.ts';
 import { type Composed, type ComposeOptions, composeLetter, type Workspace } from '../../../letter/index.ts';
 import { type MadeFile, withColumnMeant, withGenderColumn } from '../../../merge/index.ts';
 import { Remembered, RememberedOf } from '../../../remember.ts';
-import { readWorkspace, setLetter, writeFlowing } from '../../../render.ts';
+import { setLetter, writeFlowing } from '../../../render.ts';
 import { imagePaths, readImages } from '../../images.ts';
 import { fontsFor } from '../../load-fonts.ts';
 import { letterOfRow, type ReadTask, type RowLetter, readTask } from './read-task.ts';
@@ -26,9 +26,9 @@ const writer = late(() => import('../../../writers/pdf/index.ts'));
 
 interface Known {
   readonly workspace: Workspace;
-  readonly read: ReadTask;
+  readonly read?: ReadTask;
   /** Rows in which nothing is wrong, by number; each is asked for once. */
-  readonly rows: Map<number, RowLetter>;
+  readonly rows?: Map<number, RowLetter>;
 }
 
 export class LetterMaker {
@@ -40,14 +40,14 @@ export class LetterMaker {
   readonly #fonts = new RememberedOf<Composed['page'], Promise<Checked<Fonts>>>();
   readonly #images = new Remembered<ReadonlyMap<string, Uint8Array>>(8);
 
-  /** @param known the workspace, the table and some of its rows, where the caller has read them already */
-  constructor(task: Task, known?: Known) {
+  /** @param known the workspace, and the table and some of its rows, where the caller has read them already */
+  constructor(task: Task, known: Known) {
     this.#task = task;
-    this.#workspace = known?.workspace ?? readWorkspace(task.texts).workspace;
-    const read = known?.read ?? readTask(task, this.#workspace).value;
+    this.#workspace = known.workspace;
+    const read = known.read ?? readTask(task, this.#workspace).value;
     if (read === undefined) throw new Error('a task is checked before it is handed out');
     this.#read = read;
-    this.#rows = known?.rows ?? new Map();
+    this.#rows = known.rows ?? new Map();
     this.#options = { overrides: new Map(task.overrides), departures: true };
   }
 
