@@ -114,7 +114,8 @@ export function targetsOf(
         : (double.part ?? fieldNamed(double.field, fields));
     const filled = target && keyOf(target);
     const other = filled === undefined ? undefined : first.get(filled);
-    const word = double?.part === undefined ? own.find((one) => folded(one) === folded(title)) : double.field;
+    const both = double !== undefined && (double.part !== undefined || own.includes(double.field));
+    const word = both ? double.field : own.find((one) => folded(one) === folded(title));
     if (word !== undefined && !words.has(word)) words.set(word, name);
     if (filled !== undefined && other !== undefined) {
       const facts = { column: name, other: other.name, key: filled };
@@ -153,7 +154,9 @@ function fieldsOfTheAddress(
     const title = titles[at] as string;
     const mapped = [...renamed.keys()].indexOf(name);
     const part = mapped !== -1 && fields.includes(title) ? undefined : partOfAddress(title, mapped);
-    const field = [...fields, ...own].find((one) => folded(one) === folded(title));
+    const field =
+      [...fields, ...own].find((one) => folded(one) === folded(title)) ??
+      (part?.kind === 'town' ? sameTown(part.key, [...fields, ...own], titles) : undefined);
     // What `--map` says goes before what a title says, and a field's own name before one that is like it.
     const meant = field !== undefined && mapped === -1 && !asked.has(field);
     return { name, part, field: meant && (field === title || !titles.includes(field)) ? field : undefined };
@@ -166,6 +169,16 @@ function fieldsOfTheAddress(
         : [[name, { field, part: taken.has(placeOf(part)) ? undefined : part }] as const],
     ),
   );
+}
+
+/** « Ville » fills the field `commune`, unless a column of that name does. */
+function sameTown(key: string, fields: readonly string[], titles: readonly string[]): string | undefined {
+  return fields.find((one) => RECIPIENT[folded(one)] === key && !titles.some((title) => folded(title) === folded(one)));
+}
+
+/** Does a column of this title say what people are? */
+export function saysTitle(title: string): boolean {
+  return RECIPIENT[folded(title)] === 'title';
 }
 
 /** « adresse » says what « adresse 1 » says. */

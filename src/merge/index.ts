@@ -1,6 +1,6 @@
 // The front door of merging: a table of recipients → letters, names of files, a manifest. Pure.
 // Must not know: the disk, threads, the terminal.
-export { COLUMN_KEYS, type Target, targetsOf } from './columns.ts';
+export { COLUMN_KEYS, saysTitle, type Target, targetsOf } from './columns.ts';
 export {
   columnsIn,
   DEFAULT_PATTERN,

@@ -10,6 +10,8 @@ const manifestSchema = z.object({
   letter: z.string(),
   rows: z.int(),
   shard: z.object({ index: z.int(), count: z.int() }),
+  /** Of earlier runs, and still beside these. */
+  left: z.array(z.string()).optional(),
   /** A letter's in each format, one after the other; those without pages have 0. */
   files: z.array(z.object({ row: z.int(), file: z.string(), sha256: z.string(), bytes: z.int(), pages: z.int() })),
 });

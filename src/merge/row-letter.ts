@@ -22,6 +22,8 @@ export interface Mapping {
   readonly fields: Template['fields'];
   /** Fields that have one value for all letters, whatever the table says. */
   readonly set: ReadonlySet<string>;
+  /** The function of all recipients, where no column gives it. */
+  readonly title: string | undefined;
   /** Columns of the postcode and of the town that some row fills. */
   readonly towns: TownColumns;
   /** The line of titles; undefined for a table that has none. */
@@ -140,8 +142,8 @@ interface Parts {
   readonly postcode: string | undefined;
 }
 
-function partsOf(row: Row, { targets }: Mapping): Parts {
-  const recipient: Record<string, unknown> = {};
+function partsOf(row: Row, { targets, title }: Mapping): Parts {
+  const recipient: Record<string, unknown> = title === undefined ? {} : { title };
   const cells = new Map<string, Cell>();
   const parts: AddressPart[] = [];
   const town = new Map<'postcode' | 'town', Cell>();
@@ -199,7 +201,10 @@ function putAddress(
   const complete = saysTown(String(lines.at(-1)?.text ?? ''), town.get('postcode'), town.get('town'));
   const last = complete ? [] : [town.get('postcode'), town.get('town')].filter((cell) => cell !== undefined);
   const [shown] = last.slice(-1);
-  if (shown !== undefined) lines.push({ text: last.map(({ value }) => String(value)).join(' '), cell: shown });
+  // A group is no word of an address, and is refused as such.
+  const group = last.find(({ value }) => typeof value === 'object');
+  if (group !== undefined) lines.push({ text: group.value, cell: group });
+  else if (shown !== undefined) lines.push({ text: last.map(({ value }) => String(value)).join(' '), cell: shown });
   if (lines.length === 0) return false;
   for (const [at, { cell }] of lines.entries()) cells.set(`recipient.address.${at}`, cell);
   // Of one cell alone it is said what is wrong with it as a whole.

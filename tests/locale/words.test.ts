@@ -32,6 +32,18 @@ test('endings that decide nothing are refused, never guessed', () => {
   expect(say('fr', 'accord', [text('convaincu et ému')], occasion(['m', 'm']))).toBe('!language/cannot-inflect');
 });
 
+test.each([
+  ['Le Havre', 'du Havre', 'au Havre'],
+  ['LES ABYMES', 'des ABYMES', 'aux ABYMES'],
+  ['La Rochelle', 'de La Rochelle', 'à La Rochelle'],
+  ['L’Haÿ-les-Roses', 'de L’Haÿ-les-Roses', 'à L’Haÿ-les-Roses'],
+  ['Lesparre', 'de Lesparre', 'à Lesparre'],
+  ['Épinal', 'd’Épinal', 'à Épinal'],
+  ['les Républicains', 'des Républicains', 'aux Républicains'],
+])('a text that carries its article, as a town does: %s', (name, of, to) => {
+  expect([say('fr', 'de', [text(name)]), say('fr', 'à', [text(name)])]).toEqual([of, to]);
+});
+
 test('plurals', () => {
   expect(['loyal', 'naval', 'nouveau', 'convaincu', 'français', 'heureux', 'élue'].map(plural)).toEqual([
     'loyaux',

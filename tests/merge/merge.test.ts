@@ -1,6 +1,6 @@
 // The command in real folders: rows become letters, however they are shared out, interrupted or at fault.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COLUMNS as EN } from '../../src/diagnostics/messages/en/merge.ts';
@@ -240,6 +240,53 @@ test('a warning about a column comes before the letters, and suggests only what 
   expect(err.trimEnd()).toMatch(/1 avertissement$/);
 });
 
+test('what all the letters say for want of a column is told; --set says what all recipients are', async () => {
+  const fields = 'fields: { commune: Saint-Exemple, somme: 1000 € }\n';
+  const root = office({
+    'letters/appel.md': OWN_LETTER.replace('---\n', `---\n${fields}`)
+      .replace(/recipient: .*/, 'recipient: { name: Odile Exemple, gender: f, title: maire }')
+      .replace('Je vous écris.', 'Je vous écris de {{commune}} : il manque {{somme}}.'),
+    'maires.csv': 'Nom,Civilité,Communes\nAnne Exemple,Mme,Ay\n',
+    'villes.csv': 'Nom,Civilité,Ville\nAnne Exemple,Mme,Ay\n',
+  });
+  const merge = (table: string, ...more: string[]) =>
+    plaidoyer(root, ['publiposter', 'appel', '-r', table, '--lang', 'fr', '--format', 'txt', '-o', 'out', ...more]);
+  const { err } = await merge('maires.csv', '-n');
+  expect(err).toContain('faute de colonne : commune = « Saint-Exemple », somme = « 1000 € ».');
+  expect(err).toContain('--map "Titre=commune"');
+  expect(err).toContain('--set fonction=Maire');
+  const told = await merge('villes.csv', '--set', 'fonction=Maire', '--set', 'somme=5 €');
+  expect([told.exit, told.err]).toEqual([0, expect.stringMatching(/^Écrit : 1 lettre \(txt\) dans out/)]);
+  const text = readFileSync(path.join(root, 'out/appel-1-anne-exemple.txt'), 'utf8');
+  expect(text).toContain('Madame la Maire,');
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Je vous écris de Ay : il manque 5 €.');
+});
+
+test('a group where a town should be is refused, and never printed', async () => {
+  const people = [{ nom: 'Anne Exemple', genre: 'f', ville: { name: 'Ay' }, 'code postal': '01990' }];
+  const root = office({ 'maires.json': JSON.stringify(people) });
+  const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.json', '-o', 'out']);
+  expect(exit).toBe(1);
+  expect(err).toMatch(/^error\[source\/wrong-type\] maires\.json:1:\d+/m);
+});
+
+test('made again, it is told what has changed; what an earlier run has left, each time until it is gone', async () => {
+  const table = (...names: string[]) => `Nom,Civilité\n${names.map((name) => `${name},Mme\n`).join('')}`;
+  const root = office({ 'maires.csv': table('Anne Exemple', 'Odile Essai', 'Ida Modèle') });
+  const merge = async (...names: string[]) => {
+    writeFileSync(path.join(root, 'maires.csv'), table(...names));
+    return (await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '-o', 'out', '--name', '{row}'])).err;
+  };
+  expect(await merge('Anne Exemple', 'Odile Essai', 'Ida Modèle')).not.toContain('last time');
+  expect(await merge('Anne Exemple', 'Odile Essai', 'Ida Modèle')).toContain('All as they were the last time\n');
+  const fewer = await merge('Anne Exemple', 'Odette Essai');
+  expect(fewer).toContain('Changed or new since the last time, of 2 letters: 2.pdf\n');
+  expect(fewer).toContain('3.pdf');
+  expect(await merge('Anne Exemple', 'Odette Essai')).toMatch(/^Left .*3\.pdf$/m);
+  rmSync(path.join(root, 'out/3.pdf'));
+  expect(await merge('Anne Exemple', 'Odette Essai')).not.toContain('3.pdf');
+});
+
 test('no name leads out of its folder', async () => {
   const root = office({ 'maires.csv': 'nom,genre,commune\nAnne Exemple,f,../../../../tmp/x\nLuc Essai,m,/etc\n' });
   const { exit } = await plaidoyer(root, [
@@ -278,7 +325,7 @@ test('what many letters share is told once, what a row causes names it, in annot
     ),
   ]);
   const three = await plaidoyer(root, [...merge, '--jobs', '3'], { GITHUB_ACTIONS: 'true' });
-  expect(three.err).toBe(one.err);
+  expect(three.err.replace('All as they were the last time\n', '')).toBe(one.err);
 });
 
 test('each letter in every format asked for, as render writes it, whatever the jobs and the machines', async () => {
@@ -370,6 +417,12 @@ test('a field’s column that says a part of the address too fills both, unless 
   ] as const) {
     expect(filled('Nom;Ville;Commune', [...fields], {}, [...own])).toEqual([['Ville'], [['commune', 'Commune']], []]);
   }
+  // « Ville » is a town by another name.
+  for (const [fields, own] of [
+    [['commune'], []],
+    [[], ['commune']],
+  ] as const)
+    expect(filled('Nom;Ville', [...fields], {}, [...own])).toEqual([['Ville'], [['commune', 'Ville']], []]);
   // Which of two is the town is for the user to say.
   expect(filled('Nom;ville;commune', ['ville', 'commune'])[2]).toEqual(['merge/same-key']);
   expect(filled('Nom;ville;commune', ['ville', 'commune'], { ville: 'ville' })).toEqual([

@@ -123,6 +123,7 @@ function lettersOf(text: string, rows: readonly object[]): readonly Letter[] {
     set: new Set<string>(),
     towns: { postcode: undefined, town: undefined },
     titles: undefined,
+    title: undefined,
   };
   return rows.flatMap((_, index) => rowLetter(base, table.rows.row(index + 1), mapping).value ?? []);
 }

@@ -27,6 +27,18 @@ export function withAu({ words, gender, plural }: Noun): string {
   return gender === 'f' ? `à la ${words}` : `au ${words}`;
 }
 
+/**
+ * A name whose article has its capital, as those of towns do, loses it where it is contracted and keeps it elsewhere: « du
+ * Havre », « aux Abymes », « de La Rochelle », « de L’Haÿ » (Lexique, « Villes »).
+ */
+export function contractedName(preposition: 'de' | 'à', words: string): string | undefined {
+  const match = /^(?:(Le|LE)|Les|LES) (?=\p{Lu})/u.exec(words);
+  if (match === null) return contracted(preposition, words);
+  const rest = words.slice(match[0].length);
+  if (match[1] !== undefined) return preposition === 'de' ? `du ${rest}` : `au ${rest}`;
+  return preposition === 'de' ? `des ${rest}` : `aux ${rest}`;
+}
+
 /** Words that already carry their article are contracted with it: « le Havre » → « du Havre », « les Républicains » → « des … ». */
 export function contracted(preposition: 'de' | 'à', words: string): string | undefined {
   const match = /^(?:(les?|la) |(l)['’])(.+)$/u.exec(words);

@@ -4,7 +4,7 @@ import { late } from '../../late.ts';
 import type { PlaceGiven } from '../locale.ts';
 import { fold } from '../names.ts';
 import type { Gender, Place } from '../value.ts';
-import { contracted, withAu, withDu, withLe } from './articles.ts';
+import { contractedName, withAu, withDu, withLe } from './articles.ts';
 import { type CountryRow, countries } from './countries.ts';
 import { feminine, plural } from './inflect.ts';
 import { elidesBefore, withDe } from './sounds.ts';
@@ -69,7 +69,7 @@ export function placeFrom(given: Partial<PlaceGiven> & { readonly name: string; 
     gender: given.gender,
     plural: isPlural,
     the: given.the ?? withLe(noun),
-    of: given.of ?? (given.the === undefined ? withDu(noun) : (contracted('de', given.the) ?? withDe(given.the))),
+    of: given.of ?? (given.the === undefined ? withDu(noun) : (contractedName('de', given.the) ?? withDe(given.the))),
     in: given.in ?? whereabouts(given.name, given.gender, isPlural),
     adjective,
     inhabitants: given.inhabitants ?? inhabitantsFrom(adjective.mPlural),

@@ -5,7 +5,7 @@
 import type { RoleToPrint } from '../locale.ts';
 import { capitalized } from '../names.ts';
 import type { Gender, LanguageOptions } from '../value.ts';
-import { contracted, withAu, withDu } from './articles.ts';
+import { contracted, contractedName, withAu, withDu } from './articles.ts';
 import { ministryCapitals } from './capitals.ts';
 import { withDe } from './sounds.ts';
 import { territories } from './territories.ts';
@@ -59,7 +59,7 @@ export function roleLine(role: RoleToPrint, options?: LanguageOptions): string {
 }
 
 function territoryComplement(territory: NonNullable<RoleToPrint['territory']>): string {
-  return territory.de ?? territories[territory.code]?.de ?? contractedName(territory.name);
+  return territory.de ?? territories[territory.code]?.de ?? ofTown(territory.name);
 }
 
 function organizationComplement({ role, gender, organization }: RoleToPrint): string {
@@ -67,16 +67,15 @@ function organizationComplement({ role, gender, organization }: RoleToPrint): st
   const { name } = organization;
   const forms = roleForms[role];
   if (forms?.absorbs?.test(name)) return agreed(name.replace(forms.absorbs, ''), gender);
-  if (role === 'maire' || role === 'prefet') return contractedName(name);
+  if (role === 'maire' || role === 'prefet') return ofTown(name);
   const noun = { words: name, gender: organization.gender, plural: false };
   const carried = contracted(forms?.link === 'au' ? 'à' : 'de', name);
   return carried ?? (forms?.link === 'au' ? withAu(noun) : withDu(noun));
 }
 
 /** « Le Havre » → « du Havre »; « Ville-Neuve » → « de Ville-Neuve ». */
-function contractedName(name: string): string {
-  const article = /^(Le|La|Les) |^L['’]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return contracted('de', article) ?? withDe(name);
+function ofTown(name: string): string {
+  return contractedName('de', name) ?? withDe(name);
 }
 
 /** « ministère chargé des transports » held by a woman: « chargée des transports ». */

@@ -48,7 +48,7 @@ export class LetterMaker {
     if (read === undefined) throw new Error('a task is checked before it is handed out');
     this.#read = read;
     this.#rows = known.rows ?? new Map();
-    this.#options = { overrides: new Map(task.overrides), departures: true };
+    this.#options = { overrides: read.overrides, departures: true };
   }
 
   /** @param writes false: only what is wrong is wanted */

@@ -15,6 +15,7 @@ import {
   readRecords,
   recipientName,
   rowLetter,
+  saysTitle,
   type Table,
   targetsOf,
   townColumns,
@@ -27,6 +28,10 @@ export interface ReadTask {
   readonly mapping: Mapping;
   /** Of files' names, its columns called as the table calls them. */
   readonly pattern: string;
+  /** What `--set` says of the letter's fields. */
+  readonly overrides: ReadonlyMap<string, string>;
+  /** Fields of the letter's own wording that no column fills, and what all the letters will say. */
+  readonly unfilled: ReadonlyMap<string, string>;
   readonly columns: readonly Column[];
 }
 
@@ -45,7 +50,10 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const renamed = new Map(task.renamed);
   const { targets, words, diagnostics } = targetsOf(table, named, renamed, columnsIn(pattern), own);
   findings.add(...diagnostics);
-  const set = new Set(task.overrides.map(([field]) => field));
+  // `--set title=Maire` says what all of them are, where the letter has no field of that name.
+  const isTitle = (name: string) => saysTitle(name) && !fields.has(name);
+  const overrides = new Map(task.overrides.filter(([name]) => !isTitle(name)));
+  const title = task.overrides.findLast(([name]) => isTitle(name))?.[1];
   return findings.settle({
     letter,
     rows: table.rows,
@@ -53,13 +61,21 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
       targets,
       words,
       fields,
-      set,
+      set: new Set(overrides.keys()),
+      title,
       towns: townColumns(targets, table.rows),
       titles: task.recipients.kind === 'csv' ? titlesOf(table) : undefined,
     },
     pattern,
     columns: table.columns,
+    overrides,
+    unfilled: unfilledOf(letter, own, new Set([...words.keys(), ...overrides.keys()])),
   });
+}
+
+function unfilledOf({ entry }: Letter, own: readonly string[], filled: ReadonlySet<string>): Map<string, string> {
+  const given = Object.entries(entry.fields ?? {}).filter(([name]) => own.includes(name) && !filled.has(name));
+  return new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
 }
 
 function titlesOf({ columns }: Table): Span | undefined {

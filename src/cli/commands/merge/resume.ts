@@ -62,9 +62,23 @@ function pagesOf(bytes: Uint8Array): number {
   return [...text.matchAll(/\/Type \/Page\b(?!s)/g)].length;
 }
 
-/** Letters of an earlier run, by its manifest, that this one has not made again: someone might post them. */
-export function leftBehind(folder: string, manifestFile: string, made: readonly MadeFile[]): readonly string[] {
+export interface SinceBefore {
+  /** Letters of earlier runs that this one has not made again: someone might post them. */
+  readonly left: readonly string[];
+  /** What an earlier run had not made, or not so; undefined where there was none, or nothing is as it was. */
+  readonly changed: readonly string[] | undefined;
+}
+
+/** What has become of an earlier run, by its manifest. */
+export function sinceBefore(folder: string, manifestFile: string, made: readonly MadeFile[]): SinceBefore {
+  const manifest = readManifest(readIfThere(manifestFile) ?? '');
+  if (manifest === undefined) return { left: [], changed: undefined };
   const now = new Set(made.map(({ file }) => file));
-  const before = readManifest(readIfThere(manifestFile) ?? '')?.files ?? [];
-  return before.flatMap(({ file }) => (now.has(file) || !existsSync(path.join(folder, file)) ? [] : [file]));
+  const before = new Map(manifest.files.map(({ file, sha256 }) => [file, sha256]));
+  const old = [...new Set([...before.keys(), ...(manifest.left ?? [])])];
+  const changed = made.flatMap(({ file, sha256 }) => (before.get(file) === sha256 ? [] : [file]));
+  return {
+    left: old.filter((file) => !now.has(file) && existsSync(path.join(folder, file))),
+    changed: changed.length === made.length ? undefined : changed,
+  };
 }

@@ -21,7 +21,7 @@ import type { MergeOptions } from './options.ts';
 import { Threads } from './pool.ts';
 import { Progress } from './progress.ts';
 import { type ReadTask, type RowLetter, readTask } from './read-task.ts';
-import { alreadyMade, finishMove, leftBehind } from './resume.ts';
+import { alreadyMade, finishMove, sinceBefore } from './resume.ts';
 import type { Task } from './task.ts';
 import { mergeWords } from './words/index.ts';
 
@@ -63,6 +63,7 @@ class Merge {
       this.#threads.start(jobsFor(asked, mine.length), { ...task, staging });
     try {
       const rows = nameRows(read, asked.formats, this.#findings);
+      this.#tellWhatAllSay(read);
       if (this.#mayWrite) {
         // What is odd in the table is worth a word before hundreds of letters are made of it.
         this.#findings.tell(this.#report);
@@ -84,6 +85,18 @@ class Merge {
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
   get #mayWrite(): boolean {
     return this.#options.dryRun !== true && (this.#options.keepGoing === true || !this.#findings.failed);
+  }
+
+  /** What someone may have meant to be each one's own. */
+  #tellWhatAllSay({ letter, mapping, unfilled }: ReadTask): void {
+    if (this.#findings.failed) return;
+    if (unfilled.size > 0) this.#report.say(this.#say.sameInAll([...unfilled]));
+    const keys = [...mapping.targets.values()].flatMap((target) => ('key' in target ? [target.key] : []));
+    const told =
+      mapping.title !== undefined || ['person', 'title', 'role', 'salutation'].some((key) => keys.includes(key));
+    const one = [letter.entry.recipient].flat()[0];
+    const hadOne = one !== undefined && ['person', 'title', 'role'].some((key) => Object.hasOwn(one, key));
+    if (mapping.targets.size > 0 && hadOne && !told) this.#report.say(this.#say.noTitle);
   }
 
   get #say() {
@@ -128,21 +141,23 @@ class Merge {
         removeStaging(staging);
         return this.#end({ written: 0 });
       }
+      const { left: leftovers, changed } = sinceBefore(folder, manifestFile, files);
       const manifest: Manifest = {
         plaidoyer: 'merge',
         key,
         letter: read.letter.id,
         rows: read.rows.length,
         shard: asked.shard,
+        ...(leftovers.length > 0 ? { left: [...leftovers] } : {}),
         files,
       };
       const text = writeManifest(manifest);
-      const leftovers = leftBehind(folder, manifestFile, files);
       closeStaging(staging, text);
       for (const one of files) moveStaged(staging, { ...one, format: formatOf(one) }, path.join(folder, one.file));
       await save(manifestFile, text);
       removeStaging(staging);
       this.#report.say(this.#say.wrote(letters, asked.formats, this.#shown(folder), path.basename(manifestFile)));
+      if (changed !== undefined) this.#report.say(this.#say.changed(changed, files.length));
       if (leftovers.length > 0) this.#report.say(this.#say.leftBehind(leftovers));
       if (letters < mine.length) this.#report.say(this.#say.left(mine.length - letters));
       await this.#combine(files, folder);

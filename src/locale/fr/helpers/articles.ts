@@ -3,7 +3,7 @@
 import { argument, choice, fault, helper, optionalChoice, required, text, textIf } from '../../call.ts';
 import type { Helper, HelperCall } from '../../locale.ts';
 import type { Value } from '../../value.ts';
-import { contracted, withAu, withDu, withLe } from '../articles.ts';
+import { contractedName, withAu, withDu, withLe } from '../articles.ts';
 import { inDate, ofDate, theDate, toDate } from '../dates.ts';
 import { elidesBefore, withDe } from '../sounds.ts';
 
@@ -31,20 +31,21 @@ const of = (value: Value): string => {
     case 'organization':
       return withDu({ words: value.name, gender: value.gender, plural: false });
     default:
-      return contracted('de', plain(value)) ?? withDe(plain(value));
+      // A person may be called Le Gall; a text is a town, a newspaper, a party.
+      return (value.kind === 'text' ? contractedName('de', value.text) : undefined) ?? withDe(plain(value));
   }
 };
 
 const to = (value: Value): string => {
   switch (value.kind) {
     case 'place':
-      return contracted('à', value.place.the) ?? `à ${value.place.the}`;
+      return contractedName('à', value.place.the) ?? `à ${value.place.the}`;
     case 'date':
       return toDate(value.date);
     case 'organization':
       return withAu({ words: value.name, gender: value.gender, plural: false });
     default:
-      return contracted('à', plain(value)) ?? `à ${plain(value)}`;
+      return (value.kind === 'text' ? contractedName('à', value.text) : undefined) ?? `à ${plain(value)}`;
   }
 };
 
@@ -60,7 +61,7 @@ export const articles: Readonly<Record<string, Helper>> = {
   ),
   de: helper(
     [required('nom', ...named), optionalChoice('manière', 'origine')],
-    '« de », « d’ », « du », « des » devant un pays, une date, une personne, une organisation, un texte ; "origine" : « ambassadeur de Biélorussie ».',
+    '« de », « d’ », « du », « des » devant un pays, une date, une personne, une organisation, un texte (« du Havre ») ; "origine" : « ambassadeur de Biélorussie ».',
     'le régime {{de dirigeant}}',
     'le régime d’Alexandre Loukachenko',
     (call) => {
@@ -73,7 +74,7 @@ export const articles: Readonly<Record<string, Helper>> = {
   ),
   à: helper(
     [required('nom', ...named)],
-    '« à », « au », « aux » devant un pays, une date, une personne, une organisation : « au 25 février », « à la commission ».',
+    '« à », « au », « aux » devant un pays, une date, une personne, une organisation, un texte : « au 25 février », « à la commission ».',
     'adressée {{à organisation}}',
     'adressée à la commission des affaires étrangères',
     sayTo,

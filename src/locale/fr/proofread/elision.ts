@@ -83,6 +83,16 @@ const contraction = correction('language/missing-contraction', words('(de|à) (l
   return article === 'le' && elidesBefore(next) ? `${preposition} l'${next}` : `${joined} ${next}`;
 });
 
+/** « la mairie de Le Havre »: where a town is spoken of for certain; elsewhere « de Le Gall » may be someone's name. */
+const town = correction(
+  'language/missing-contraction',
+  new RegExp(
+    `(?<=${WORD_START}(?:[Cc]ommunes?|[Vv]illes?|[Mm]airies?|[Mm]aires?|[Hh]abitante?s?|[Mm]unicipalités?|[Mm]unicipal|[Mm]étropole) )de (Les?) (?=\\p{Lu})`,
+    'gu',
+  ),
+  (match) => (match[1] === 'Le' ? 'du ' : 'des '),
+);
+
 /** « de la Pologne et la Lituanie »: de and à are repeated before each name (Grevisse § 1044). */
 const repeated = correction(
   'language/preposition-repeated',
@@ -103,4 +113,4 @@ const repeated = correction(
   },
 );
 
-export const elision: readonly Rule[] = [doubled, ifHe, missing, wrong, contraction, repeated];
+export const elision: readonly Rule[] = [doubled, ifHe, missing, wrong, contraction, town, repeated];

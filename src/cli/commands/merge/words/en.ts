@@ -53,12 +53,27 @@ export const en: MergeWords = {
   left: (count) => `Not written: ${letters(count)}`,
   agreedToAnother: (file) =>
     `The agreements noted in ${file} are to the letter itself, not to these, which have other recipients.`,
+  sameInAll: (fields) =>
+    `In all the letters, for want of a column: ${fields.map(([name, words]) => `${name} = “${short(words)}”`).join(', ')}. A column of another title: --map "Title=${fields[0]?.[0]}"`,
+  noTitle: 'No column says what they are, and the salutation will not say it. If all are the same: --set title=Mayor',
+  changed: (files, all) =>
+    files.length === 0
+      ? 'All as they were the last time'
+      : `Changed or new since the last time, of ${letters(all)}: ${shown(files)}`,
   resumed: (count) => `Already made: ${letters(count)}`,
   interrupted: (ready, total) =>
     `Interrupted: ${letters(ready)} of ${grouped(total)} ready; the same command with --resume continues`,
   progress: (done, total, rate, seconds) =>
     `${grouped(done)}/${letters(total)}, ${Math.round(rate)} a second, ${duration(seconds)} left`,
 };
+
+function shown(files: readonly string[]): string {
+  return `${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${letters(files.length)})` : ''}`;
+}
+
+function short(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+}
 
 function duration(seconds: number): string {
   return seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;

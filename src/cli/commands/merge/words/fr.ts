@@ -49,17 +49,32 @@ export const fr: MergeWords = {
     `Écrit : ${lettres(letters)}${enFormats(formats)} dans ${folder} (${manifest})`,
   wouldWrite: (letters, formats, folder) => `Serait écrit : ${lettres(letters)}${enFormats(formats)} dans ${folder}`,
   combined: (letters, file) => `Écrit : ${file}, ${lettres(letters)} à imprimer`,
-  leftBehind: (files) =>
-    `Restes d’un envoi précédent, à ne pas poster : ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${lettres(files.length)})` : ''}`,
+  leftBehind: (files) => `Restes d’un envoi précédent, à ne pas poster : ${shown(files)}`,
   left: (letters) => `Non écrit : ${lettres(letters)}`,
   agreedToAnother: (file) =>
     `Les accords notés dans ${file} valent pour la lettre elle-même, non pour celles-ci, qui ont d’autres destinataires.`,
+  sameInAll: (fields) =>
+    `Dans toutes les lettres, faute de colonne : ${fields.map(([name, words]) => `${name} = « ${short(words)} »`).join(', ')}. Une colonne d’un autre titre : --map "Titre=${fields[0]?.[0]}"`,
+  noTitle:
+    'Aucune colonne ne dit leur fonction : l’appel sera « Madame, » ou « Monsieur, ». S’ils ont tous la même : --set fonction=Maire',
+  changed: (files, all) =>
+    files.length === 0
+      ? 'Toutes comme la dernière fois'
+      : `Changées ou nouvelles depuis la dernière fois, sur ${lettres(all)} : ${shown(files)}`,
   resumed: (letters) => `Déjà fait : ${lettres(letters)}`,
   interrupted: (ready, total) =>
     `Interrompu : ${lettres(ready)} sur ${grouped(total)} ${ready > 1 ? 'sont prêtes' : 'est prête'} ; la même commande avec --resume continue`,
   progress: (done, total, rate, seconds) =>
     `${grouped(done)}/${lettres(total)}, ${Math.round(rate)} par seconde, encore ${duration(seconds)}`,
 };
+
+function shown(files: readonly string[]): string {
+  return `${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${lettres(files.length)})` : ''}`;
+}
+
+function short(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+}
 
 function duration(seconds: number): string {
   return seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;

@@ -32,6 +32,12 @@ export interface MergeWords {
   readonly leftBehind: (files: readonly string[]) => string;
   /** Where agreements to the letter itself are noted. */
   readonly agreedToAnother: (file: string) => string;
+  /** Fields that no column fills, each with its words. */
+  readonly sameInAll: (fields: readonly (readonly [name: string, words: string])[]) => string;
+  /** That no column says what the recipients are. */
+  readonly noTitle: string;
+  /** By name, those that are not as an earlier run made them; none: all are. */
+  readonly changed: (files: readonly string[], all: number) => string;
   readonly resumed: (letters: number) => string;
   readonly interrupted: (ready: number, total: number) => string;
   readonly progress: (done: number, total: number, rate: number, seconds: number) => string;
