@@ -293,18 +293,16 @@ export const examples = {
   "field/unknown": {
     "severity": "error",
     "facts": {
-      "field": "valleur",
-      "nearest": "valeur",
-      "known": [
-        "valeur"
-      ]
+      "field": "village",
+      "known": [],
+      "own": true
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 4,
-      "column": 11,
-      "endColumn": 18,
-      "text": "fields: { valleur: \"O'Brien & fils <b>*_{{x}}\" }"
+      "file": "--set village",
+      "line": 1,
+      "column": 1,
+      "endColumn": 7,
+      "text": "Essaye"
     }
   },
   "field/unknown-place": {
@@ -1056,18 +1054,17 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Recteur",
-      "says": "Monsieur",
-      "salutation": "Monsieur le Recteur",
-      "line": "salutation: Monsieur le Recteur",
-      "below": true
+      "title": "Rectrice de l’académie",
+      "says": "Madame",
+      "salutation": "Madame la Rectrice",
+      "below": false
     },
     "place": {
-      "file": "letters/prefet.md",
-      "line": 10,
-      "column": 10,
-      "endColumn": 17,
-      "text": "  title: Recteur"
+      "file": "maires.csv",
+      "line": 2,
+      "column": 21,
+      "endColumn": 43,
+      "text": "Anne Exemple;Madame;Rectrice de l’académie;2023-12-01"
     }
   },
   "letter/no-front-matter": {
@@ -1248,14 +1245,15 @@ export const examples = {
   "letter/unknown-person": {
     "severity": "error",
     "facts": {
-      "name": "personne"
+      "name": "frederic-peti",
+      "nearest": "frederic-petit"
     },
     "place": {
-      "file": "letters/essai.yaml",
-      "line": 4,
-      "column": 74,
-      "endColumn": 82,
-      "text": "fields: { nombre: douze, jour: demain, choix: trois, pays: Syldavi, qui: personne, url: exemple.org, oui: NO, liste: un, texte: [un] }"
+      "file": "maires.csv",
+      "line": 5,
+      "column": 3,
+      "endColumn": 16,
+      "text": ";;frederic-peti;20;2024-03-01"
     }
   },
   "letter/unknown-role": {
@@ -1505,8 +1503,9 @@ export const examples = {
   "merge/unknown-gender": {
     "severity": "error",
     "facts": {
-      "column": "Civilité",
-      "value": "Monseigneur",
+      "column": "genre",
+      "value": "Mad.",
+      "nearest": "Madame",
       "known": [
         "Madame",
         "Monsieur",
@@ -1518,10 +1517,10 @@ export const examples = {
     },
     "place": {
       "file": "maires.csv",
-      "line": 2,
-      "column": 14,
-      "endColumn": 25,
-      "text": "Anne Exemple;Monseigneur"
+      "line": 4,
+      "column": 12,
+      "endColumn": 16,
+      "text": "Zoé Modèle,Mad.,x"
     }
   },
   "merge/unknown-place": {
@@ -2570,22 +2569,22 @@ export const examples = {
   "template/undeclared-name": {
     "severity": "error",
     "facts": {
-      "name": "nope",
+      "name": "commune",
       "known": [
         "letter",
         "recipient",
         "recipients",
         "signatories",
-        "sender",
-        "valeur"
-      ]
+        "sender"
+      ],
+      "own": true
     },
     "place": {
-      "file": "templates/essai.hbs",
-      "line": 8,
-      "column": 26,
+      "file": "letters/appel.md",
+      "line": 4,
+      "column": 23,
       "endColumn": 30,
-      "text": "Voici {{valleur}}, {{#if nope}}x{{/if}}, {{#each nope}}y{{/each}}, {{de nope}}, {{majuscul valeur}}, {{date valeur}}, {{@root.constructor}}, {{valeur.constructor}}, {{lookup this \"valeur\"}}, et rien d'autre."
+      "text": "subject: L'école de {{commune}}"
     }
   },
   "template/unknown-argument": {

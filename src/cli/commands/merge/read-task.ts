@@ -28,6 +28,8 @@ export interface ReadTask {
   /** Of files' names, its columns called as the table calls them. */
   readonly pattern: string;
   readonly columns: readonly Column[];
+  /** The table is at fault as a whole: its rows are read for what else is wrong alone. */
+  readonly broken: boolean;
 }
 
 /** Of a letter without a recipient: every row brings one. */
@@ -46,7 +48,8 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const { targets, words, diagnostics } = targetsOf(table, named, renamed, columnsIn(pattern), own);
   findings.add(...diagnostics);
   const set = new Set(task.overrides.map(([field]) => field));
-  return findings.settle({
+  const { faults = [] } = table;
+  const read = findings.settle({
     letter,
     rows: table.rows,
     mapping: {
@@ -59,7 +62,9 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
     },
     pattern,
     columns: table.columns,
+    broken: faults.length > 0,
   });
+  return { value: read.value, diagnostics: [...read.diagnostics, ...faults] };
 }
 
 function titlesOf({ columns }: Table): Span | undefined {
