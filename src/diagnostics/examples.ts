@@ -293,16 +293,18 @@ export const examples = {
   "field/unknown": {
     "severity": "error",
     "facts": {
-      "field": "village",
-      "known": [],
-      "own": true
+      "field": "valleur",
+      "nearest": "valeur",
+      "known": [
+        "valeur"
+      ]
     },
     "place": {
-      "file": "--set village",
-      "line": 1,
-      "column": 1,
-      "endColumn": 7,
-      "text": "Essaye"
+      "file": "letters/essai.yaml",
+      "line": 4,
+      "column": 11,
+      "endColumn": 18,
+      "text": "fields: { valleur: \"O'Brien & fils <b>*_{{x}}\" }"
     }
   },
   "field/unknown-place": {
@@ -1054,17 +1056,18 @@ export const examples = {
   "letter/no-form-of-address": {
     "severity": "warning",
     "facts": {
-      "title": "Rectrice de l’académie",
-      "says": "Madame",
-      "salutation": "Madame la Rectrice",
-      "below": false
+      "title": "Recteur",
+      "says": "Monsieur",
+      "salutation": "Monsieur le Recteur",
+      "line": "salutation: Monsieur le Recteur",
+      "below": true
     },
     "place": {
-      "file": "maires.csv",
-      "line": 2,
-      "column": 21,
-      "endColumn": 43,
-      "text": "Anne Exemple;Madame;Rectrice de l’académie;2023-12-01"
+      "file": "letters/prefet.md",
+      "line": 10,
+      "column": 10,
+      "endColumn": 17,
+      "text": "  title: Recteur"
     }
   },
   "letter/no-front-matter": {
@@ -1245,15 +1248,14 @@ export const examples = {
   "letter/unknown-person": {
     "severity": "error",
     "facts": {
-      "name": "frederic-peti",
-      "nearest": "frederic-petit"
+      "name": "personne"
     },
     "place": {
-      "file": "maires.csv",
-      "line": 5,
-      "column": 3,
-      "endColumn": 16,
-      "text": ";;frederic-peti;20;2024-03-01"
+      "file": "letters/essai.yaml",
+      "line": 4,
+      "column": 74,
+      "endColumn": 82,
+      "text": "fields: { nombre: douze, jour: demain, choix: trois, pays: Syldavi, qui: personne, url: exemple.org, oui: NO, liste: un, texte: [un] }"
     }
   },
   "letter/unknown-role": {
@@ -1470,7 +1472,7 @@ export const examples = {
     "place": {
       "file": "maires.csv",
       "line": 2,
-      "column": 1,
+      "column": 6,
       "endColumn": 7,
       "text": "\"Anne\" Exemple;f"
     }
@@ -1503,9 +1505,8 @@ export const examples = {
   "merge/unknown-gender": {
     "severity": "error",
     "facts": {
-      "column": "genre",
-      "value": "Mad.",
-      "nearest": "Madame",
+      "column": "Civilité",
+      "value": "Monseigneur",
       "known": [
         "Madame",
         "Monsieur",
@@ -1517,10 +1518,10 @@ export const examples = {
     },
     "place": {
       "file": "maires.csv",
-      "line": 4,
-      "column": 12,
-      "endColumn": 16,
-      "text": "Zoé Modèle,Mad.,x"
+      "line": 2,
+      "column": 14,
+      "endColumn": 25,
+      "text": "Anne Exemple;Monseigneur"
     }
   },
   "merge/unknown-place": {
@@ -2569,22 +2570,22 @@ export const examples = {
   "template/undeclared-name": {
     "severity": "error",
     "facts": {
-      "name": "commune",
+      "name": "nope",
       "known": [
         "letter",
         "recipient",
         "recipients",
         "signatories",
-        "sender"
-      ],
-      "own": true
+        "sender",
+        "valeur"
+      ]
     },
     "place": {
-      "file": "letters/appel.md",
-      "line": 4,
-      "column": 23,
+      "file": "templates/essai.hbs",
+      "line": 8,
+      "column": 26,
       "endColumn": 30,
-      "text": "subject: L'école de {{commune}}"
+      "text": "Voici {{valleur}}, {{#if nope}}x{{/if}}, {{#each nope}}y{{/each}}, {{de nope}}, {{majuscul valeur}}, {{date valeur}}, {{@root.constructor}}, {{valeur.constructor}}, {{lookup this \"valeur\"}}, et rien d'autre."
     }
   },
   "template/unknown-argument": {

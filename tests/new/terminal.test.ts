@@ -190,7 +190,7 @@ test.skipIf(!isInstalled('tmux'))(
     pane.press('Down', 'Enter');
     await pane.shows('De qui changer les rôles ?');
     pane.press('Space', 'Enter');
-    await pane.shows(/│ {4}◼ Présidente du groupe d'essai\n│ {6}sur la Biélorussie/u);
+    await pane.shows(/│ {4}◼ Présidente du groupe d'essai sur\n│ {6}la Biélorussie/u);
   },
 );
 
