@@ -1472,7 +1472,7 @@ export const examples = {
     "place": {
       "file": "maires.csv",
       "line": 2,
-      "column": 1,
+      "column": 6,
       "endColumn": 7,
       "text": "\"Anne\" Exemple;f"
     }

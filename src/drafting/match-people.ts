@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { fullName, type Person, type Registry } from '../registry/index.ts';
 import { foldName } from '../registry/names.ts';
 import { mayBeName, type PastedLine } from './names-pasted.ts';
-import { saidOf } from './said-of.ts';
+import { likelyFirst, saidOf } from './said-of.ts';
 
 export type Match =
   | {
@@ -14,7 +14,13 @@ export type Match =
       /** What the list says of them, piece by piece. */
       readonly said?: readonly string[];
     }
-  | { readonly kind: 'several'; readonly written: string; readonly people: readonly Person[] }
+  | {
+      readonly kind: 'several';
+      readonly written: string;
+      /** Whom most of what is said may be true of first. */
+      readonly people: readonly Person[];
+      readonly said?: readonly string[];
+    }
   | { readonly kind: 'unknown'; readonly written: string; readonly nearest: Person | undefined };
 
 /** In the order of the list, nobody twice. What stands beside a name that is known and is no name itself is dropped. */
@@ -41,8 +47,10 @@ function told(match: Match, said: readonly string[], registry: Registry): Match 
   const { written } = match;
   const more = said.slice(1);
   if (match.kind === 'person') return more.length === 0 ? match : { ...match, said: more };
-  const person = match.kind === 'several' ? saidOf(match.people, written, said, registry) : undefined;
-  return person === undefined ? match : { kind: 'person', written, person, said: more };
+  if (match.kind === 'unknown') return match;
+  const person = saidOf(match.people, written, said, registry);
+  if (person !== undefined) return { kind: 'person', written, person, said: more };
+  return { ...match, people: likelyFirst(match.people, written, said, registry), said: more };
 }
 
 function matchOne(written: string, people: readonly Person[], registry: Registry): Match {

@@ -13,7 +13,7 @@ export function saidOf(
   said: readonly string[],
   registry: Registry,
 ): Person | undefined {
-  const words = said.map((one) => ` ${foldName(one)} `.replace(` ${foldName(written)} `, ' | ')).join('|');
+  const words = wordsOf(written, said);
   const gender = withoutCivility(said[0] ?? '').gender;
   const clues = new Map(people.map((person) => [person, cluesTo(person, registry).filter((clue) => has(words, clue))]));
   const all = new Set([...clues.values()].flat());
@@ -22,6 +22,35 @@ export function saidOf(
       [...all].every((clue) => clues.get(person)?.includes(clue)) && (gender ?? person.gender) === person.gender,
   );
   return fitting.length === 1 && (all.size > 0 || gender !== undefined) ? fitting[0] : undefined;
+}
+
+/** Where it cannot be told: in the order of how much of what is said is theirs, else as they stand. */
+export function likelyFirst(
+  people: readonly Person[],
+  written: string,
+  said: readonly string[],
+  registry: Registry,
+): readonly Person[] {
+  const words = wordsOf(written, said);
+  const { gender } = withoutCivility(said[0] ?? '');
+  const likely = (person: Person) => {
+    // « Haute-Marne » speaks for who sits there, and less for who sits for Marne.
+    const clues = cluesTo(person, registry).filter((clue) => has(words, clue));
+    // « députée » is said of a woman, and tells those apart of whom all else is true.
+    const titled = person.memberships.some(({ role }) => titles(role, person).some((one) => has(words, foldName(one))));
+    return clues.join('').length + (titled ? 1 : 0) + (gender === person.gender ? 1 : 0);
+  };
+  const ranks = new Map(people.map((person) => [person, likely(person)]));
+  return [...people].sort((one, other) => (ranks.get(other) ?? 0) - (ranks.get(one) ?? 0));
+}
+
+function titles(role: RoleId, { gender }: Person): string[] {
+  return Object.values(locales).map(({ roleName }) => roleName(role, gender));
+}
+
+/** What is said, without the name itself. */
+function wordsOf(written: string, said: readonly string[]): string {
+  return said.map((one) => ` ${foldName(one)} `.replace(` ${foldName(written)} `, ' | ')).join('|');
 }
 
 /** Words that tell this person from others: seat, roles, bodies. */

@@ -8,77 +8,95 @@ export function readCsv(source: SourceText): Checked<Table> {
   const readable = readText(source);
   if (readable.value === undefined) return { value: undefined, diagnostics: readable.diagnostics };
   const scan = scanned(source);
-  const { diagnostics } = scan;
+  const { faults } = scan;
   const count = scan.records.length - 2;
   if (count < 1) {
     const start: Span = { file: source.file, start: 0, end: 0 };
-    return {
-      value: undefined,
-      diagnostics: diagnostics.length > 0 ? diagnostics : [error('merge/no-rows', start, {})],
-    };
+    return { value: undefined, diagnostics: faults.length > 0 ? faults : [error('merge/no-rows', start, {})] };
   }
-  const columns = cellsOf(source, scan, 0).map(({ value, span }): Column => ({ name: String(value).trim(), span }));
-  const seen = new Map<string, Span>();
-  for (const { name, span } of columns) {
-    const first = seen.get(name);
-    if (first === undefined) seen.set(name, span);
-    else
-      diagnostics.push(
-        error('merge/duplicate-column', span, { column: name }, [{ note: 'first-defined', span: first }]),
-      );
-  }
+  const titles = cellsOf(source, scan, 0).map(({ value, span }): Column => ({ name: String(value).trim(), span }));
+  const columns = new Map<string, Column>();
+  const named = titles.map((column) => {
+    const { name, span } = column;
+    const first = columns.get(name)?.span;
+    if (first === undefined) columns.set(name, column);
+    else faults.push(error('merge/duplicate-column', span, { column: name }, [{ note: 'first-defined', span: first }]));
+    return first === undefined ? name : undefined;
+  });
   const row = (number: number): Row => {
     const cells = cellsOf(source, scan, number);
     const span = wholeRow(cells);
-    if (cells.length !== columns.length) {
-      const fault = error('merge/row-length', span, { expected: columns.length, found: cells.length });
+    if (cells.length !== titles.length) {
+      const fault = error('merge/row-length', span, { expected: titles.length, found: cells.length });
       return { number, cells: new Map(), empty: new Map(), span, fault };
     }
-    return { number, ...filledAndEmpty(cells.map((cell, at) => [columns[at]?.name ?? '', cell])), span };
+    const byColumn = cells.flatMap((cell, at) => {
+      const name = named[at];
+      return name === undefined ? [] : [[name, cell] as const];
+    });
+    return { number, ...filledAndEmpty(byColumn), span };
   };
-  if (diagnostics.length === 0) return { value: { columns, rows: { length: count, row } }, diagnostics };
-  // Nobody will ask for the rows of this table, and their faults are told with it.
-  for (let number = 1; number <= count; number++) {
-    const { fault } = row(number);
-    if (fault !== undefined) diagnostics.push(fault);
-  }
-  return { value: undefined, diagnostics };
+  return { value: { columns: [...columns.values()], rows: { length: count, row }, faults }, diagnostics: [] };
 }
 
 interface Scan {
   /** Start and end of each cell, one after the other. */
   readonly places: number[];
-  /** The first cell of each record, and one past the last. A line without any cell filled is no record. */
+  /**
+   * The first cell of each record, and one past the last. A line without any cell filled is no record, nor is one whose
+   * quotation marks are at fault.
+   */
   readonly records: number[];
-  readonly diagnostics: Diagnostic[];
+  readonly faults: Diagnostic[];
 }
 
 function scanned({ file, text }: SourceText): Scan {
   const separator = separatorOf(text);
-  const scan: Scan = { places: [], records: [0], diagnostics: [] };
-  const { places, records, diagnostics } = scan;
+  const scan: Scan = { places: [], records: [0], faults: [] };
+  const { places, records, faults } = scan;
   let filled = false;
+  let strayed = false;
+  // After a quotation mark at fault the next line may be the rest of a cell: read again from one as long as the titles.
+  let lost = false;
   const cell = (start: number, end: number) => {
     places.push(start, end);
     filled ||= end > start && text.slice(start, end).trim() !== '';
   };
+  const forget = () => {
+    places.length = 2 * (records.at(-1) ?? 0);
+    filled = strayed = false;
+  };
   const endRecord = () => {
-    if (filled) records.push(places.length / 2);
-    else places.length = 2 * (records.at(-1) ?? 0);
-    filled = false;
+    const isTitles = records.length === 1;
+    const long = places.length / 2 - (records.at(-1) ?? 0) === records[1];
+    if (!filled || (!isTitles && (strayed || (lost && !long)))) {
+      lost ||= strayed;
+      lost &&= !long;
+      return forget();
+    }
+    records.push(places.length / 2);
+    filled = strayed = lost = false;
   };
   let at = 0;
   while (at < text.length) {
     const start = at;
     if (text[at] === '"') {
       const end = closingQuote(text, at + 1);
-      if (end === undefined) {
-        diagnostics.push(error('merge/unclosed-quote', { file, start, end: start + 1 }, {}));
-        return scan;
+      const after = end === undefined ? undefined : text[end + 1];
+      const stray = after !== undefined && after !== separator && after !== '\n';
+      // Words right after a mark on a later line: it opens a cell there, and was never meant to close this one.
+      if (end === undefined || (stray && after !== ' ' && text.slice(start, end).includes('\n'))) {
+        faults.push(error('merge/unclosed-quote', { file, start, end: start + 1 }, {}));
+        const next = text.indexOf('\n', start);
+        forget();
+        if (records.length === 1 || next === -1) return scan;
+        lost = true;
+        at = next + 1;
+        continue;
       }
       at = end + 1;
-      const stray = at < text.length && text[at] !== separator && text[at] !== '\n';
-      if (stray) diagnostics.push(error('merge/stray-quote', { file, start, end: at }, {}));
+      if (stray) faults.push(error('merge/stray-quote', { file, start: end, end: at }, {}));
+      strayed ||= stray;
     }
     at = endOfCell(text, at, separator);
     cell(start, at);

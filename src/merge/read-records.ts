@@ -26,8 +26,8 @@ export function readRecords(source: SourceText): Checked<Table> {
     });
     return [{ number: index + 1, ...filledAndEmpty(cells), span }];
   });
-  const table = { columns: [...columns.values()], rows: rowsOf(rows) };
-  return { value: diagnostics.length > 0 ? undefined : table, diagnostics };
+  if (rows.length === 0) return { value: undefined, diagnostics };
+  return { value: { columns: [...columns.values()], rows: rowsOf(rows), faults: diagnostics }, diagnostics: [] };
 }
 
 /** `01990` is a postcode, which the number 1990 is not. */

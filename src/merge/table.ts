@@ -34,6 +34,8 @@ export interface Rows {
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: Rows;
+  /** What leaves doubt where rows begin or whose a cell is: rows are read for what else is wrong, and make no letter. */
+  readonly faults?: readonly Diagnostic[];
 }
 
 export function rowsOf(rows: readonly Row[]): Rows {

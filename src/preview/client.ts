@@ -19,8 +19,15 @@ const post = async (path) => {
 function showPages(pages) {
   const holder = byId('pages');
   const none = pages.length === 0;
-  const told = none ? (holder.children.length > 0 ? words.stale : words.blank) : '';
-  document.body.classList.toggle('stale', none && holder.children.length > 0);
+  const blank = none && holder.children.length === 0;
+  const told = none ? (blank ? words.blank : words.stale) : '';
+  document.body.classList.toggle('stale', none && !blank);
+  document.body.classList.toggle('blank', blank);
+  byId('pdf').hidden = none;
+  const found = byId('found').parentElement;
+  // Where no page was ever made, what stands in its way has its place; moved once, so that a link keeps the focus.
+  if (blank && !byId('main').contains(found)) holder.before(found);
+  if (!blank && byId('main').contains(found)) document.querySelector('aside').prepend(found);
   if (byId('stale').textContent !== told) byId('stale').textContent = told;
   if (none) return;
   pages.forEach((page, index) => {
@@ -100,6 +107,7 @@ function show(next) {
   for (const part of ['pages', 'text']) byId(part).lang = next.language;
   showPages(next.pages);
   if (next.text !== '') byId('text').textContent = next.text;
+  byId('reading').hidden = byId('text').textContent === '';
   showFindings(next.findings, next.summary);
   showForm(next);
   const trying = Object.keys(tried.fields).length + tried.without.length + tried.also.length > 0;

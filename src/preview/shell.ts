@@ -1,4 +1,4 @@
-// The preview's one page: pages at left, what was found and a form at right. Must not know: servers, letters.
+// The preview's one page: pages at left, or what stands in their way; what was found and a form at right. Must not know: servers, letters.
 import { escapeMarkup as safe } from '../writers/characters.ts';
 
 /** What the page says itself, in the program's language. */
@@ -10,7 +10,7 @@ export interface ShellWords {
   readonly found: string;
   readonly nothing: string;
   readonly stale: string;
-  /** In place of a page that could not be made yet. */
+  /** Over what stands in the place of a page that could not be made yet. */
   readonly blank: string;
   readonly form: string;
   readonly fields: string;
@@ -47,7 +47,7 @@ export function shell(say: ShellWords, letter: string): string {
 </head>
 <body>
 <a class="skip" href="#found">${safe(say.skip)}</a>
-<main>
+<main id="main">
 <header><h1 id="title">${safe(letter)}</h1><a id="pdf" href="/letter.pdf" target="_blank" rel="noopener">${safe(say.pdf)}</a></header>
 <p id="stale" role="status"></p>
 <div id="pages" role="group" aria-label="${safe(say.pages)}"></div>

@@ -15,7 +15,8 @@ main > header { display: flex; gap: 1rem; align-items: baseline; justify-content
 h1 { font-size: 1rem; margin: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; min-width: 0; }
 main > header a { white-space: nowrap; }
 h2 { font-size: 1rem; margin: 0 0 .5rem; }
-aside { background: #fff; border-left: 1px solid var(--line); padding: 1rem; position: sticky; top: 0; max-height: 100vh; overflow: auto; }
+aside { background: #fff; border-left: 1px solid var(--line); padding: 1rem; position: sticky; top: 0; max-height: 100vh; overflow: auto; scrollbar-width: thin; scrollbar-gutter: stable; scrollbar-color: transparent transparent; }
+aside:hover, aside:focus-within { scrollbar-color: #85868f transparent; }
 aside section + section { margin-top: 1.5rem; }
 .page { max-width: 52rem; margin: 0 auto 1rem; background: #fff; box-shadow: 0 1px 4px #0003; }
 .page svg { display: block; width: 100%; height: auto; }
@@ -27,6 +28,9 @@ aside section + section { margin-top: 1.5rem; }
 .stale .page { opacity: .55; }
 #stale { max-width: 52rem; margin: 0 auto .75rem; padding: .5rem .75rem; background: #fff3d6; border: 1px solid #b98a2f; }
 #stale:empty { display: none; }
+.blank main section { max-width: 52rem; min-height: 60vh; margin: 0 auto 1rem; padding: 2rem; background: #fff; box-shadow: 0 1px 4px #0003; font-size: 1.25rem; }
+.blank main h2 { font-size: 1.5rem; }
+.blank #findings li { margin: 1.5rem 0 0; padding-left: 1rem; }
 #reading { max-width: 52rem; margin: 0 auto; }
 #text { white-space: pre-wrap; background: #fff; padding: 1rem; margin-top: .5rem; }
 #findings { list-style: none; padding: 0; margin: 0; }
@@ -50,5 +54,5 @@ button { font: inherit; padding: .4rem .9rem; border: 1px solid var(--accent); b
 button:disabled, #reset:disabled { border-color: var(--line); background: var(--ground); color: #6a6b74; cursor: not-allowed; }
 :focus-visible { outline: 3px solid #e08a00; outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; } .skip:focus { left: .5rem; top: .5rem; background: #fff; padding: .5rem; z-index: 2; }
-@media (max-width: 52rem) { body { grid-template-columns: 1fr; } aside { position: static; max-height: none; border-left: 0; border-top: 1px solid var(--line); } }
+@media (max-width: 52rem) { body { grid-template-columns: 1fr; } aside { position: static; max-height: none; scrollbar-gutter: auto; border-left: 0; border-top: 1px solid var(--line); } .blank main section { min-height: 0; padding: 1rem; } }
 `;

@@ -3,6 +3,7 @@ import { courtesiesIn, matchPeople, peopleNear } from '../../src/drafting/match-
 import { looksLikeName, readPastedNames } from '../../src/drafting/names-pasted.ts';
 import { bodyAbout, proposeOffice, proposeRoles } from '../../src/drafting/propose-roles.ts';
 import { saidRoles } from '../../src/drafting/said-of.ts';
+import { readRegistry } from '../../src/registry/index.ts';
 import { shippedRegistry } from './shipped.ts';
 
 const registry = shippedRegistry();
@@ -148,4 +149,27 @@ test.each([
   const { held, unheld } = saidRoles(person, [said, 'Chevalier d’exemple'], '2024-02-22', registry);
   expect(held.map(({ role }) => role)).toEqual(expected);
   expect(unheld).toEqual(expected.length > 0 ? [] : [{ said, until: undefined }]);
+});
+
+test('where what is said leaves several of one name, whom most of it may be true of stands first', () => {
+  const person = (id: string, gender: string, place: string) =>
+    `  - { id: ${id}, given_name: Camille, family_name: Durandeau, gender: ${gender}, memberships: [{ role: depute, constituency: ${place} }] }`;
+  const people = [
+    person('a', 'm', 'Ain'),
+    person('b', 'f', 'Marne'),
+    person('c', 'f', 'Ain'),
+    person('d', 'f', '52-1'),
+  ];
+  const { value } = readRegistry([{ file: 'signatories/gens.yaml', text: `persons:\n${people.join('\n')}\n` }]);
+  if (value === undefined) throw new Error('no registry');
+  const meant = (text: string) =>
+    matchPeople(readPastedNames(text), value).map((match) => {
+      if (match.kind === 'several') return [match.people.map(({ id }) => id).join(''), match.said];
+      return match.kind === 'person' ? [match.person.id, match.said] : [];
+    });
+  expect(meant('Camille Durandeau')).toEqual([['abcd', []]]);
+  expect(meant("Camille Durandeau, députée de l'Ain")).toEqual([['cabd', ["députée de l'Ain"]]]);
+  expect(meant("Camille Durandeau, député de l'Ain")).toEqual([['acbd', ["député de l'Ain"]]]);
+  expect(meant('Camille Durandeau, députée de la Haute-Marne')).toEqual([['dbca', ['députée de la Haute-Marne']]]);
+  expect(meant("Mme Camille Durandeau, députée de l'Ain")).toEqual([['c', ["députée de l'Ain"]]]);
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COLUMNS as EN } from '../../src/diagnostics/messages/en/merge.ts';
 import { COLUMNS as FR } from '../../src/diagnostics/messages/fr/merge.ts';
-import { COLUMN_KEYS, readManifest, targetsOf } from '../../src/merge/index.ts';
+import { COLUMN_KEYS, readCsv, readManifest, readRecords, targetsOf } from '../../src/merge/index.ts';
 import { linesOfPdf } from '../support/read-pdf.ts';
 import { OWN_LETTER, plaidoyer, workspace } from '../support/workspace.ts';
 
@@ -437,4 +437,31 @@ test('a field’s column that says a part of the address too fills both, unless 
   expect(filled('Nom;Commune', ['commune'], { Commune: 'ville' })).toEqual([['Commune'], [], []]);
   expect(filled('Nom;X', ['commune'], { X: 'commune' })).toEqual([[], [['commune', 'X']], []]);
   expect(filled('Nom;Commune;X', ['commune'], { X: 'commune' })).toEqual([['Commune'], [['commune', 'X']], []]);
+});
+
+test('quotation marks at fault are told in one pass, however many; the rows beside them are read', () => {
+  const read = (text: string) => readCsv({ file: 'gens.csv', text }).value;
+  const codes = (text: string) => read(text)?.faults?.map(({ code, span }) => `${code} ${span?.start}`);
+  const names = (text: string) => {
+    const rows = read(text)?.rows;
+    return Array.from({ length: rows?.length ?? 0 }, (_, at) => rows?.row(at + 1).cells.get('nom')?.value);
+  };
+  const unclosed = 'nom;ville\n"Anne;X\n"Luc";Y\nZoé;Z\n';
+  expect(codes(unclosed)).toEqual(['merge/unclosed-quote 10']);
+  expect(names(unclosed)).toEqual(['Luc', 'Zoé']);
+  // The rest of a cell of several lines is no row.
+  expect(names('nom;ville\nAnne;"1 rue\nHaute "bis""\nZoé;Z\n')).toEqual(['Zoé']);
+  // A mark inside a cell that has none around it is a mark.
+  expect(names('nom;ville\nMairie "Les Lilas;X\nZoé;Z\n')).toEqual(['Mairie "Les Lilas', 'Zoé']);
+  for (const piece of ['"x;y\n', '""x;y\n', '"""x;y\n', '"x;""\n""', ';"', '"a"b;']) {
+    const began = performance.now();
+    read(`nom;ville\n"${piece.repeat(100_000)}`);
+    expect(performance.now() - began, piece).toBeLessThan(5000);
+  }
+});
+
+test('a record that is no group hides no fault of the others', () => {
+  const { value } = readRecords({ file: 'gens.yaml', text: '- { nom: Anne }\n- Luc\n- { nom: Zoé }\n' });
+  expect(value?.faults?.map(({ code }) => code)).toEqual(['merge/not-a-list']);
+  expect(value?.rows.length).toBe(2);
 });

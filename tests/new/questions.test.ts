@@ -204,6 +204,31 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
   expect(text).toContain('#   Jean Inconnu\n#   Clarisse Vocquelin');
 });
 
+test('of several of one name the first is whom the list speaks of, and what it says of them is not lost', async () => {
+  const root = workspace();
+  const one = (id: string, gender: string, ended = '') =>
+    `  - { id: ${id}, given_name: Camille, family_name: Durandeau, gender: ${gender}, memberships: [{ role: depute, constituency: Ain }${ended}] }\n`;
+  const mayor = ", { role: maire, label: Maire d'Essai, held: 2014-03-30/2020-05-18 }";
+  writeFileSync(
+    path.join(root, 'signatories/autre.yaml'),
+    `persons:\n${one('a', 'm')}${one('b', 'f', mayor)}${one('c', 'f', mayor)}`,
+  );
+  const { exit, asker } = await draft(root, [
+    'Lettre libre',
+    '22/02/2024',
+    'Odette',
+    'Un essai',
+    "Camille Durandeau, députée de l'Ain, maire d'Essai",
+    'Camille',
+    true,
+    'essai',
+    'Oui',
+  ]);
+  expect(exit).toBe(0);
+  expect(readFileSync(path.join(root, 'letters/essai.md'), 'utf8')).toContain('{ person: b, show: [depute] }');
+  expect(asker.said.join('\n')).toMatch(/« maire d'Essai ».*terminé le 18 mai 2020/);
+});
+
 test('a name that is taken is told at the question; giving up writes nothing', async () => {
   const root = workspace();
   const before = filesUnder(root);

@@ -173,6 +173,28 @@ test.skipIf(!isInstalled('tmux'))(
 );
 
 test.skipIf(!isInstalled('tmux'))(
+  'in a narrow terminal what is said of an entry stands under its name (skipped without tmux)',
+  { timeout: 60_000 },
+  async () => {
+    const root = office(workspace({}, []));
+    const given = ['new', 'essai', '--lang', 'fr', '--own', '--date', '2026-03-05', '--subject', 'Un essai'];
+    const pane = new Pane([process.execPath, BIN, ...given], root, { NO_COLOR: '1' }, 40);
+    await pane.shows(/│ {2}● Odile Terrasson \(Ministre des\n│ {4}exemples\)\n│ {2}○/u);
+    pane.press('Enter');
+    await pane.shows('◆  Qui signe ?');
+    pane.press('Enter');
+    await pane.shows(/│ {2}❯ ◻ Ada Brindille \(Députée de la\n│ {6}Lozère, Présidente du groupe\n│ {6}d'essai/u);
+    await pane.shows(/│ {2}Tab ou Espace pour choisir, Entrée\n│ {2}pour finir\n└/u);
+    pane.press('Space', 'Enter');
+    await pane.shows('◆  Ces rôles conviennent-ils ?');
+    pane.press('Down', 'Enter');
+    await pane.shows('De qui changer les rôles ?');
+    pane.press('Space', 'Enter');
+    await pane.shows(/│ {4}◼ Présidente du groupe d'essai sur\n│ {6}la Biélorussie/u);
+  },
+);
+
+test.skipIf(!isInstalled('tmux'))(
   'Ctrl-C at a question writes nothing (skipped without tmux)',
   { timeout: 60_000 },
   async () => {

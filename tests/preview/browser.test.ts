@@ -225,7 +225,7 @@ test('only its own page may talk to it, and no other file is served', async () =
 });
 
 test.skipIf(CHROMIUM === undefined)(
-  'a letter opened with an error says that its page will be back',
+  'a letter opened with an error shows what stands in its way in the place of its page',
   async () => {
     const root = workspace();
     const file = path.join(root, LETTER);
@@ -234,11 +234,26 @@ test.skipIf(CHROMIUM === undefined)(
     const preview = await start(root);
     const { page, close } = await browse(preview.url, '#findings .error');
     try {
-      expect(await page.getByRole('status').first().textContent()).toMatch(/La page reviendra|The page will be back/);
+      expect(await page.getByRole('status').first().textContent()).toMatch(/La page paraîtra|The page will stand/);
       expect(await page.locator('#stale').isVisible()).toBe(true);
+      expect(await page.textContent('main #findings .error a')).toBe(`${LETTER}:7:9`);
+      expect(await page.evaluate(`getComputedStyle(document.querySelector('#findings .error')).fontSize`)).toBe('20px');
+      expect(await page.locator('#pdf').isVisible()).toBe(false);
+      expect(await page.locator('#reading').isVisible()).toBe(false);
+      // The form's own scrollbar shows under the pointer alone, beside the page's.
+      const scrollbar = () => page.evaluate(`getComputedStyle(document.querySelector('aside')).scrollbarColor`);
+      expect(await scrollbar()).toBe('rgba(0, 0, 0, 0) rgba(0, 0, 0, 0)');
+      await page.hover('#try');
+      expect(await scrollbar()).toBe('rgb(133, 134, 143) rgba(0, 0, 0, 0)');
       writeFileSync(file, original);
       await page.waitForSelector('.page svg');
       expect(await page.locator('#stale').isVisible()).toBe(false);
+      expect(await page.locator('aside #findings').count()).toBe(1);
+      expect(await page.locator('#pdf').isVisible()).toBe(true);
+      // An error that comes later leaves the last page where it is.
+      writeFileSync(file, original.replace('pays: Biélorussie', 'pays: Bielorusie'));
+      await page.waitForSelector('aside #findings .error');
+      expect(await page.locator('.page svg').count()).toBe(1);
     } finally {
       await close();
       await preview.close();

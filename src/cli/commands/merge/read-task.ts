@@ -33,6 +33,8 @@ export interface ReadTask {
   /** Fields of the letter's own wording that no column fills, and what all the letters will say. */
   readonly unfilled: ReadonlyMap<string, string>;
   readonly columns: readonly Column[];
+  /** The table is at fault as a whole: its rows are read for what else is wrong alone. */
+  readonly broken: boolean;
 }
 
 /** Of a letter without a recipient: every row brings one. */
@@ -54,7 +56,8 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   const isTitle = (name: string) => saysTitle(name) && !fields.has(name);
   const overrides = new Map(task.overrides.filter(([name]) => !isTitle(name)));
   const title = task.overrides.findLast(([name]) => isTitle(name))?.[1];
-  return findings.settle({
+  const { faults = [] } = table;
+  const read = findings.settle({
     letter,
     rows: table.rows,
     mapping: {
@@ -70,7 +73,9 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
     columns: table.columns,
     overrides,
     unfilled: unfilledOf(letter, own, new Set([...words.keys(), ...overrides.keys()])),
+    broken: faults.length > 0,
   });
+  return { value: read.value, diagnostics: [...read.diagnostics, ...faults] };
 }
 
 function unfilledOf({ entry }: Letter, own: readonly string[], filled: ReadonlySet<string>): Map<string, string> {

@@ -37,6 +37,7 @@ class Merge {
   readonly #options: MergeOptions;
   readonly #findings: MergeFindings;
   readonly #threads = new Threads();
+  #broken = false;
 
   constructor(session: Session, options: MergeOptions, texts: Map<string, string>) {
     this.#session = session;
@@ -84,7 +85,8 @@ class Merge {
 
   /** Everything is at fault already, or nothing is to be written: rows are read for what is wrong with them alone. */
   get #mayWrite(): boolean {
-    return this.#options.dryRun !== true && (this.#options.keepGoing === true || !this.#findings.failed);
+    if (this.#options.dryRun === true || this.#broken) return false;
+    return this.#options.keepGoing === true || !this.#findings.failed;
   }
 
   /** What someone may have meant to be each one's own. */
@@ -231,6 +233,7 @@ class Merge {
   #read(task: Task, { workspace }: OpenWorkspace): ReadTask | undefined {
     const read = readTask(task, workspace);
     this.#findings.add(read.diagnostics.filter(({ severity }) => severity !== 'information'));
+    this.#broken = read.value?.broken === true;
     return read.value;
   }
 

@@ -18,7 +18,7 @@ export async function clearUpNames(drafting: Drafting, matches: readonly Match[]
 
 async function oneOf(drafting: Drafting, match: Extract<Match, { kind: 'several' }>): Promise<Match[]> {
   const { asker, say, found, registry, session } = drafting;
-  const { written, people } = match;
+  const { written, people, said = [] } = match;
   const are = people.map((person) => inShort(person, registry, session));
   if (asker === undefined) {
     found.push(error('drafting/homonyms', undefined, { name: written, ids: people.map(({ id }) => id), are }));
@@ -35,7 +35,7 @@ async function oneOf(drafting: Drafting, match: Extract<Match, { kind: 'several'
     choices: [...choices, { value: undefined, label: say.ask.noneOfThem }],
   });
   return [
-    person === undefined ? { kind: 'unknown', written, nearest: undefined } : { kind: 'person', written, person },
+    person === undefined ? { kind: 'unknown', written, nearest: undefined } : { kind: 'person', written, person, said },
   ];
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@clack/prompts';
 import { unaccented } from '../../../unaccented.ts';
 import type { Choice } from './asker.ts';
+import { besideTheBar } from './beside-the-bar.ts';
 import type { NewWords } from './words/index.ts';
 
 interface Item {
@@ -63,18 +64,20 @@ export async function searchChoices<T>(
     },
     render() {
       const bar = styleText(this.state === 'active' || this.state === 'initial' ? 'cyan' : 'gray', S_BAR);
-      const [first = '', ...more] = head;
-      const lines = [
+      const [question = '', ...more] = head;
+      const [first = '', ...rest] = besideTheBar(question, 0, 0);
+      const asked = [
         styleText('gray', S_BAR),
         `${symbol(this.state)}  ${first}`,
-        ...more.map((line) => `${bar}  ${styleText('dim', line)}`),
+        ...rest.map((line) => `${bar}  ${line}`),
       ];
+      const lines = [...asked, ...more.map((line) => `${bar}  ${styleText('dim', line)}`)];
       const names = options.filter(({ value }) => this.selectedValues.includes(value)).map(({ label }) => label);
       if (this.state === 'submit') {
         const told = names.length > 3 ? find.chosen(names.length) : names.join(', ');
-        return [...lines.slice(0, 2), `${bar}  ${styleText('dim', told)}`].join('\n');
+        return [...asked, ...besideTheBar(told).map((line) => `${bar}  ${styleText('dim', line)}`)].join('\n');
       }
-      if (this.state === 'cancel') return [...lines.slice(0, 2), bar].join('\n');
+      if (this.state === 'cancel') return [...asked, bar].join('\n');
       // « Quelqu’un d’autre » is nobody found.
       const count = this.filteredOptions.filter(({ always }) => !always).length;
       const all = options.filter(({ always }) => !always).length;
@@ -83,9 +86,10 @@ export async function searchChoices<T>(
       lines.push(
         `${bar}  ${find.label} ${this.isNavigating ? this.userInput : this.userInputWithCursor} ${styleText('dim', found + chosenSoFar)}`,
       );
-      const help = styleText('dim', multiple ? keys.pick : keys.choose);
-      const wrong = this.state === 'error' ? [styleText('yellow', this.error)] : [];
-      const foot = [...[...wrong, help].map((line) => `${bar}  ${line}`), styleText('cyan', S_BAR_END)];
+      const help = besideTheBar(multiple ? keys.pick : keys.choose, 0, 0).map((line) => styleText('dim', line));
+      const wrong =
+        this.state === 'error' ? besideTheBar(this.error, 0, 0).map((line) => styleText('yellow', line)) : [];
+      const foot = [...[...wrong, ...help].map((line) => `${bar}  ${line}`), styleText('cyan', S_BAR_END)];
       const style = ({ value, label, hint }: Item, active: boolean) => {
         const on = multiple ? this.selectedValues.includes(value) : active;
         const mark = multiple
@@ -95,10 +99,15 @@ export async function searchChoices<T>(
           : on
             ? S_RADIO_ACTIVE
             : S_RADIO_INACTIVE;
-        const about = hint !== undefined && active ? styleText('dim', ` (${hint})`) : '';
+        const about = hint !== undefined && active ? ` (${hint})` : '';
         // What is ticked is not what Space would tick: where the cursor stands shows without colours too.
         const pointer = !multiple ? '' : active ? styleText('cyan', POINTER) : NO_POINTER;
-        return `${pointer}${on ? styleText('green', mark) : mark} ${active ? styleText('bold', label) : label}${about}`;
+        const before = (multiple ? POINTER.length : 0) + 2;
+        const [said = '', ...under] = entryLines(label, about, active, before);
+        return [
+          `${pointer}${on ? styleText('green', mark) : mark} ${said}`,
+          ...under.map((line) => ' '.repeat(before) + line),
+        ].join('\n');
       };
       const shown =
         this.filteredOptions.length === 0
@@ -107,7 +116,7 @@ export async function searchChoices<T>(
               cursor: this.cursor,
               options: this.filteredOptions,
               maxItems: MOST,
-              columnPadding: multiple ? 3 + NO_POINTER.length : 3,
+              columnPadding: 3,
               rowPadding: lines.length + foot.length,
               style,
             });
@@ -125,6 +134,16 @@ export async function searchChoices<T>(
     values: choices.flatMap(({ value }, index) => (picked.includes(index) ? [value] : [])),
     unlike: typed === '' || like ? undefined : typed,
   };
+}
+
+/** An entry cut between words, as it shows beside its mark; what is said of it is dim on every line. */
+function entryLines(label: string, about: string, active: boolean, before: number): string[] {
+  let left = label.length;
+  return besideTheBar(label + about, before, 0).map((line) => {
+    const [name, more] = [line.slice(0, Math.max(0, left)), line.slice(Math.max(0, left))];
+    left -= line.length + 1;
+    return (active && name !== '' ? styleText('bold', name) : name) + (more === '' ? '' : styleText('dim', more));
+  });
 }
 
 /** Space chooses too, until something is typed that it could belong to. */

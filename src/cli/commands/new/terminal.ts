@@ -1,8 +1,8 @@
 // The asker at a terminal. The door to @clack/prompts, with search.ts. Must not know: what is asked.
 import { styleText } from 'node:util';
 import * as clack from '@clack/prompts';
-import { wrapped } from '../../wrap.ts';
 import { type Asker, Interrupted, type TextQuestion } from './asker.ts';
+import { besideTheBar } from './beside-the-bar.ts';
 import { pasteFriendly } from './paste.ts';
 import { searchChoices } from './search.ts';
 import type { NewWords } from './words/index.ts';
@@ -38,7 +38,13 @@ export function terminalAsker(words: NewWords): Asker {
     search: async ({ message, help, choices, first }) => {
       for (;;) {
         const found = await told(
-          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, undefined, words, first),
+          searchChoices(
+            [message, ...given([help]).flatMap((line) => besideTheBar(line))],
+            choices,
+            undefined,
+            words,
+            first,
+          ),
         );
         if (found.values.length > 0) return { value: found.values[0] as never, unlike: found.unlike };
         clack.log.error(needed);
@@ -47,12 +53,23 @@ export function terminalAsker(words: NewWords): Asker {
     pick: async ({ message, help, choices, chosen, atLeastOne }) =>
       (
         await told(
-          searchChoices([message, ...given([help]).flatMap(besideTheBar)], choices, { chosen, atLeastOne }, words),
+          searchChoices(
+            [message, ...given([help]).flatMap((line) => besideTheBar(line))],
+            choices,
+            { chosen, atLeastOne },
+            words,
+          ),
         )
       ).values,
     confirm: ({ message, help }) =>
       told<boolean>(clack.confirm({ message: whole(message, [help]), active: say.yes, inactive: say.no })),
-    say: (text) => clack.log.message(text.split('\n').flatMap(besideTheBar).join('\n')),
+    say: (text) =>
+      clack.log.message(
+        text
+          .split('\n')
+          .flatMap((line) => besideTheBar(line))
+          .join('\n'),
+      ),
     begin: (title) => clack.intro(title),
   };
 }
@@ -76,7 +93,7 @@ async function typed(
         message: [
           message,
           ...given([help, keys])
-            .flatMap(besideTheBar)
+            .flatMap((line) => besideTheBar(line))
             .map((line) => styleText('dim', line)),
         ].join(bar),
         input,
@@ -104,16 +121,11 @@ function whole(message: string, more: readonly (string | undefined)[]): string {
   return [
     message,
     ...given(more)
-      .flatMap(besideTheBar)
+      .flatMap((line) => besideTheBar(line))
       .map((line) => styleText('dim', line)),
   ].join('\n');
 }
 
 function given(lines: readonly (string | undefined)[]): string[] {
   return lines.filter((line): line is string => line !== undefined && line !== '');
-}
-
-/** Cut between words, so that the bar at the left goes on; what follows stands two columns further in. */
-function besideTheBar(text: string): string[] {
-  return wrapped(text, Math.max(20, (process.stdout.columns ?? 80) - 4), 2);
 }

@@ -25,8 +25,8 @@ export const merge: MessagesFor<MergeFacts> = {
     help: 'close it with a straight quotation mark; one inside the text is written twice ("")',
   }),
   'merge/stray-quote': () => ({
-    message: 'Something follows the quotation mark that closes this cell.',
-    help: 'a quotation mark inside the text is written twice ("")',
+    message: 'This quotation mark closes its cell, and something follows it.',
+    help: 'one inside the text is written twice: "The ""Lilas"" school"',
   }),
   'merge/duplicate-column': ({ column }) => ({
     message: `Two columns are called « ${column} ».`,

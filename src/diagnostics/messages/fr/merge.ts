@@ -35,8 +35,8 @@ export const merge: MessagesFor<MergeFacts> = {
     help: 'fermez-la par un guillemet droit ; un guillemet dans le texte s’écrit deux fois ("")',
   }),
   'merge/stray-quote': () => ({
-    message: 'Du texte suit le guillemet qui ferme cette case.',
-    help: 'un guillemet dans le texte s’écrit deux fois ("")',
+    message: 'Ce guillemet ferme sa case, et quelque chose le suit.',
+    help: 'dans le texte, il s’écrit deux fois : "École ""Les Lilas"""',
   }),
   'merge/duplicate-column': ({ column }) => ({
     message: `Deux colonnes s’appellent « ${column} ».`,
