@@ -146,6 +146,10 @@ export const en: SignatoriesWords = {
   since: 'held',
   heading: { id: 'ID', name: 'NAME', roles: 'ROLES' },
   added: (what, file) => `Added ${what} to ${file}`,
+  signs: (name, file, roles, known) =>
+    roles.length > 0
+      ? `${name} signs ${file} as: ${roles.join(', ')}.`
+      : `${name} signs ${file} without any role${known === 0 ? '' : ': none is held on the day of the letter'}.`,
   changed: (what, file) => `Changed ${what} in ${file}`,
   putBack: (file) => `Put the given lines back into ${file}`,
   removed: (what, file) => `Removed ${what} from ${file}`,

@@ -147,6 +147,10 @@ export const fr: SignatoriesWords = {
   since: 'exercé',
   heading: { id: 'ID', name: 'NOM', roles: 'RÔLES' },
   added: (what, file) => `Ajouté : ${what}, dans ${file}`,
+  signs: (name, file, roles, known) =>
+    roles.length > 0
+      ? `${name} signe ${file} comme : ${roles.join(', ')}.`
+      : `${name} signe ${file} sans aucun rôle${known === 0 ? '' : ' : aucun n’est exercé le jour de la lettre'}.`,
   changed: (what, file) => `Modifié : ${what}, dans ${file}`,
   putBack: (file) => `Remises à leur place dans ${file} : les lignes données`,
   removed: (what, file) => `Retiré : ${what}, de ${file}`,

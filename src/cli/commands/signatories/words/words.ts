@@ -131,6 +131,8 @@ export interface SignatoriesWords {
   readonly since: string;
   readonly heading: { readonly id: string; readonly name: string; readonly roles: string };
   readonly added: (what: string, file: string) => string;
+  /** What a letter now shows of whom; no roles: `known` of them are in the registry, none of the letter's day. */
+  readonly signs: (name: string, file: string, roles: readonly string[], known: number) => string;
   readonly changed: (what: string, file: string) => string;
   /** Lines that a removal took, and that change nobody. */
   readonly putBack: (file: string) => string;
