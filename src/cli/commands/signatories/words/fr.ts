@@ -1,5 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
-import { ofDate, theDate, toDate } from '../../../../locale/fr/dates.ts';
+import { dateWithWeekday, ofDate, theDate, toDate } from '../../../../locale/fr/dates.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -122,6 +122,8 @@ export const fr: SignatoriesWords = {
   badDay: (written) => `un jour s’écrit « 22 février 2024 », 22/02/2024 ou 2024-02-22, et non « ${written} »`,
   noSuchDay: (written, nearest) =>
     `le jour ${written} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}`,
+  misnamed: (written, day) => `« ${written} » : ce jour est un ${dateWithWeekday(day)}`,
+  noYear: (written) => `il manque l’année : « ${written} »`,
   badPair: (written) => `« ${written} » n’est pas de la forme clé=valeur`,
   badKey: (key, known) => `clé inconnue « ${key} » ; au choix : ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » n’était pas exercé le ${date}, ou a été repris plus tard (${held})`,
@@ -156,6 +158,7 @@ export const fr: SignatoriesWords = {
   removed: (what, file) => `Retiré : ${what}, de ${file}`,
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,
+  endsThen: (role, day) => `« ${role} » finit déjà ${theDate(day)}.`,
   unchanged: (file) => `${file} : rien à changer`,
   undo: 'Pour défaire :',
   imported: (people, organizations, file) =>
