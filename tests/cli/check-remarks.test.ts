@@ -1,7 +1,9 @@
 // What is no fault and yet to be read: a few remarks are shown at once, many are counted; those on a letter signed already
 // wait until it is named.
+import { cpSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { OWN_LETTER, plaidoyer, workspace } from '../support/workspace.ts';
+import { OWN_LETTER, plaidoyer, REPOSITORY, workspace } from '../support/workspace.ts';
 
 const ASIDE = '# Pas encore dans signatories/ ; « plaidoyer signataires ajouter » les y ajoute :\n#   Ada Exemple\n';
 const WITH_REMARK = OWN_LETTER.replace('---\nJe', `${ASIDE}---\nJe`);
@@ -48,4 +50,14 @@ test('what is for the record of a signed letter stays hidden, however little, be
 
 test('--quiet shows no remark at all', async () => {
   expect(await check({ un: WITH_REMARK }, '--quiet')).toBe('');
+});
+
+test('of a sealed letter too', async () => {
+  const root = workspace();
+  const seal = 'letters/2024-02-22-bielorussie.seal';
+  cpSync(path.join(REPOSITORY, seal), path.join(root, seal), { recursive: true });
+  const { err, exit } = await plaidoyer(root, ['check', '--lang', 'fr']);
+  expect(exit).toBe(0);
+  expect(err).toContain('plaidoyer verifier 2024-02-22-bielorussie\n');
+  expect(err).not.toContain('information[');
 });
