@@ -2,6 +2,7 @@
 // Must not know: what commands do.
 import type { Language } from '../diagnostics/messages/index.ts';
 import { unaccented } from '../unaccented.ts';
+import type { World } from './world.ts';
 
 const FRENCH: Readonly<Record<string, string>> = {
   new: 'nouveau',
@@ -65,6 +66,18 @@ export function spoken(line: string, language: Language): string {
 function inside(word: string): string {
   const french = FRENCH_INSIDE[word.trim()];
   return french === undefined ? word : ` ${french}`;
+}
+
+const TYPED = new RegExp(`(?<!npx )\\bplaidoyer (?=(?:${Object.entries(FRENCH).flat().join('|')})(?![\\p{L}-]))`, 'gu');
+
+/** Was the program started by npx, which puts it on nobody's path? */
+export function byNpx({ env }: Pick<World, 'env'>): boolean {
+  return env.npm_command === 'exec' || env.npm_lifecycle_event === 'npx';
+}
+
+/** The commands of a text as this person has to type them: by npx where they started the program so. */
+export function asTyped(text: string, world: Pick<World, 'env'>): string {
+  return byNpx(world) ? text.replace(TYPED, 'npx $&') : text;
 }
 
 /** « creer », « Vérifier »: a name that only French has. */

@@ -2,7 +2,7 @@
 // The door to commander, with main.ts.
 import { Command, Option } from 'commander';
 import type { Language } from '../diagnostics/messages/index.ts';
-import { spoken } from './command-names.ts';
+import { asTyped, spoken } from './command-names.ts';
 import type { Exit } from './exit.ts';
 import { enterLetterWorkspace } from './letter-workspace.ts';
 import { Report } from './report.ts';
@@ -53,7 +53,9 @@ export function declare(
   if (alias !== name) command.alias(alias);
   command.addHelpText(
     'before',
-    [`${say.examples}`, ...examples.map((example) => `  $ ${spoken(example, language)}`), ''].join('\n'),
+    [`${say.examples}`, ...examples.map((example) => `  $ ${asTyped(spoken(example, language), world)}`), ''].join(
+      '\n',
+    ),
   );
   return command;
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { unaccented } from '../unaccented.ts';
 import { newSession, type Session } from './command.ts';
+import { asTyped } from './command-names.ts';
 import { addendumCommand } from './commands/addendum/index.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion/index.ts';
@@ -112,18 +113,19 @@ function asNamed(argv: readonly string[], program: Command): string[] {
 
 function told(fault: unknown, session: Session, program: Command, argv: readonly string[]): Exit {
   const { words, world } = session;
+  const say = (text: string) => world.err.write(`${fitted(asTyped(text, world), world.err)}\n`);
   if (fault instanceof UsageError) {
     for (const { message, help } of [fault, ...fault.more]) {
-      world.err.write(`${fitted(words.error.refused(message), world.err)}\n`);
-      if (help !== undefined) world.err.write(`${fitted(help, world.err)}\n`);
+      say(words.error.refused(message));
+      if (help !== undefined) say(help);
     }
     return EXIT.usage;
   }
   if (fault instanceof CommanderError) {
     if (fault.exitCode === 0) return EXIT.done;
     if (fault.code === 'commander.help') return EXIT.usage;
-    world.err.write(`${fitted(words.error.usage(usageSentence(fault, session, program, argv)), world.err)}\n`);
-    world.err.write(`${words.error.seeHelp(pathOf(placeOf(fault) ?? program, session))}\n`);
+    say(words.error.usage(usageSentence(fault, session, program, argv)));
+    say(words.error.seeHelp(pathOf(placeOf(fault) ?? program, session)));
     return EXIT.usage;
   }
   const stack = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

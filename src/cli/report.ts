@@ -5,7 +5,7 @@ import { catalogues, type Language } from '../diagnostics/messages/index.ts';
 import type { Texts } from '../diagnostics/place.ts';
 import { type Paint, PLAIN, printDiagnostic, printRemarks } from '../diagnostics/print.ts';
 import { inReadingOrder } from '../diagnostics/sort.ts';
-import { spoken } from './command-names.ts';
+import { asTyped, spoken } from './command-names.ts';
 import type { World } from './world.ts';
 import { fitted, wrapped } from './wrap.ts';
 
@@ -66,7 +66,8 @@ export class Report {
     const paint = err.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb' ? COLOURED : PLAIN;
     const width = err.isTerminal ? err.width : 120;
     const wrap = (line: string, further: number) => wrapped(line, width, further);
-    const options = { paint, width, ...(err.isTerminal ? { wrap } : {}) };
+    const typed = (cure: string) => asTyped(cure, this.#world);
+    const options = { paint, width, typed, ...(err.isTerminal ? { wrap } : {}) };
     for (const alike of err.isTerminal ? gravestFirst(shown) : shown.map((one) => [one])) {
       const [first] = alike;
       if (first === undefined) continue;
@@ -91,13 +92,13 @@ export class Report {
 
   /** Sentences about what was done, for a person only; on a terminal cut between words, but for indented lines. */
   say(text: string): void {
-    this.#tell(fitted(text, this.#world.err));
+    this.#tell(fitted(asTyped(text, this.#world), this.#world.err));
   }
 
   /** Commands to copy, each on a line of its own and whole. */
   commands(what: string, lines: readonly string[]): void {
     this.say(what);
-    for (const line of lines) this.#tell(`  ${spoken(line, this.language)}`);
+    for (const line of lines) this.#tell(`  ${asTyped(spoken(line, this.language), this.#world)}`);
   }
 
   /** Commands to copy, each with what it is for under it. */
@@ -105,7 +106,7 @@ export class Report {
     const { err } = this.#world;
     this.say(what);
     for (const [command, why] of steps) {
-      this.#tell(`  ${command}`);
+      this.#tell(`  ${asTyped(command, this.#world)}`);
       for (const line of err.isTerminal ? wrapped(`      ${why}`, err.width) : [`      ${why}`]) this.#tell(line);
     }
   }

@@ -19,13 +19,15 @@ export interface PrintOptions {
   readonly width: number;
   /** Cuts a line of prose where the terminal would cut it anywhere; `further`: columns that what follows is set in. */
   readonly wrap?: (line: string, further: number) => readonly string[];
+  /** The commands of a cure as this person has to type them. */
+  readonly typed?: (cure: string) => string;
 }
 
 export function printDiagnostic(
   diagnostic: Diagnostic,
   texts: Texts,
   catalogue: Catalogue,
-  { paint, width, wrap = (line) => [line] }: PrintOptions,
+  { paint, width, wrap = (line) => [line], typed = (cure) => cure }: PrintOptions,
 ): string {
   const { message, notes = [], help } = wordingOf(catalogue, diagnostic);
   const label = `${catalogue.severities[diagnostic.severity]}[${diagnostic.code}]`;
@@ -47,7 +49,7 @@ export function printDiagnostic(
   for (const { note, span } of diagnostic.related)
     lines.push(...wrap(`  = ${catalogue.related[note]} ${placeText(span, texts)}`, 2));
   // Lines to copy follow their sentence as they are.
-  const [cure, ...toCopy] = help?.split('\n') ?? [];
+  const [cure, ...toCopy] = (help && typed(help))?.split('\n') ?? [];
   if (cure !== undefined) lines.push(...wrap(`  = ${catalogue.help} ${cure}`, 2));
   lines.push(...toCopy.map((line) => `      ${line}`));
   return lines.join('\n');

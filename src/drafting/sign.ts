@@ -79,6 +79,12 @@ export function shownIn(letter: SourceText, id: string): readonly string[] {
   return [show].flat().map(String);
 }
 
+/** The ids of those who sign, in their order. */
+export function signingIds(letter: SourceText): readonly string[] {
+  const yaml = letterYaml(letter);
+  return yaml === undefined ? [] : signing(yaml);
+}
+
 /** Has the line above the name after its id? `new` writes it; whoever writes by hand may leave it out. */
 function bearsNames(yaml: YamlSource): boolean {
   const last = signatoriesOf(yaml).length - 1;

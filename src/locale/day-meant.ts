@@ -1,6 +1,7 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
 import { dateParts, daysBetween, exists, nearestDay, weekday } from '../calendar/date.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import { unaccented } from '../unaccented.ts';
 import { MONTHS as ENGLISH, WEEKDAYS as ENGLISH_DAYS } from './en/dates.ts';
 import { MONTHS as FRENCH, WEEKDAYS as FRENCH_DAYS } from './fr/dates.ts';
@@ -16,6 +17,7 @@ const WRITTEN = new RegExp(
 );
 
 const NO_LEAP_YEAR = '2023';
+const A_LEAP_YEAR = '2024';
 
 export interface DayInText {
   /** As it stands, from `start`. */
@@ -179,6 +181,27 @@ export function periodSaid(written: string): string | undefined {
 export function dayThatIsNotIn(written: string): { readonly words: string; readonly nearest: string } | undefined {
   const none = daysLikeIn(written).find(({ day }) => !exists(day) && nearestDay(day) !== undefined);
   return none && { words: none.words, nearest: nearestDay(none.day) ?? '' };
+}
+
+/** The first day of a text that stands with the name of another day of the week, in its own words. */
+export function dayMisnamedIn(written: string): Pick<DayInText, 'words' | 'day'> | undefined {
+  const text = written.normalize('NFC');
+  for (const { start, words, day } of daysIn(text)) {
+    const [whole = '', named] = NAMED_BEFORE.exec(unaccented(text.slice(0, start))) ?? [];
+    if (named !== undefined && !fallsOn(day, named))
+      return { words: text.slice(start - whole.length, start) + words, day };
+  }
+  return undefined;
+}
+
+/** Does the whole text write a day but for its year, « mardi 3 mars », « 3/3 »? */
+export function isDayWithoutYear(written: string): boolean {
+  return /[ /]/.test(written) && ['/', ' '].some((gap) => dayNamed(`${written}${gap}${A_LEAP_YEAR}`) !== undefined);
+}
+
+/** « mardy », which is surely meant for the name of a day of the week. */
+export function isAlmostWeekday(word: string): boolean {
+  return word.length > 4 && nearest(word, DAYS.flat(), 1 / 6) !== undefined;
 }
 
 /** The first day of a text that is not written as files want it. */

@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   dayMeant,
   dayMisnamed,
+  dayMisnamedIn,
   dayNearest,
   dayThatIsNot,
   dayWrittenOut,
+  isAlmostWeekday,
+  isDayWithoutYear,
   momentMeant,
   monthTooShort,
   periodMeant,
@@ -142,5 +145,29 @@ describe('a day typed otherwise', () => {
   test('a day as files want it is not one written out', () => {
     expect(dayWrittenOut('membre commission-x 2022-06-22/2024-06-09')).toBeUndefined();
     expect(dayWrittenOut('membre commission-x 12 mai 2026')).toMatchObject({ words: '12 mai 2026', start: 20 });
+  });
+
+  test.each([
+    ['membre commission-x mardi 4 mars 2026', { words: 'mardi 4 mars 2026', day: '2026-03-04' }],
+    ['du lundi 2 mars 2026 au Jeudi, 4 mars 2026', { words: 'Jeudi, 4 mars 2026', day: '2026-03-04' }],
+    ['depuis Wednesday 4 March 2026', undefined],
+    ['samedi-ci 4 mars 2026', undefined],
+  ])('a day with the name of another day of the week: %s', (written, found) => {
+    expect(dayMisnamedIn(written)).toEqual(found);
+  });
+
+  test('a day without its year, and what is none', () => {
+    expect(['mardi 3 mars', '3/3', 'le 29 février'].filter(isDayWithoutYear)).toHaveLength(3);
+    expect(['3 mars 2026', '68-6', '1-6', 'mars', '2026-03-03', '31 avril'].filter(isDayWithoutYear)).toEqual([]);
+  });
+
+  test('a mistyped name of a day of the week', () => {
+    expect(['mardy', 'Wenesday', 'maire', 'membre', 'commission-x'].map(isAlmostWeekday)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

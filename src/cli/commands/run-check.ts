@@ -23,12 +23,17 @@ import { checkSealed } from './check-sealed.ts';
 import { shellLine } from './cosign/shell-line.ts';
 import { ASIDE } from './signatories/letters.ts';
 
+/** As many remarks are read at once; of more than that, only how many there are is told. */
+const FEW_REMARKS = 3;
+
 interface Looked {
   readonly found: readonly Diagnostic[];
   readonly fixes: readonly Fix[];
   readonly letters: number;
-  /** Names of the letters that have remarks for the record. */
-  readonly remarked: readonly string[];
+  /** By the letter's name; what concerns no letter alone is told with any. */
+  readonly remarks: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Remarks on letters signed already: for the record. */
+  readonly onRecord: ReadonlySet<Diagnostic>;
   /** Files that were named and are no letters, by their workspace paths. */
   readonly parts: readonly string[];
   readonly opened: OpenWorkspace;
@@ -50,11 +55,16 @@ export async function runCheck(session: Session, files: readonly string[], optio
   }
   const found = [...faults, ...looked.found];
   const { opened, letters } = looked;
-  const told = files.length > 0 ? found : found.filter(({ severity }) => severity !== 'information');
-  report.diagnostics(told, opened.texts);
-  const untold = found.length - told.length;
+  const hidden = files.length > 0 ? new Set<Diagnostic>() : hiddenIn(looked);
+  report.diagnostics(
+    found.filter((one) => !hidden.has(one)),
+    opened.texts,
+  );
+  const untold = hidden.size;
   if (untold > 0)
-    report.commands(session.words.check.forTheRecord(untold), [shellLine(['check', ...looked.remarked], options)]);
+    report.commands(session.words.check.forTheRecord(untold), [
+      shellLine(['check', ...lettersWith(hidden, looked)], options),
+    ]);
   const fixed = Object.fromEntries(cured.map(({ file, count }) => [file, count]));
   const result = { ok: !hasErrors(found), letters, ...(options.fix === true ? { fixed } : {}) };
   report.result({ ...result, diagnostics: report.json(found, opened.texts) });
@@ -65,6 +75,18 @@ export async function runCheck(session: Session, files: readonly string[], optio
   if (letters === 0) report.say(looked.parts.length > 0 ? check.parts(looked.parts) : check.nothing);
   else report.say((untold > 0 ? check.faultless : check.fine)(letters, people));
   return EXIT.done;
+}
+
+/** What is for the record is shown to whoever names the letter; other remarks too, where there are many. */
+function hiddenIn({ found, onRecord }: Looked): ReadonlySet<Diagnostic> {
+  const remarks = found.filter(({ severity }) => severity === 'information');
+  const open = remarks.filter((one) => !onRecord.has(one));
+  return open.length > FEW_REMARKS ? new Set(remarks) : onRecord;
+}
+
+function lettersWith(hidden: ReadonlySet<Diagnostic>, { remarks }: Looked): string[] {
+  const names = [...remarks].filter(([, all]) => all.some((one) => hidden.has(one))).map(([name]) => name);
+  return names.length > 0 ? names : [...remarks.keys()].slice(0, 1);
 }
 
 async function look(
@@ -82,37 +104,40 @@ async function look(
     ? ofWorkspace.filter(({ span }) => span !== undefined && named.parts.includes(span.file))
     : ofWorkspace;
   const fixes: Fix[] = [];
-  const remarked = new Set<string>();
+  const remarks = new Map<string, readonly Diagnostic[]>();
+  const onRecord = new Set<Diagnostic>();
   const letters = files.length > 0 ? named.letters : [...letterFiles(root), ...lettersLeftSealed(root)];
   for (const named of letters) {
     const before = found.length;
-    await lookAt(named, opened);
-    const remarks = found.slice(before).some(({ severity }) => severity === 'information');
-    if (remarks) remarked.add(nameOf(named));
+    const isSigned = await lookAt(named, opened);
+    const own = found.slice(before).filter(({ severity }) => severity === 'information');
+    remarks.set(nameOf(named), own);
+    if (isSigned) for (const one of own) onRecord.add(one);
   }
-  // What concerns no letter alone is told with any.
-  const remarks = remarked.size > 0 ? [...remarked] : letters.slice(0, 1).map(nameOf);
-  return { found, fixes, letters: letters.length, remarked: remarks, parts: named.parts, opened };
+  return { found, fixes, letters: letters.length, remarks, onRecord, parts: named.parts, opened };
 
-  async function lookAt(named: string, opened: OpenWorkspace): Promise<void> {
+  /** @returns whether the letter was signed already */
+  async function lookAt(named: string, opened: OpenWorkspace): Promise<boolean> {
     const sealed = sealedId(root, files.length > 0 ? world.cwd : root, named);
     if (sealed !== undefined) {
       found.push(...checkSealed(opened, sealed, options));
-      return;
+      return true;
     }
     const { text, diagnostic } = readLetterFile(root, files.length > 0 ? world.cwd : root, named);
     if (diagnostic !== undefined) found.push(diagnostic);
-    if (text === undefined) return;
+    if (text === undefined) return false;
     texts.set(text.file, text.text);
     const read = readAndCompose(text, workspace, { overrides: new Map(), departures: true });
     found.push(...read.diagnostics, ...namesAside(text));
+    const isSigned = read.value?.letter.entry.as_signed !== undefined;
     const composed = read.value?.composed;
-    if (composed === undefined) return;
+    if (composed === undefined) return isSigned;
     fixes.push(...composed.fixes);
     // Only the page itself can tell that a glyph is missing or a block too tall.
     const fonts = await fontsFor(root, composed);
     if (fonts.value === undefined) found.push(...fonts.diagnostics);
     else found.push(...(await setLetter(composed, fonts.value, imagesOf(root, composed))).diagnostics);
+    return isSigned;
   }
 }
 

@@ -11,12 +11,14 @@ import { CannotWrite, save } from '../../io/save.ts';
 import { readWorkspace } from '../../render.ts';
 import { type Layout, readLayout } from '../../template/index.ts';
 import { reportOf, type Session } from '../command.ts';
-import { spoken } from '../command-names.ts';
+import { byNpx } from '../command-names.ts';
 import { EXIT, type Exit } from '../exit.ts';
+import { shellLine } from './cosign/shell-line.ts';
 import { answersFor } from './init-answers.ts';
 import type { InitOptions } from './init-options.ts';
 import { Interrupted } from './new/asker.ts';
 import { SCHEMAS } from './schema/places.ts';
+import { shellWord } from './signatories/shell.ts';
 
 /** What a new workspace gets: the templates and layouts of the program itself, and the starter's own files. */
 const SOURCES = [
@@ -58,9 +60,7 @@ export async function runInit(session: Session, folder: string, options: InitOpt
   if (options.dryRun === true) for (const file of written) report.say(words.init.wouldWrite(`${shown}/${file}`));
   else {
     report.say(words.init.wrote(shown));
-    report.say(
-      `${words.init.next}\n${spoken(nextSteps(shown, world.env.npm_command === 'exec').join('\n'), session.language)}`,
-    );
+    report.commands(words.init.next, nextSteps(shown, byNpx(world)));
   }
   return EXIT.done;
 }
@@ -80,11 +80,10 @@ function left(fault: unknown): undefined {
 }
 
 /** Through npx the program is known in its own folder only: the new one is named instead of entered. */
-function nextSteps(shown: string, byNpx: boolean): string[] {
-  if (byNpx && shown !== '.') {
-    return ['check', 'render exemple'].map((command) => `  npx plaidoyer ${command} --workspace ${shown}`);
-  }
-  return [...(shown === '.' ? [] : [`  cd ${shown}`]), '  plaidoyer check', '  plaidoyer render exemple'];
+function nextSteps(shown: string, isByNpx: boolean): string[] {
+  const steps = [['check'], ['render', 'exemple']];
+  if (isByNpx && shown !== '.') return steps.map((words) => shellLine(words, { workspace: shown }));
+  return [...(shown === '.' ? [] : [`cd ${shellWord(shown)}`]), ...steps.map((words) => shellLine(words, {}))];
 }
 
 /** A folder that holds nothing but what git or the system put there is free. */

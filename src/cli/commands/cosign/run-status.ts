@@ -12,7 +12,7 @@ import {
 import { sealedOn } from '../../../io/seals.ts';
 import { now } from '../../clock.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
-import { spoken } from '../../command-names.ts';
+import { asTyped, spoken } from '../../command-names.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { aligned } from '../signatories/table.ts';
 import { refuse } from './finish.ts';
@@ -76,10 +76,13 @@ export function nextStep(
   all: readonly Stands[],
   sealed: string | undefined,
   options: CommonOptions,
-  { language }: Session,
+  { language, world }: Session,
 ): { readonly when: string; readonly command: string } {
   const say = cosignWords[language];
-  const now = (argv: readonly string[]) => ({ when: say.next, command: spoken(shellLine(argv, options), language) });
+  const now = (argv: readonly string[]) => ({
+    when: say.next,
+    command: asTyped(spoken(shellLine(argv, options), language), world),
+  });
   const gone = all.find(({ standing }) => standing === 'declines' || standing === 'withdraws');
   if (sealed !== undefined) return now(['render', letter.id]);
   if (gone !== undefined) return now(['cosign', letter.id, 'remove', gone.person]);

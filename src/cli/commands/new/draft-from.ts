@@ -3,9 +3,12 @@
 import type { Data } from '../../../drafting/answers.ts';
 import { endedRoles, fromLetter, withoutEnded } from '../../../drafting/from-letter.ts';
 import { dataOf } from '../../../drafting/read-answer.ts';
+import { signingIds } from '../../../drafting/sign.ts';
 import { readLetterFile } from '../../../io/gather.ts';
 import { readLetter } from '../../../letter/index.ts';
+import { fullName } from '../../../registry/index.ts';
 import { readAndCompose } from '../../../render.ts';
+import type { SourceText } from '../../../source/text.ts';
 import { reportOf } from '../../command.ts';
 import type { Exit } from '../../exit.ts';
 import { answerDay } from './answer-day.ts';
@@ -43,21 +46,39 @@ export async function draftFrom(
   const fault = refuseAll(drafting);
   if (fault !== undefined) return fault;
   let text = fromLetter(source, terms);
-  const read = readAndCompose({ file, text }, opened.workspace, { overrides: new Map(), departures: true });
-  const ended = endedRoles(read.diagnostics).length;
-  if (
-    ended > 0 &&
-    (options.dropEnded === true ||
-      (asker !== undefined && (await asker.confirm({ message: say.ask.dropEnded(ended) }))))
-  ) {
-    text = withoutEnded({ file, text }, read.diagnostics, 'leave');
-    const sentences = endedRoles(read.diagnostics).map((one) => `  ${messageOf(one, session)}`);
-    reportOf(session, options).say([say.dropped, ...sentences].join('\n'));
-  } else if (ended > 0 && asker === undefined) reportOf(session, options).say(say.endedStay(ended));
+  const read = (one: string) =>
+    readAndCompose({ file, text: one }, opened.workspace, { overrides: new Map(), departures: true }).diagnostics;
+  const found = read(text);
+  const ended = endedRoles(found).map((one) => messageOf(one, session));
+  if (ended.length > 0) {
+    const without = withoutEnded({ file, text }, found, 'leave');
+    const stay = new Set(endedRoles(read(without)).map((one) => messageOf(one, session)));
+    const going = ended.filter((one) => !stay.has(one));
+    const leaving = leavers(drafting, { file, text }, { file, text: without });
+    const question = { message: say.ask.dropEnded(going.length, leaving) };
+    // Of a letter that one person alone signs, under no other role, there is nothing to take out.
+    const asked = going.length > 0 && asker !== undefined && options.dropEnded !== true;
+    if (options.dropEnded === true || (asked && (await asker.confirm(question)))) {
+      text = without;
+      reportOf(session, options).say(say.dropped(going, leaving, [...stay]));
+    } else if (going.length > 0 && asker === undefined)
+      reportOf(session, options).say(say.endedStay(going.length, leaving));
+  }
   const before = readAndCompose(source, opened.workspace, { overrides: new Map(), departures: true });
   const more = wanted || options.place !== undefined || options.set.length > 0;
   const based = { file: source.file, date: letter.value.entry.date, told: before.diagnostics, day: date, more };
   return finishLetter(drafting, file, text, based);
+}
+
+/** Names of those who sign the one and no longer the other. */
+function leavers({ registry }: Drafting, before: SourceText, after: SourceText): string[] {
+  const still = new Set(signingIds(after));
+  return signingIds(before)
+    .filter((id) => !still.has(id))
+    .map((id) => {
+      const person = registry.persons.get(id);
+      return person === undefined ? id : fullName(person);
+    });
 }
 
 function fieldsOf(drafting: Drafting, template: string | undefined): ReadonlyMap<string, Data> {

@@ -2,10 +2,12 @@
 import path from 'node:path';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { Texts } from '../../../diagnostics/place.ts';
+import { relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { readAndCompose } from '../../../render.ts';
 import { type CommonOptions, reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
+import { shellWord } from '../signatories/shell.ts';
 import { type Drafting, refuseMissing, sentence } from './drafting.ts';
 import { recap } from './recap.ts';
 import { type Based, sinceFalse } from './since-false.ts';
@@ -64,7 +66,11 @@ export async function finishLetter(
   }
   report.say(say.wrote(file));
   const curable = read.value?.composed?.fixes.length ?? 0;
-  report.steps(say.next, [...(curable === 0 ? [] : [say.cure(file, curable)]), ...say.nextSteps(file)]);
+  // From another folder, the letter's path brings its workspace.
+  const typed = shellWord(
+    options.workspace === undefined ? file : relativeTo(session.world.cwd, path.join(opened.root, file)),
+  );
+  report.steps(say.next, [...(curable === 0 ? [] : [say.cure(typed, curable)]), ...say.nextSteps(typed)]);
   return EXIT.done;
 }
 

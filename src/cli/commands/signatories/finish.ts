@@ -10,6 +10,8 @@ export interface Told {
   readonly file: string;
   /** What was done, for a person. */
   readonly sentence: string;
+  /** Why there was nothing to do, where that can be said. */
+  readonly unchanged?: readonly string[];
   /** The commands that undo it, in their order. */
   readonly undo: readonly string[];
   readonly facts: Readonly<Record<string, unknown>>;
@@ -39,7 +41,7 @@ export function finish(session: Session, options: CommonOptions, outcome: Outcom
     ...(patch === undefined ? {} : { diff: patch }),
   });
   if (patch !== undefined && patch !== '') report.data(patch);
-  if (!changed) report.say(say.unchanged(told.file));
+  if (!changed) report.say([...(told.unchanged ?? []), say.unchanged(told.file)].join('\n'));
   else if (options.dryRun !== true) report.say(told.sentence);
   if (undo.length > 0) report.commands(say.undo, undo);
   return EXIT.done;

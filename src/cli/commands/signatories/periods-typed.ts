@@ -1,6 +1,14 @@
 // Periods as a person types them: « 2024-07-08/.. », « depuis le 8 juillet 2024 ». Must not know: roles, files.
 import { formatPeriod, parsePeriod } from '../../../calendar/period.ts';
-import { dayMeant, dayThatIsNotIn, dayWrittenOut, periodMeant, periodSaid } from '../../../locale/day-meant.ts';
+import {
+  dayMeant,
+  dayMisnamedIn,
+  dayThatIsNotIn,
+  dayWrittenOut,
+  isDayWithoutYear,
+  periodMeant,
+  periodSaid,
+} from '../../../locale/day-meant.ts';
 import { UsageError } from '../../exit.ts';
 import type { SignatoriesWords } from './words/index.ts';
 
@@ -34,6 +42,7 @@ export function readSince(written: string, say: SignatoriesWords): PeriodsRead {
 /** What says when at the end of a role typed, in words: « membre commission-x » and « depuis le 8 juillet 2024 ». */
 export function splitAtWhen(written: string, say: SignatoriesWords): { readonly what: string; readonly when: string } {
   const text = written.normalize('NFC');
+  refuseMisnamed(text, say);
   for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
     const when = text.slice(index).trim();
     const parts = when.split(/ *, */);
@@ -57,7 +66,9 @@ export function splitAtLastDay(
   say: SignatoriesWords,
 ): { readonly what: string; readonly day: string } {
   const text = written.normalize('NFC').trim();
+  refuseMisnamed(text, say);
   for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
+    if (isDayWithoutYear(text.slice(index))) throw new UsageError(say.noYear(text.slice(index)));
     const day = lastDaySaid(text.slice(index));
     if (day !== undefined) return { what: text.slice(0, index).trim(), day };
   }
@@ -78,6 +89,7 @@ export function badPeriod(written: string, say: SignatoriesWords): UsageError {
 }
 
 function readPart(part: string, say: SignatoriesWords): PeriodsRead {
+  refuseMisnamed(part, say);
   const words = wordsOf(part);
   if (words.every(isPeriod)) return { held: words, told: [] };
   const said = periodSaid(part);
@@ -92,6 +104,11 @@ function readPart(part: string, say: SignatoriesWords): PeriodsRead {
   refuseNoDay(part, say);
   const bad = words.find((word) => !isPeriod(word)) ?? part;
   throw badPeriod(/\d/.test(bad) && /[/-]/.test(bad) ? bad : part, say);
+}
+
+function refuseMisnamed(text: string, say: SignatoriesWords): void {
+  const misnamed = dayMisnamedIn(text);
+  if (misnamed !== undefined) throw new UsageError(say.misnamed(misnamed.words, misnamed.day));
 }
 
 function refuseNoDay(text: string, say: SignatoriesWords): void {

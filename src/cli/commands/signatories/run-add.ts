@@ -4,7 +4,7 @@ import { error } from '../../../diagnostics/diagnostic.ts';
 import { type Changed, readLetterYaml, withSignatory } from '../../../drafting/sign.ts';
 import { readConstituency } from '../../../registry/constituency.ts';
 import { editRegistry } from '../../../registry/edit.ts';
-import { foldName, fullName, type Person } from '../../../registry/index.ts';
+import { foldName, fullName, type Person, type Registry } from '../../../registry/index.ts';
 import type { MembershipEntry, PersonEntry } from '../../../registry/schema.ts';
 import { writeOrganizationFlow } from '../../../registry/write.ts';
 import type { SourceText } from '../../../source/text.ts';
@@ -22,6 +22,7 @@ import type { AddOptions } from './options.ts';
 import { printedAnew } from './printed-roles.ts';
 import { runPutBack } from './put-back.ts';
 import { changeFile, newFile, openRegistry, type RegistryFiles, targetFile } from './registry-files.ts';
+import { roleLine } from './role-words.ts';
 import { signatoriesCommandLine } from './shell.ts';
 import { signatoriesWords } from './words/index.ts';
 
@@ -68,8 +69,8 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
       also: () => {
         // As it stands now: another edit may have waited for this one.
         const letter = onto === undefined ? undefined : letterMeant(open.root, open.root, onto);
-        const changed =
-          letter && withSignatory(letter, { id: person.id, name }, shownRoles(person, dateOf(letter)), ASIDE);
+        const shown = letter === undefined ? [] : rolesThen(person, letter).map(roleWords);
+        const changed = letter && withSignatory(letter, { id: person.id, name }, shown, ASIDE);
         if (letter === undefined || changed === undefined) return [];
         signed = { ...changed, letter };
         return [{ file: letter.file, text: changed.text }];
@@ -87,6 +88,9 @@ export async function runAdd(session: Session, options: AddOptions): Promise<Exi
     file,
     sentence: [
       say.added(`${name} (${person.id})`, files),
+      ...(signed === undefined || !('done' in outcome)
+        ? []
+        : [say.signs(name, signed.letter.file, ...shownOf(person, signed.letter, outcome.done.now, session))]),
       ...told,
       ...(withBodies ? bodies.map((one) => say.newBody(writeOrganizationFlow(one))) : []),
       ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
@@ -146,15 +150,37 @@ function hasRole({ memberships }: Person, wanted: MembershipEntry | undefined): 
 }
 
 /** What a letter shows of someone added for it: those of the roles just given that are held on its day. */
-function shownRoles({ memberships = [] }: PersonEntry, date: string | undefined): string[] {
-  const held = memberships.filter(({ held: periods }) => {
+function rolesThen({ memberships = [] }: PersonEntry, letter: SourceText): MembershipEntry[] {
+  const date = dateOf(letter);
+  return memberships.filter(({ held: periods }) => {
     if (date === undefined || periods === undefined) return true;
     return [periods].flat().some((text) => {
       const period = parsePeriod(text);
       return !('fault' in period) && contains(period, date);
     });
   });
-  return held.map(({ role, organization }) => [role, organization].filter((word) => word !== undefined).join(' '));
+}
+
+function roleWords({ role, organization }: MembershipEntry): string {
+  return [role, organization].filter((word) => word !== undefined).join(' ');
+}
+
+/** « Députée du Gers », as the letter will print them, and how many roles there are. */
+function shownOf(
+  person: PersonEntry,
+  letter: SourceText,
+  registry: Registry | undefined,
+  session: Session,
+): [roles: string[], known: number] {
+  const { memberships = [] } = person;
+  const known = registry?.persons.get(person.id);
+  const roles = rolesThen(person, letter).map((one) => {
+    const role = known?.memberships[memberships.indexOf(one)];
+    return registry === undefined || known === undefined || role === undefined
+      ? roleWords(one)
+      : roleLine(role, known, registry, session);
+  });
+  return [roles, memberships.length];
 }
 
 /** Read before anything is checked: the letter may have faults of its own. */

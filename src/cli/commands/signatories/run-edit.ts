@@ -1,6 +1,7 @@
 // Changes to one person: keys, dates of roles, roles; or the whole file in an editor. Must not know: YAML.
 import type { IsoDate } from '../../../calendar/date.ts';
 import { type Period, parsePeriod } from '../../../calendar/period.ts';
+import { isAlmostWeekday } from '../../../locale/day-meant.ts';
 import { editRegistry, endedOn, type RegistryChange } from '../../../registry/edit.ts';
 import { type Membership, type Person, type Registry, readRegistry } from '../../../registry/index.ts';
 import type { OrganizationEntry } from '../../../registry/schema.ts';
@@ -26,13 +27,16 @@ import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
 /** A change, worked out on the text as the ones before it left it, and the words that undo it. */
 interface Step {
-  readonly change: RegistryChange;
+  /** Undefined where the file says so already. */
+  readonly change: RegistryChange | undefined;
   /** Arguments of `signatories edit ID …`; undefined: a stretch was removed and is put back. */
   readonly undo: readonly string[] | undefined;
   /** Or the id that `signatories remove` takes. */
   readonly remove?: string;
   /** The role that is given an end: before roles are removed or added, it is counted as it was in the file. */
   readonly ended?: number;
+  /** What the file says already, as a sentence. */
+  readonly already?: string;
 }
 
 export async function runEdit(session: Session, name: string, options: EditOptions): Promise<Exit> {
@@ -54,6 +58,7 @@ export async function runEdit(session: Session, name: string, options: EditOptio
   const { file } = person.span;
   const undo: string[] = [];
   const ended = new Set<number>();
+  const already = new Set<string>();
   const outcome = await changeFile(
     open.root,
     file,
@@ -62,6 +67,8 @@ export async function runEdit(session: Session, name: string, options: EditOptio
       for (const plan of plans) {
         const step = stepOf(plan, again(current, file, result, person.id), say);
         if (step.ended !== undefined) ended.add(step.ended);
+        if (step.already !== undefined) already.add(step.already);
+        if (step.change === undefined) continue;
         const edited = editRegistry({ file, text: result }, step.change);
         if (edited === undefined) continue;
         const back =
@@ -84,9 +91,11 @@ export async function runEdit(session: Session, name: string, options: EditOptio
     sentence: [
       say.changed(person.id, file),
       ...told,
+      ...already,
       ...('done' in outcome ? printedAnew(outcome.done, person.id, session, options) : []),
       ...(losing === undefined ? [] : losingTold(losing, session, options)),
     ].join('\n'),
+    unchanged: [...already],
     undo,
     facts: { id: person.id, letters: losing?.map(({ file: letter }) => letter) ?? null },
   });
@@ -157,11 +166,30 @@ function ending(words: readonly string[], say: SignatoriesWords, session: Sessio
   const { what, day } = splitAtLastDay(words.join(' '), say);
   const date: IsoDate = checkedDay(day, session) ?? '';
   return (person) => {
-    const [index, membership] = named(person, what, say, bodies);
+    const [index, membership] = endedRole(person, what, words.join(' '), say, bodies);
+    if (membership.held?.at(-1)?.end === date)
+      return { change: undefined, undo: undefined, ended: index, already: say.endsThen(roleKey(membership), date) };
     const held = endedOn(membership.held, date);
     if (held === undefined) throw new UsageError(say.notHeldThen(roleKey(membership), date, heldText(membership)));
     return { ...dated(person, index, membership, held), ended: index };
   };
+}
+
+/** Where there is no such role, because the last of its words was meant for the day of the week, that is what is wrong. */
+function endedRole(
+  person: Person,
+  what: string,
+  typed: string,
+  say: SignatoriesWords,
+  bodies: Bodies,
+): [number, Membership] {
+  try {
+    return named(person, what, say, bodies);
+  } catch (fault) {
+    const last = what.split(' ').at(-1) ?? '';
+    const at = typed.lastIndexOf(` ${last} `) + 1;
+    throw isAlmostWeekday(last) && at > 0 ? new UsageError(say.badDay(typed.slice(at))) : fault;
+  }
 }
 
 function holding(words: readonly string[], say: SignatoriesWords, told: string[], bodies: Bodies): Plan {

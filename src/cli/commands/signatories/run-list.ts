@@ -1,7 +1,7 @@
 // People as a table, JSON or YAML. Must not know: how they are found (registry/find.ts).
 import { dateParts, exists, nearestDay } from '../../../calendar/date.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import { dayMeant } from '../../../locale/day-meant.ts';
+import { dayMeant, dayMisnamed } from '../../../locale/day-meant.ts';
 import {
   BRIDGED_DAYS,
   type Found,
@@ -84,6 +84,8 @@ export function checkedDay(day: string | undefined, { language }: Session): stri
   const say = signatoriesWords[language];
   const meant = dayMeant(day);
   if (meant !== undefined) return meant;
+  const misnamed = dayMisnamed(day);
+  if (misnamed !== undefined) throw new UsageError(say.misnamed(day, misnamed));
   if (dateParts(day)?.day === undefined) throw new UsageError(say.badDay(day));
   if (!exists(day)) throw new UsageError(say.noSuchDay(day, nearestDay(day)));
   return day;

@@ -3,6 +3,9 @@ import { dateWithWeekday, longDate, onlySoManyDays } from '../../../../locale/en
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count === 1 ? '' : 's');
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+const noOther = (names: readonly string[]) =>
+  `${names.join(', ')}, who show${names.length > 1 ? '' : 's'} no other role,`;
 
 export const en: NewWords = {
   about: 'draft a new letter: asks what is missing, or takes every answer as an option',
@@ -28,7 +31,7 @@ export const en: NewWords = {
     order: 'order of the signatories: as-listed, precedence or alphabetical',
     initiator: 'who took the initiative, and signs first',
     from: 'start from an earlier letter, and say what has since become false',
-    dropEnded: 'with --from: take out the roles that are no longer held',
+    dropEnded: 'with --from: take out the roles that are no longer held, and the signatories who show no other role',
     render: 'write the letter without rendering it as PDF',
     force: 'replace a letter of the same name',
   },
@@ -78,7 +81,8 @@ export const en: NewWords = {
     change: 'Change an answer',
     whichAnswer: 'Which answer? The others stay.',
     noAnswer: 'none of them',
-    dropEnded: (count) => `Take out the role${count === 1 ? ' that is' : `s (${count}) that are`} no longer held?`,
+    dropEnded: (count, leaving) =>
+      `Take out the role${count === 1 ? ' that is' : `s (${count}) that are`} no longer held?${leaving.length === 0 ? '' : ` ${noOther(leaving)} would not sign.`}`,
     yes: 'Yes',
     no: 'No',
     find: {
@@ -161,9 +165,14 @@ export const en: NewWords = {
           : `, ${count - old} of them ${fresh}; for the rest, ${same}`;
     return `From ${file}; ${count} point${s(count)} to look at${why}:`;
   },
-  dropped: 'Taken out, because it is not held that day:',
-  endedStay: (count) =>
-    `--drop-ended takes out the ${count > 1 ? `${count} roles that are` : 'role that is'} no longer held.`,
+  dropped: (roles, leaving, staying) =>
+    [
+      ...(roles.length === 0 ? [] : ['Taken out, because it is not held that day:', ...indented(roles)]),
+      ...(leaving.length === 0 ? [] : [`${noOther(leaving)} no longer sign${leaving.length > 1 ? '' : 's'}.`]),
+      ...(staying.length === 0 ? [] : ['Left, as nobody would sign any more:', ...indented(staying)]),
+    ].join('\n'),
+  endedStay: (count, leaving) =>
+    `--drop-ended takes out the ${count > 1 ? `${count} roles that are` : 'role that is'} no longer held.${leaving.length === 0 ? '' : ` ${noOther(leaving)} would not sign.`}`,
   stillTrue: (file) => `From ${file}; all of it is still true.`,
   next: 'Next:',
   nextSteps: (file) => [

@@ -3,6 +3,11 @@ import { dateWithWeekday, longDate, onlySoManyDays } from '../../../../locale/fr
 import type { NewWords } from './words.ts';
 
 const s = (count: number) => (count > 1 ? 's' : '');
+const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+const endedOnes = (count: number) =>
+  count > 1 ? `les ${count} rôles qui ne sont plus exercés` : 'le rôle qui n’est plus exercé';
+const noOther = (names: readonly string[]) =>
+  `${names.join(', ')}, qui ne ${names.length > 1 ? 'montrent' : 'montre'} pas d’autre rôle, ne`;
 
 export const fr: NewWords = {
   about: 'écrit une nouvelle lettre : pose les questions qui manquent, ou prend toutes les réponses en options',
@@ -28,7 +33,8 @@ export const fr: NewWords = {
     order: 'ordre des signataires : as-listed (comme listés), precedence (protocolaire) ou alphabetical',
     initiator: 'qui a pris l’initiative, et signe en premier',
     from: 'part d’une lettre antérieure, et dit ce qui n’est plus vrai',
-    dropEnded: 'avec --from : retire les rôles qui ne sont plus exercés',
+    dropEnded:
+      'avec --from : retire les rôles qui ne sont plus exercés, et des signataires qui ne montre pas d’autre rôle',
     render: 'écrit la lettre sans la rendre en PDF',
     force: 'remplace une lettre du même nom',
   },
@@ -78,8 +84,8 @@ export const fr: NewWords = {
     change: 'Changer une réponse',
     whichAnswer: 'Quelle réponse changer ? Les autres restent.',
     noAnswer: 'aucune',
-    dropEnded: (count) =>
-      `Retirer ${count > 1 ? `les ${count} rôles qui ne sont plus exercés` : 'le rôle qui n’est plus exercé'} ?`,
+    dropEnded: (count, leaving) =>
+      `Retirer ${endedOnes(count)} ?${leaving.length === 0 ? '' : ` ${noOther(leaving)} ${leaving.length > 1 ? 'signeraient' : 'signerait'} plus.`}`,
     yes: 'Oui',
     no: 'Non',
     find: {
@@ -162,9 +168,14 @@ export const fr: NewWords = {
           : `, dont ${count - old} ${fresh} ; pour le reste, ${same}`;
     return `D’après ${file} ; ${count} point${s(count)} à revoir${why} :`;
   },
-  dropped: 'Retiré, parce que ce n’est pas exercé ce jour-là :',
-  endedStay: (count) =>
-    `--drop-ended retire ${count > 1 ? `les ${count} rôles qui ne sont plus exercés` : 'le rôle qui n’est plus exercé'}.`,
+  dropped: (roles, leaving, staying) =>
+    [
+      ...(roles.length === 0 ? [] : ['Retiré, parce que ce n’est pas exercé ce jour-là :', ...indented(roles)]),
+      ...(leaving.length === 0 ? [] : [`${noOther(leaving)} ${leaving.length > 1 ? 'signent' : 'signe'} plus.`]),
+      ...(staying.length === 0 ? [] : ['Laissé, car plus personne ne signerait :', ...indented(staying)]),
+    ].join('\n'),
+  endedStay: (count, leaving) =>
+    `--drop-ended retire ${endedOnes(count)}.${leaving.length === 0 ? '' : ` ${noOther(leaving)} ${leaving.length > 1 ? 'signeraient' : 'signerait'} plus.`}`,
   stillTrue: (file) => `D’après ${file} ; tout y est encore vrai.`,
   next: 'Ensuite :',
   nextSteps: (file) => [

@@ -81,7 +81,8 @@ export interface NewWords {
     readonly change: string;
     readonly whichAnswer: string;
     readonly noAnswer: string;
-    readonly dropEnded: (count: number) => string;
+    /** @param leaving names of those who show no other role, and will not sign */
+    readonly dropEnded: (count: number, leaving: readonly string[]) => string;
     readonly yes: string;
     readonly no: string;
     readonly find: {
@@ -144,9 +145,14 @@ export interface NewWords {
   readonly nothingWritten: string;
   /** Of these, `old` are to be said of the earlier letter as well; `more`: not the day alone was changed, or not the day. */
   readonly sinceFalse: (file: string, count: number, why: { readonly old: number; readonly more: boolean }) => string;
-  readonly dropped: string;
+  /**
+   * What was taken out, a sentence a role.
+   * @param leaving names of those who show no other role, and no longer sign
+   * @param staying what was left although it ended: nobody would sign
+   */
+  readonly dropped: (roles: readonly string[], leaving: readonly string[], staying: readonly string[]) => string;
   /** Roles that have ended, where nobody is asked whether they go. */
-  readonly endedStay: (count: number) => string;
+  readonly endedStay: (count: number, leaving: readonly string[]) => string;
   readonly stillTrue: (file: string) => string;
   readonly next: string;
   readonly nextSteps: (file: string) => readonly (readonly [string, string])[];

@@ -1,5 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
-import { longDate } from '../../../../locale/en/dates.ts';
+import { dateWithWeekday, longDate } from '../../../../locale/en/dates.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
@@ -121,6 +121,8 @@ export const en: SignatoriesWords = {
   badDay: (written) => `a day is written « 22 February 2024 » or 2024-02-22, not « ${written} »`,
   noSuchDay: (written, nearest) =>
     `there is no day ${written}; ${nearest === undefined ? 'months are 01 to 12' : `the nearest is ${nearest}`}`,
+  misnamed: (written, day) => `« ${written} »: that day is ${dateWithWeekday(day)}`,
+  noYear: (written) => `the year is missing: « ${written} »`,
   badPair: (written) => `« ${written} » is not key=value`,
   badKey: (key, known) => `unknown key « ${key} »; one of: ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » was not held on ${date}, or is taken up again later (${held})`,
@@ -146,11 +148,16 @@ export const en: SignatoriesWords = {
   since: 'held',
   heading: { id: 'ID', name: 'NAME', roles: 'ROLES' },
   added: (what, file) => `Added ${what} to ${file}`,
+  signs: (name, file, roles, known) =>
+    roles.length > 0
+      ? `${name} signs ${file} as: ${roles.join(', ')}.`
+      : `${name} signs ${file} without any role${known === 0 ? '' : ': none is held on the day of the letter'}.`,
   changed: (what, file) => `Changed ${what} in ${file}`,
   putBack: (file) => `Put the given lines back into ${file}`,
   removed: (what, file) => `Removed ${what} from ${file}`,
   formatted: (file) => `Formatted ${file}`,
   wouldFormat: (file) => `Would format ${file}`,
+  endsThen: (role, day) => `« ${role} » already ends on ${longDate(day)}.`,
   unchanged: (file) => `${file}: nothing to change`,
   undo: 'To undo:',
   imported: (people, organizations, file) =>

@@ -1,5 +1,5 @@
 import type { MergeNote } from '../../../../importers/merge-note.ts';
-import { ofDate, theDate, toDate } from '../../../../locale/fr/dates.ts';
+import { dateWithWeekday, ofDate, theDate, toDate } from '../../../../locale/fr/dates.ts';
 import type { SignatoriesWords } from './words.ts';
 
 const many = (count: number, one: string, several = `${one}s`) => `${count} ${count < 2 ? one : several}`;
@@ -122,6 +122,8 @@ export const fr: SignatoriesWords = {
   badDay: (written) => `un jour s’écrit « 22 février 2024 », 22/02/2024 ou 2024-02-22, et non « ${written} »`,
   noSuchDay: (written, nearest) =>
     `le jour ${written} n’existe pas ; ${nearest === undefined ? 'les mois vont de 01 à 12' : `le plus proche est ${nearest}`}`,
+  misnamed: (written, day) => `« ${written} » : ce jour est un ${dateWithWeekday(day)}`,
+  noYear: (written) => `il manque l’année : « ${written} »`,
   badPair: (written) => `« ${written} » n’est pas de la forme clé=valeur`,
   badKey: (key, known) => `clé inconnue « ${key} » ; au choix : ${known.join(', ')}`,
   notHeldThen: (role, date, held) => `« ${role} » n’était pas exercé le ${date}, ou a été repris plus tard (${held})`,
@@ -147,11 +149,16 @@ export const fr: SignatoriesWords = {
   since: 'exercé',
   heading: { id: 'ID', name: 'NOM', roles: 'RÔLES' },
   added: (what, file) => `Ajouté : ${what}, dans ${file}`,
+  signs: (name, file, roles, known) =>
+    roles.length > 0
+      ? `${name} signe ${file} comme : ${roles.join(', ')}.`
+      : `${name} signe ${file} sans aucun rôle${known === 0 ? '' : ' : aucun n’est exercé le jour de la lettre'}.`,
   changed: (what, file) => `Modifié : ${what}, dans ${file}`,
   putBack: (file) => `Remises à leur place dans ${file} : les lignes données`,
   removed: (what, file) => `Retiré : ${what}, de ${file}`,
   formatted: (file) => `Présenté : ${file}`,
   wouldFormat: (file) => `À présenter : ${file}`,
+  endsThen: (role, day) => `« ${role} » finit déjà ${theDate(day)}.`,
   unchanged: (file) => `${file} : rien à changer`,
   undo: 'Pour défaire :',
   imported: (people, organizations, file) =>

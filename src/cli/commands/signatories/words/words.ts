@@ -105,6 +105,9 @@ export interface SignatoriesWords {
   readonly held: (period: Period) => string;
   readonly badDay: (written: string) => string;
   readonly noSuchDay: (written: string, nearest: string | undefined) => string;
+  /** A day that does not fall on the day of the week that stands with it. */
+  readonly misnamed: (written: string, day: string) => string;
+  readonly noYear: (written: string) => string;
   readonly badPair: (written: string) => string;
   readonly badKey: (key: string, known: readonly string[]) => string;
   readonly notHeldThen: (role: string, date: string, held: string) => string;
@@ -131,12 +134,16 @@ export interface SignatoriesWords {
   readonly since: string;
   readonly heading: { readonly id: string; readonly name: string; readonly roles: string };
   readonly added: (what: string, file: string) => string;
+  /** What a letter now shows of whom; no roles: `known` of them are in the registry, none of the letter's day. */
+  readonly signs: (name: string, file: string, roles: readonly string[], known: number) => string;
   readonly changed: (what: string, file: string) => string;
   /** Lines that a removal took, and that change nobody. */
   readonly putBack: (file: string) => string;
   readonly removed: (what: string, file: string) => string;
   readonly formatted: (file: string) => string;
   readonly wouldFormat: (file: string) => string;
+  /** A role's end that is given again. */
+  readonly endsThen: (role: string, day: string) => string;
   readonly unchanged: (file: string) => string;
   readonly undo: string;
   readonly imported: (people: number, organizations: number, file: string) => string;
