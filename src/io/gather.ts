@@ -109,7 +109,7 @@ function readInside(root: string, absolute: string): { text?: SourceText; diagno
 }
 
 interface Decoded {
-  readonly text: string;
+  readonly text?: string;
   readonly diagnostic?: Diagnostic;
 }
 
@@ -120,6 +120,7 @@ function readText(
 ): { text?: SourceText; diagnostic?: Diagnostic } {
   try {
     const { text, ...told } = decode?.(readFileSync(absolute), file) ?? { text: readFileSync(absolute, 'utf8') };
+    if (text === undefined) return told;
     return { text: { file, text: text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') }, ...told };
   } catch (fault) {
     const reason = (fault as NodeJS.ErrnoException).code ?? String(fault);
@@ -127,8 +128,15 @@ function readText(
   }
 }
 
+/** « PK »: a spreadsheet's own file is an archive, whatever its name. */
+const isWorkbook = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+/** « Texte Unicode » of a spreadsheet. */
+const isUtf16 = (bytes: Uint8Array) => bytes[0] === 0xff && bytes[1] === 0xfe;
+
 /** The « CSV » of a French spreadsheet is Windows-1252. Where some of it is UTF-8 beyond doubt, it is damaged UTF-8. */
 function decodeSpreadsheet(bytes: Uint8Array, file: string): Decoded {
+  if (isWorkbook(bytes)) return { diagnostic: error('merge/is-a-workbook', undefined, { path: file }) };
+  if (isUtf16(bytes)) return { text: new TextDecoder('utf-16le').decode(bytes) };
   const text = new TextDecoder().decode(bytes);
   if (!text.includes('\ufffd') || /[\u0080-\ufffc]/.test(text)) return { text };
   const diagnostic = information('merge/read-as-windows-1252', { file, start: 0, end: 0 }, {});

@@ -18,6 +18,8 @@ export function readCsv(source: SourceText): Checked<Table> {
   const columns = new Map<string, Column>();
   const named = titles.map((column) => {
     const { name, span } = column;
+    // Cells that a spreadsheet took for filled once, over nothing.
+    if (name === '') return undefined;
     const first = columns.get(name)?.span;
     if (first === undefined) columns.set(name, column);
     else faults.push(error('merge/duplicate-column', span, { column: name }, [{ note: 'first-defined', span: first }]));
@@ -51,7 +53,8 @@ interface Scan {
 }
 
 function scanned({ file, text }: SourceText): Scan {
-  const separator = separatorOf(text);
+  const said = SEPARATOR_SAID.exec(text);
+  const separator = said?.[1] ?? separatorOf(text);
   const scan: Scan = { places: [], records: [0], faults: [] };
   const { places, records, faults } = scan;
   let filled = false;
@@ -77,7 +80,7 @@ function scanned({ file, text }: SourceText): Scan {
     records.push(places.length / 2);
     filled = strayed = lost = false;
   };
-  let at = 0;
+  let at = said?.[0].length ?? 0;
   while (at < text.length) {
     const start = at;
     if (text[at] === '"') {
@@ -133,6 +136,9 @@ function endOfCell(text: string, from: number, separator: string): number {
   while (at < text.length && text[at] !== separator && text[at] !== '\n') at++;
   return at;
 }
+
+/** A first line that spreadsheets write and read for themselves. */
+const SEPARATOR_SAID = /^sep=([,;\t|])\n/i;
 
 /** The one of comma, semicolon and tab that the line of titles has most of. */
 function separatorOf(text: string): string {

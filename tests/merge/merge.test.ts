@@ -262,6 +262,23 @@ test('what all the letters say for want of a column is told; --set says what all
   expect(text.replaceAll('\u00a0', ' ')).toContain('Je vous écris de Ay : il manque 5 €.');
 });
 
+test('tables as spreadsheets write them: their separator said first, UTF-16, titles that are empty', async () => {
+  const table = 'Nom;Civilité;;\nAnne Exemple;Mme;;\nLuc Essai;M.;;\n';
+  const root = office({});
+  const written = [
+    Buffer.from(`sep=;\r\n${table}`),
+    Buffer.from(`\ufeff${table.replaceAll(';', '\t')}`, 'utf16le'),
+    Buffer.from(`${table.replaceAll(';', '|')}`.replace(/^/, 'sep=|\n')),
+  ];
+  for (const bytes of written) {
+    writeFileSync(path.join(root, 'maires.csv'), bytes);
+    const { exit, err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '-n']);
+    expect([exit, err]).toEqual([0, expect.stringMatching(/^Would write: 2 letters/)]);
+  }
+  const { err } = await plaidoyer(root, ['publiposter', 'appel', '-r', 'maires.xlsx', '--lang', 'fr']);
+  expect(err).toContain('« maires.xlsx » est un classeur de tableur : ouvrez-le');
+});
+
 test('a group where a town should be is refused, and never printed', async () => {
   const people = [{ nom: 'Anne Exemple', genre: 'f', ville: { name: 'Ay' }, 'code postal': '01990' }];
   const root = office({ 'maires.json': JSON.stringify(people) });

@@ -22,6 +22,8 @@ export interface MergeFacts {
   'merge/no-recipient': { columns: readonly string[] };
   /** A YAML or JSON file that is no list of groups. */
   'merge/not-a-list': Record<never, never>;
+  /** A spreadsheet's own file, under the name of a table. */
+  'merge/is-a-workbook': { path: string };
   /** Bytes that are no UTF-8, read as French spreadsheets write them. */
   'merge/read-as-windows-1252': Record<never, never>;
   /** A pattern of files' names names no column. */

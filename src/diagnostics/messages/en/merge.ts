@@ -73,6 +73,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: 'A list of recipients is expected here, a group of keys for each.',
     help: 'write « - { name: …, gender: f, address: […] } »',
   }),
+  'merge/is-a-workbook': ({ path }) => ({
+    message: `${path} is a spreadsheet’s own file, not a table.`,
+    help: 'open it in the spreadsheet, then: File, Save as, « CSV UTF-8 »',
+  }),
   'merge/read-as-windows-1252': () => ({
     message: 'This table is not in UTF-8: it is read as Windows-1252, the encoding of Excel’s « CSV ».',
     help: 'if an accent is wrong, save it as « CSV UTF-8 »',

@@ -85,6 +85,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: 'On attend ici une liste de destinataires, un groupe de clés pour chacun.',
     help: 'écrivez « - { name: …, gender: f, address: […] } »',
   }),
+  'merge/is-a-workbook': ({ path }) => ({
+    message: `${path} est un classeur de tableur, et non une table.`,
+    help: 'ouvrez-le dans le tableur, puis : Fichier, Enregistrer sous, « CSV UTF-8 »',
+  }),
   'merge/read-as-windows-1252': () => ({
     message: 'Cette table n’est pas en UTF-8 : elle est lue en Windows-1252, l’encodage du « CSV » d’Excel.',
     help: 'si un accent est faux, enregistrez-la en « CSV UTF-8 »',

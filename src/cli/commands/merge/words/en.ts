@@ -43,7 +43,10 @@ export const en: MergeWords = {
   badShard: (written) => `--shard ${written}: write I/N, two integers of at least 1, I at most N: 2/3`,
   combineIsPdf: (formats) =>
     `--combine puts PDFs together, and --format asks for ${formats.join(', ')} only: add pdf to it, or leave --combine out`,
-  badTable: (file) => `« ${file} »: a table ends in .csv, .tsv, .yaml, .yml or .json`,
+  badTable: (file) =>
+    /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(file)
+      ? `« ${file} » is a spreadsheet’s own file: open it, then File, Save as, « CSV UTF-8 »`
+      : `« ${file} »: a table ends in .csv, .tsv, .yaml, .yml or .json`,
   wrote: (count, formats, folder, manifest) =>
     `Wrote: ${letters(count)}${asFormats(formats)} to ${folder} (${manifest})`,
   wouldWrite: (count, formats, folder) => `Would write: ${letters(count)}${asFormats(formats)} to ${folder}`,

@@ -44,7 +44,10 @@ export const fr: MergeWords = {
   badShard: (written) => `--shard ${written} : écrivez I/N, deux nombres entiers d’au moins 1, I d’au plus N : 2/3`,
   combineIsPdf: (formats) =>
     `--combine réunit des PDF, et --format ne demande que ${formats.join(', ')} : ajoutez-y pdf, ou retirez --combine`,
-  badTable: (file) => `« ${file} » : une table finit par .csv, .tsv, .yaml, .yml ou .json`,
+  badTable: (file) =>
+    /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(file)
+      ? `« ${file} » est un classeur de tableur : ouvrez-le, puis Fichier, Enregistrer sous, « CSV UTF-8 »`
+      : `« ${file} » : une table finit par .csv, .tsv, .yaml, .yml ou .json`,
   wrote: (letters, formats, folder, manifest) =>
     `Écrit : ${lettres(letters)}${enFormats(formats)} dans ${folder} (${manifest})`,
   wouldWrite: (letters, formats, folder) => `Serait écrit : ${lettres(letters)}${enFormats(formats)} dans ${folder}`,
