@@ -1328,6 +1328,12 @@ export const examples = {
       "text": "nom,genre,nom"
     }
   },
+  "merge/is-a-workbook": {
+    "severity": "error",
+    "facts": {
+      "path": "maires.csv"
+    }
+  },
   "merge/missing-cell": {
     "severity": "error",
     "facts": {
@@ -1506,7 +1512,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "column": "Civilité",
-      "value": "Monseigneur",
+      "value": "Mad.",
+      "nearest": "Madame",
       "known": [
         "Madame",
         "Monsieur",
@@ -1518,10 +1525,10 @@ export const examples = {
     },
     "place": {
       "file": "maires.csv",
-      "line": 2,
-      "column": 14,
-      "endColumn": 25,
-      "text": "Anne Exemple;Monseigneur"
+      "line": 3,
+      "column": 11,
+      "endColumn": 15,
+      "text": "Luc Essai;Mad.;2 rue Haute"
     }
   },
   "merge/unknown-place": {
