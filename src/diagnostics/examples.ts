@@ -1472,6 +1472,19 @@ export const examples = {
       "text": "LUC ESSAI;Monsieur;maire;01980;Essai-les-Modele"
     }
   },
+  "merge/spreadsheet-error": {
+    "severity": "error",
+    "facts": {
+      "value": "#REF!"
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 20,
+      "endColumn": 25,
+      "text": "Anne Exemple;Melle;#REF!;Ay;#N/A"
+    }
+  },
   "merge/stray-quote": {
     "severity": "error",
     "facts": {},

@@ -8,6 +8,7 @@ const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
   mme: 'f',
   madame: 'f',
   mlle: 'f',
+  melle: 'f',
   femme: 'f',
   female: 'f',
   mrs: 'f',
@@ -25,9 +26,20 @@ const GENDERS: Readonly<Record<string, 'f' | 'm'>> = {
 /** What a refused gender could have been, in the words of tables: `f` and `m` are not all that is understood. */
 export const GENDER_WORDS = ['Madame', 'Monsieur', 'Mme', 'M.', 'f', 'm'];
 
+/** Civilities that tell no gender, or of several: « Me » is a lawyer, and no slip for « Mme ». */
+const TELLS_NONE = /^(?:me|mes|mm|dr|pr|mgr)\.?$/i;
+
 /** « Mad. » is meant for Madame. */
 export function genderMeant(value: string): string | undefined {
+  if (TELLS_NONE.test(value)) return undefined;
   return nearest(value.replace(/\.$/, ''), GENDER_WORDS, 1 / 5);
+}
+
+/** What a spreadsheet shows in place of a value that it cannot find. */
+const SPREADSHEET_ERROR = /^#(?:REF|N\/A|NA|NOM|NAME|VALEUR|VALUE|DIV\/0|NUL|NULL|NOMBRE|NUM)[!?]?$/i;
+
+export function isSpreadsheetError(value: unknown): value is string {
+  return typeof value === 'string' && SPREADSHEET_ERROR.test(value);
 }
 
 export function recipientValue(key: string, value: unknown): unknown {

@@ -6,7 +6,7 @@ import { withoutCivility } from '../locale/civility.ts';
 import { validate } from '../source/validate.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import type { Template } from '../template/index.ts';
-import { GENDER_WORDS, genderMeant, recipientValue, typed } from './cell-values.ts';
+import { GENDER_WORDS, genderMeant, isSpreadsheetError, recipientValue, typed } from './cell-values.ts';
 import { columnFor, type Target } from './columns.ts';
 import { filledIn, postcodeFaults, type TownColumns, townFaults } from './postcode.ts';
 import type { Cell, Row, Rows } from './table.ts';
@@ -37,6 +37,8 @@ export function rowLetter(base: Letter, row: Row, mapping: Mapping): Checked<Let
   if (postcode !== undefined) findings.add(...postcodeFaults(row, postcode, () => addressOf(mapping)));
   findings.add(...townFaults(row, mapping.towns, () => addressOf(mapping)));
   const fields = findings.take(fieldsOf(row, mapping, cells)) ?? new Map();
+  for (const { value, span } of new Set(cells.values()))
+    if (isSpreadsheetError(value)) findings.add(error('merge/spreadsheet-error', span, { value }));
   const data = base.yaml.data as { readonly fields?: Fields };
   // Without columns of its own a row shares the letter's very fields, and all that was made of them.
   const together = (shared: Fields | undefined) =>

@@ -22,6 +22,8 @@ export interface MergeFacts {
   'merge/no-recipient': { columns: readonly string[] };
   /** A YAML or JSON file that is no list of groups. */
   'merge/not-a-list': Record<never, never>;
+  /** « #REF! » in a cell that the letter uses. */
+  'merge/spreadsheet-error': { value: string };
   /** A spreadsheet's own file, under the name of a table. */
   'merge/is-a-workbook': { path: string };
   /** Bytes that are no UTF-8, read as French spreadsheets write them. */

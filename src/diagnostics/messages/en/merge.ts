@@ -73,6 +73,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: 'A list of recipients is expected here, a group of keys for each.',
     help: 'write « - { name: …, gender: f, address: […] } »',
   }),
+  'merge/spreadsheet-error': ({ value }) => ({
+    message: `« ${value} » is an error of the spreadsheet’s, and would be printed as it stands.`,
+    help: 'look for the formula of this cell in the spreadsheet, or write there what it should have given',
+  }),
   'merge/is-a-workbook': ({ path }) => ({
     message: `${path} is a spreadsheet’s own file, not a table.`,
     help: 'open it in the spreadsheet, then: File, Save as, « CSV UTF-8 »',

@@ -85,6 +85,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: 'On attend ici une liste de destinataires, un groupe de clés pour chacun.',
     help: 'écrivez « - { name: …, gender: f, address: […] } »',
   }),
+  'merge/spreadsheet-error': ({ value }) => ({
+    message: `« ${value} » est une erreur du tableur, et s’imprimerait telle quelle.`,
+    help: 'cherchez la formule de cette case dans le tableur, ou écrivez-y ce qu’elle devait donner',
+  }),
   'merge/is-a-workbook': ({ path }) => ({
     message: `${path} est un classeur de tableur, et non une table.`,
     help: 'ouvrez-le dans le tableur, puis : Fichier, Enregistrer sous, « CSV UTF-8 »',
