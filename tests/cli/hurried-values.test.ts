@@ -91,7 +91,7 @@ const TYPED: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [['new', 'essai', '--template', 'zzz'], /« zzz »/, /there are: demande/],
   [['new', 'essai', '--from', 'zzz'], /« zzz »/, /help: /],
   [['merge', LETTER, '--recipients', 'table.xlsx'], /table\.xlsx/, /« CSV UTF-8 »/],
-  [['merge', LETTER, '--recipients', 'table.txt'], /table\.txt/, /ends in \.csv/],
+  [['merge', LETTER, '--recipients', 'table.docx'], /table\.docx/, /ends in \.csv/],
   [[...MERGE, '--name', '../{row}'], /« \.\.\/{row} »/, /no absolute path/],
   [['templates', 'show', 'zzz'], /« zzz »/, /plaidoyer templates list/],
   [['explain', 'zzz'], /« zzz »/, /plaidoyer explain/],
