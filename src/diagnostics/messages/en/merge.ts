@@ -39,7 +39,7 @@ export const merge: MessagesFor<MergeFacts> = {
   'merge/unused-column': ({ column, nearest, known }) => ({
     message: `The column « ${column} » is of no use to this letter.`,
     notes: [`what a column may fill: ${list(known.map(inWords), 30)}`],
-    help: meant(nearest) ?? `--map "${column}=…" says what it fills`,
+    help: meant(nearest) ?? `--map "${column}=…" says what it fills; --map "${column}=" leaves it aside`,
   }),
   'merge/missing-cell': ({ key, column }) => ({
     message:

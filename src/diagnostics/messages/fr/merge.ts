@@ -49,7 +49,7 @@ export const merge: MessagesFor<MergeFacts> = {
   'merge/unused-column': ({ column, nearest, known }) => ({
     message: `La colonne « ${column} » ne sert à rien dans cette lettre.`,
     notes: [`ce qu’une colonne peut remplir : ${list(known.map(inWords), 30)}`],
-    help: meant(nearest) ?? `--map "${column}=…" dit ce qu’elle remplit`,
+    help: meant(nearest) ?? `--map "${column}=…" dit ce qu’elle remplit ; --map "${column}=" la laisse de côté`,
   }),
   'merge/missing-cell': ({ key, column }) => ({
     message:
