@@ -241,25 +241,25 @@ test('a warning about a column comes before the letters, and suggests only what 
 });
 
 test('what all the letters say for want of a column is told; --set says what all recipients are', async () => {
-  const fields = 'fields: { commune: Saint-Exemple, somme: 1000 € }\n';
+  const fields = 'fields: { commune: Saint-Exemple, somme: 1000 €, rang: 4 }\n';
   const root = office({
     'letters/appel.md': OWN_LETTER.replace('---\n', `---\n${fields}`)
       .replace(/recipient: .*/, 'recipient: { name: Odile Exemple, gender: f, title: maire }')
-      .replace('Je vous écris.', 'Je vous écris de {{commune}} : il manque {{somme}}.'),
+      .replace('Je vous écris.', 'Je vous écris de {{commune}} : il manque {{somme}}, rang {{rang}}.'),
     'maires.csv': 'Nom,Civilité,Communes\nAnne Exemple,Mme,Ay\n',
     'villes.csv': 'Nom,Civilité,Ville\nAnne Exemple,Mme,Ay\n',
   });
   const merge = (table: string, ...more: string[]) =>
     plaidoyer(root, ['publiposter', 'appel', '-r', table, '--lang', 'fr', '--format', 'txt', '-o', 'out', ...more]);
   const { err } = await merge('maires.csv', '-n');
-  expect(err).toContain('faute de colonne : commune = « Saint-Exemple », somme = « 1000 € ».');
+  expect(err).toContain('faute de colonne : commune = « Saint-Exemple », somme = « 1000 € », rang = « 4 ».');
   expect(err).toContain('--map "Titre=commune"');
   expect(err).toContain('--set fonction=Maire');
-  const told = await merge('villes.csv', '--set', 'fonction=Maire', '--set', 'somme=5 €');
+  const told = await merge('villes.csv', '--set', 'fonction=Maire', '--set', 'somme=5 €', '--set', 'rang=1');
   expect([told.exit, told.err]).toEqual([0, expect.stringMatching(/^Écrit : 1 lettre \(txt\) dans out/)]);
   const text = readFileSync(path.join(root, 'out/appel-1-anne-exemple.txt'), 'utf8');
   expect(text).toContain('Madame la Maire,');
-  expect(text.replaceAll('\u00a0', ' ')).toContain('Je vous écris de Ay : il manque 5 €.');
+  expect(text.replaceAll('\u00a0', ' ')).toContain('Je vous écris de Ay : il manque 5 €, rang 1.');
 });
 
 test('tables as spreadsheets write them: their separator said first, UTF-16, titles that are empty', async () => {

@@ -55,7 +55,7 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
   // `--set title=Maire` says what all of them are, where the letter has no field of that name.
   const isTitle = (name: string) => saysTitle(name) && !fields.has(name);
   const overrides = new Map(task.overrides.filter(([name]) => !isTitle(name)));
-  const title = task.overrides.findLast(([name]) => isTitle(name))?.[1];
+  const title = task.overrides.findLast(([name]) => isTitle(name))?.[1].trim() || undefined;
   const { faults = [] } = table;
   const read = findings.settle({
     letter,
@@ -80,7 +80,7 @@ export function readTask(task: Task, workspace: Workspace): Checked<ReadTask> {
 
 function unfilledOf({ entry }: Letter, own: readonly string[], filled: ReadonlySet<string>): Map<string, string> {
   const given = Object.entries(entry.fields ?? {}).filter(([name]) => own.includes(name) && !filled.has(name));
-  return new Map(given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])));
+  return new Map(given.flatMap(([name, value]) => (typeof value === 'object' ? [] : [[name, String(value)] as const])));
 }
 
 function titlesOf({ columns }: Table): Span | undefined {

@@ -91,7 +91,7 @@ class Merge {
 
   /** What someone may have meant to be each one's own. */
   #tellWhatAllSay({ letter, mapping, unfilled }: ReadTask): void {
-    if (this.#findings.failed) return;
+    if (this.#findings.failed && this.#options.keepGoing !== true) return;
     if (unfilled.size > 0) this.#report.say(this.#say.sameInAll([...unfilled]));
     const keys = [...mapping.targets.values()].flatMap((target) => ('key' in target ? [target.key] : []));
     const told =
@@ -159,7 +159,7 @@ class Merge {
       await save(manifestFile, text);
       removeStaging(staging);
       this.#report.say(this.#say.wrote(letters, asked.formats, this.#shown(folder), path.basename(manifestFile)));
-      if (changed !== undefined) this.#report.say(this.#say.changed(changed, files.length));
+      if (changed !== undefined) this.#report.say(this.#say.changed(changed, letters));
       if (leftovers.length > 0) this.#report.say(this.#say.leftBehind(leftovers));
       if (letters < mine.length) this.#report.say(this.#say.left(mine.length - letters));
       await this.#combine(files, folder);

@@ -51,8 +51,7 @@ export const en: MergeWords = {
     `Wrote: ${letters(count)}${asFormats(formats)} to ${folder} (${manifest})`,
   wouldWrite: (count, formats, folder) => `Would write: ${letters(count)}${asFormats(formats)} to ${folder}`,
   combined: (count, file) => `Wrote: ${file}, ${letters(count)} to print`,
-  leftBehind: (files) =>
-    `Left from an earlier run, not to be posted: ${files.slice(0, SHOWN).join(', ')}${files.length > SHOWN ? `… (${letters(files.length)})` : ''}`,
+  leftBehind: (files) => `Left from an earlier run, not to be posted: ${shown(files)}`,
   left: (count) => `Not written: ${letters(count)}`,
   agreedToAnother: (file) =>
     `The agreements noted in ${file} are to the letter itself, not to these, which have other recipients.`,
