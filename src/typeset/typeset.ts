@@ -3,7 +3,8 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../document/document.ts';
-import { MM, PAPER, signatoryColumns } from '../document/page-style.ts';
+import { MM, PAPER, type PageStyle, signatoryColumns } from '../document/page-style.ts';
+import { RememberedLately } from '../remember.ts';
 import { type Columns, downColumns } from './columns.ts';
 import type { Context, TypesetInput } from './context.ts';
 import { footer, letterhead, recipient } from './first-page.ts';
@@ -79,36 +80,67 @@ function layOut(input: TypesetInput, close = false): LaidOut {
   const frame: Frame = { left, measure, top, footerTop, folds: zone.folds };
   const firstFloor = footerTop === undefined ? floor : Math.min(floor, footerTop - 16);
   const slabs = notes.placed(flow.slabs, fixed, floor - top);
-  const starts = [0, ...pageStarts(slabs, { first: firstFloor - flowTop, others: floor - top })];
-  const parts = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
-  const pages = parts.map((onPage, index): Page => {
-    const first = index === 0;
-    const textTop = first ? flowTop : top;
-    const pageFloor = first ? firstFloor : floor;
-    // Down the columns the tallest column alone could use the room; there nobody is given more.
-    const textFloor = pageFloor - footOf(onPage);
-    const page = style.signatories.order === 'row-major' ? stretched(onPage, textFloor - textTop) : onPage;
-    const items = [...fillPage(context, page, textTop, textFloor), ...footItems(onPage, left, pageFloor)];
-    return {
+  const rooms: Rooms = { left, measure, first: { top: flowTop, floor: firstFloor }, others: { top, floor } };
+  const body = bodies.of([style, left, measure, flowTop, firstFloor, top, floor, ...slabs], () =>
+    setBody(style, slabs, rooms, zone),
+  );
+  const total = body.pages.length;
+  const pages = body.pages.map(
+    ({ items, guides }, index): Page => ({
       width: PAPER.a4.width,
       height: PAPER.a4.height,
-      items: [...(first ? fixed : []), ...items, ...furniture(context, index, parts.length, frame)],
-      guides: [...guides(first ? zone : undefined, left, textTop, measure, pageFloor), ...columnGuides(page, textTop)],
+      items: [...(index === 0 ? fixed : []), ...items, ...furniture(context, index, total, frame)],
+      guides,
       root: context.root,
+    }),
+  );
+  return {
+    value: hasErrors(context.diagnostics) ? undefined : pages,
+    diagnostics: context.diagnostics,
+    mightSpareAPage: body.mightSpareAPage,
+  };
+}
+
+/** What the flow has of the pages: top and floor of the first and of the others, points. */
+interface Rooms {
+  readonly left: number;
+  readonly measure: number;
+  readonly first: { readonly top: number; readonly floor: number };
+  readonly others: { readonly top: number; readonly floor: number };
+}
+
+/** The flow cut into pages, and nothing of what stands at fixed places. */
+interface Body {
+  readonly pages: readonly Pick<Page, 'items' | 'guides'>[];
+  readonly mightSpareAPage: boolean;
+}
+
+/** Letters of a merge that differ in their address alone have one body for each height of it. */
+const bodies = new RememberedLately<Body>(4);
+
+function setBody(style: PageStyle, slabs: readonly Slab[], { left, measure, ...room }: Rooms, zone: AddressZone): Body {
+  const heightOf = ({ top, floor }: Rooms['first']): number => floor - top;
+  const starts = [0, ...pageStarts(slabs, { first: heightOf(room.first), others: heightOf(room.others) })];
+  const parts = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
+  const pages = parts.map((onPage, index) => {
+    const first = index === 0;
+    const { top, floor } = first ? room.first : room.others;
+    // Down the columns the tallest column alone could use the room; there nobody is given more.
+    const textFloor = floor - footOf(onPage);
+    const page = style.signatories.order === 'row-major' ? stretched(onPage, textFloor - top) : onPage;
+    return {
+      items: [...fillPage(style, page, top, textFloor), ...footItems(onPage, left, floor)],
+      guides: [...guides(first ? zone : undefined, left, top, measure, floor), ...columnGuides(page, top)],
     };
   });
   const [before, last] = parts.slice(-2);
-  const room = parts.length === 2 ? firstFloor - flowTop : floor - top;
   const spared = heightBelow(slabs.filter(({ grid }) => grid !== undefined)) * SPARED;
   const mightSpareAPage =
     before !== undefined &&
     last !== undefined &&
-    heightBelow(before) + heightBelow(last) + footOf([...before, ...last]) - spared < room;
-  return {
-    value: hasErrors(context.diagnostics) ? undefined : pages,
-    diagnostics: context.diagnostics,
-    mightSpareAPage,
-  };
+    heightBelow(before) + heightBelow(last) + footOf([...before, ...last]) - spared <
+      heightOf(parts.length === 2 ? room.first : room.others);
+  return { pages, mightSpareAPage };
 }
 
 /** Where no window says how high the address stands, it goes below a letterhead that is in its way. */
@@ -119,13 +151,13 @@ function clearOf(zone: AddressZone, letterheadBottom: number | undefined): Addre
   return { ...zone, address: { ...address, y: Math.max(address.y, letterheadBottom + 8 * MM) } };
 }
 
-function fillPage({ style }: Context, slabs: readonly Slab[], top: number, floor: number): readonly Placed[] {
+function fillPage({ signatories }: PageStyle, slabs: readonly Slab[], top: number, floor: number): readonly Placed[] {
   const items: Placed[] = [];
   let y = top;
   for (let index = 0; index < slabs.length; index++) {
     const slab = slabs[index] as Slab;
     y += index === 0 ? 0 : slab.before;
-    const rows = style.signatories.order === 'column-major' ? rowsFrom(slabs, index) : [];
+    const rows = signatories.order === 'column-major' ? rowsFrom(slabs, index) : [];
     const cells = rows.flatMap((row) => row.row ?? []);
     const columns =
       rows.length > 1 ? inColumns(cells, slab, floor - y - heightBelow(slabs, index + rows.length)) : undefined;
