@@ -1562,7 +1562,7 @@ export const examples = {
   "merge/unknown-query": {
     "severity": "error",
     "facts": {
-      "found": "deputé",
+      "found": "deputy",
       "nearest": "depute",
       "known": [
         "president-de-la-republique",

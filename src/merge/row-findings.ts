@@ -7,6 +7,8 @@ import type { Row } from './table.ts';
 const NAMED = 10;
 /** So many remarks of one code at one place differ in a word of each row's: one speaks for all. */
 const ALIKE = 4;
+/** Remarks of one code on the rows' own words are read one by one up to so many. */
+const ROW_BY_ROW = NAMED;
 
 interface Found {
   /** As the first of its rows says it, whichever is heard first. */
@@ -50,13 +52,14 @@ export class RowFindings {
     const byPlace = new Map<string, Found[]>();
     for (const found of this.#found.values()) {
       const { code, severity, span } = found.diagnostic;
-      const key = JSON.stringify([code, severity, span, found.stands]);
+      const key = JSON.stringify([code, severity, found.stands === 'in-row' ? undefined : span, found.stands]);
       byPlace.set(key, [...(byPlace.get(key) ?? []), found]);
     }
     this.#found.clear();
     return [...byPlace.values()].flatMap((all) => {
-      const [one] = all;
-      const alike = all.length >= ALIKE && one?.stands === 'elsewhere' && one.diagnostic.severity !== 'error';
+      const { stands, diagnostic } = all[0] as Found;
+      const many = { elsewhere: ALIKE, 'in-row': ROW_BY_ROW + 1, 'in-table': Number.POSITIVE_INFINITY }[stands];
+      const alike = all.length >= many && diagnostic.severity !== 'error';
       return (alike ? [together(all)] : all).map((found) => toldOf(found, this.#hasAll(found, letters), alike));
     });
   }

@@ -1,4 +1,4 @@
-// Finding people: by a name typed without accents, by role, by body, on a day. Must not know: how lists are printed.
+// Finding people: by a name typed without accents, by role, by body, on a day. Finding a body by its name. Must not know: how lists are printed.
 import type { IsoDate } from '../calendar/date.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { BRIDGED_DAYS, isHeldOn } from './holding.ts';
@@ -46,6 +46,16 @@ export function findPerson(registry: Registry, name: string): Person | { readonl
   return {
     candidates: people.filter((person) => [person.id, fullName(person), person.family_name].includes(close ?? '')),
   };
+}
+
+/** The id of the only organization of that id or name, accents and case aside. */
+export function findBody(bodies: Registry['organizations'], typed: string): string | undefined {
+  if (bodies.has(typed)) return typed;
+  const name = foldName(typed);
+  const [only, ...more] = [...bodies.values()].filter((one) =>
+    [one.id, one.name, one.short_name].some((called) => called !== undefined && foldName(called) === name),
+  );
+  return more.length === 0 ? only?.id : undefined;
 }
 
 /** The roles that a person holds on a day. */

@@ -2,7 +2,7 @@
 
 export { outOfCapitals } from './capitals.ts';
 export { type Classification, classifications } from './classifications.ts';
-export { type Found, findPeople, findPerson, rolesOn, type Wanted } from './find.ts';
+export { type Found, findBody, findPeople, findPerson, rolesOn, type Wanted } from './find.ts';
 export { BRIDGED_DAYS, type Holding, holdingOn, isHeldOn } from './holding.ts';
 export { foldName } from './names.ts';
 export { readRegistry } from './parse.ts';

@@ -345,6 +345,24 @@ test('what many letters share is told once, what a row causes names it, in annot
   expect(three.err.replace('All as they were the last time\n', '')).toBe(one.err);
 });
 
+test('words of each row’s own are remarked on row by row up to ten, then as one', async () => {
+  const table = (count: number) => [
+    'Nom,Civilité,Titre',
+    ...Array.from({ length: count }, (_, at) => `Anne ${'AEIOU'[at % 5]}mond${at},Mme,Syndic d’A${at}`),
+  ];
+  const remarks = async (count: number) => {
+    const root = office({ 'maires.csv': [...table(count), ''].join('\n') });
+    const { err } = await plaidoyer(root, ['merge', 'appel', '-r', 'maires.csv', '--dry-run']);
+    return err.split('warning[letter/no-form-of-address]').slice(1);
+  };
+  expect(await remarks(10)).toHaveLength(10);
+  const [one = '', ...others] = await remarks(12);
+  expect(others).toEqual([]);
+  expect(one).toContain('« Syndic d’A0 »');
+  expect(one).toContain('= in each of the 12 letters, each in its own words\n');
+  expect(one.match(/= recipient: maires\.csv:\d+:\d+/g)).toHaveLength(10);
+});
+
 test('each letter in every format asked for, as render writes it, whatever the jobs and the machines', async () => {
   const root = office({ 'letters/anne.md': OWN_LETTER.replace('{ name: Odile Exemple, gender: f }', ANNE) });
   const all = (folder: string) =>

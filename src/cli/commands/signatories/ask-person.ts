@@ -1,11 +1,11 @@
 // Someone new, from flags, and from questions for what the flags leave out. Must not know: files, letters.
 import { slug } from '../../../importers/slug.ts';
-import { outOfCapitals } from '../../../registry/index.ts';
+import { findBody, outOfCapitals } from '../../../registry/index.ts';
 import type { OrganizationEntry, PersonEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import { ask, type Question } from './ask.ts';
-import { type Bodies, bodyKnown, bodyOf, newBody } from './body-typed.ts';
+import { type Bodies, bodyOf, newBody } from './body-typed.ts';
 import { readGender } from './gender.ts';
 import type { AddOptions } from './options.ts';
 import { readPairs } from './pairs.ts';
@@ -83,7 +83,7 @@ function bodyAnswered(
   body: OrganizationEntry | undefined,
   bodies: Bodies,
 ): { readonly known?: string | undefined; readonly body: OrganizationEntry | undefined } {
-  const known = bodyKnown(answer, bodies);
+  const known = findBody(bodies, answer);
   if (known !== undefined) return { known, body: undefined };
   return { body: body === undefined && id !== undefined ? bodyOf(id, answer) : newBody(answer) };
 }

@@ -1,21 +1,10 @@
-// The organization of a role as a person types it: by its id or its name, known or new. Must not know: roles, files.
+// The organization of a role as a person types it, where the registry does not know it yet. Must not know: roles, files.
 import { kindOfBody } from '../../../diagnostics/messages/snippets.ts';
 import { slug } from '../../../importers/slug.ts';
 import type { Organization } from '../../../registry/index.ts';
-import { foldName } from '../../../registry/names.ts';
 import type { OrganizationEntry } from '../../../registry/schema.ts';
 
 export type Bodies = ReadonlyMap<string, Organization>;
-
-/** The id of the only organization of that id or name, accents and case aside. */
-export function bodyKnown(typed: string, bodies: Bodies): string | undefined {
-  if (bodies.has(typed)) return typed;
-  const name = foldName(typed);
-  const [only, ...more] = [...bodies.values()].filter((one) =>
-    [one.id, one.name, one.short_name].some((called) => called !== undefined && foldName(called) === name),
-  );
-  return more.length === 0 ? only?.id : undefined;
-}
 
 /** The entry that a name gives; undefined for an id, which says no name, and for what has no letter. */
 export function newBody(typed: string): OrganizationEntry | undefined {

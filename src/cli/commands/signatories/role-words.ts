@@ -4,6 +4,7 @@ import { nearest } from '../../../diagnostics/nearest.ts';
 import { locales } from '../../../locale/index.ts';
 import { readConstituency } from '../../../registry/constituency.ts';
 import {
+  findBody,
   type Membership,
   type Person,
   type Registry,
@@ -19,7 +20,7 @@ import { foldName } from '../../../registry/names.ts';
 import type { MembershipEntry, OrganizationEntry } from '../../../registry/schema.ts';
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
-import { type Bodies, bodyKnown, newBody } from './body-typed.ts';
+import { type Bodies, newBody } from './body-typed.ts';
 import { isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
@@ -45,7 +46,7 @@ export function readRole(written: string, say: SignatoriesWords, bodies: Bodies)
   const label = titles.join(' = ');
   const { held, told } = readPeriods([...periods, ...(when === '' ? [] : [when])].join(', '), say);
   const where = rest === '' || isConstituency(role, rest) ? undefined : rest;
-  const known = where === undefined ? undefined : bodyKnown(where, bodies);
+  const known = where === undefined ? undefined : findBody(bodies, where);
   const body = where === undefined || known !== undefined ? undefined : newBody(where);
   const membership = {
     role,
@@ -72,7 +73,7 @@ export function findRole(person: Person, written: string, say: SignatoriesWords,
   const { role, rest } = roleSaid(written);
   const where = withoutArticle(rest.join(' '));
   const place = where === '' ? undefined : readConstituency(where);
-  const body = bodyKnown(where, bodies) ?? newBody(where)?.id ?? where;
+  const body = findBody(bodies, where) ?? newBody(where)?.id ?? where;
   const found = person.memberships.flatMap((one, index) => {
     if (one.role !== role) return [];
     if (where === '' || one.organization === body) return [index];

@@ -5,6 +5,7 @@ import { dayMeant, dayMisnamed } from '../../../locale/day-meant.ts';
 import {
   BRIDGED_DAYS,
   type Found,
+  findBody,
   findPeople,
   fullName,
   isHeldOn,
@@ -99,7 +100,9 @@ function checkedRole(role: string | undefined, { language }: Session): RoleId | 
 }
 
 function checkedBody(id: string | undefined, registry: Registry, { language }: Session): string | undefined {
-  if (id === undefined || registry.organizations.has(id)) return id;
+  if (id === undefined) return id;
+  const known = findBody(registry.organizations, id);
+  if (known !== undefined) return known;
   const close = nearest(id, registry.organizations.keys());
   const say = signatoriesWords[language];
   throw new UsageError(
