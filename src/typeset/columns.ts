@@ -1,7 +1,7 @@
 // Signatories that read down the columns: a page's people laid out anew, columns as even as they can be.
 // Must not know: how the page was filled, tags (reading order is signing order all the same).
 import { moved, type Placed } from './page.ts';
-import type { GridGeometry, SignatoryCell } from './slab.ts';
+import type { GridGeometry, SignatoryCell, Slab } from './slab.ts';
 
 export interface Columns {
   readonly items: readonly Placed[];
@@ -30,6 +30,43 @@ export function downColumns(cells: readonly SignatoryCell[], grid: GridGeometry,
     });
   });
   return { items, height: least };
+}
+
+/**
+ * The flow with each grid as one slab, as high as its cells are down the columns: rows take more, where a tall cell stands
+ * beside low ones.
+ * @param room of a page; a grid that passes it keeps its rows
+ */
+export function withWholeGrids(slabs: readonly Slab[], room: number): readonly Slab[] {
+  const flow: Slab[] = [];
+  for (let at = 0; at < slabs.length; ) {
+    const first = slabs[at] as Slab;
+    const rows = rowsFrom(slabs, at);
+    const row = rows.flatMap((one) => one.row ?? []);
+    const columns = first.grid && downColumns(row, first.grid, room);
+    if (columns === undefined) flow.push(first);
+    else {
+      const notes = rows.flatMap((one) => one.notes ?? []);
+      flow.push({
+        ...first,
+        height: columns.height,
+        items: columns.items,
+        row,
+        ...(notes.length > 0 ? { notes } : {}),
+      });
+    }
+    at += columns === undefined ? 1 : rows.length;
+  }
+  return flow;
+}
+
+/** The rows of one grid that follow each other. */
+export function rowsFrom(slabs: readonly Slab[], start: number): readonly Slab[] {
+  const grid = slabs[start]?.grid;
+  if (grid === undefined) return [];
+  let end = start;
+  while (slabs[end]?.grid === grid) end++;
+  return slabs.slice(start, end);
 }
 
 function runHeights(cells: readonly SignatoryCell[], from: number, gap: number): readonly number[] {

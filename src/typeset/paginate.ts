@@ -11,13 +11,15 @@ export interface Heights {
 
 /** Each page costs more than any ugliness that is merely unwelcome, and less than what is forbidden. */
 const PAGE = 50_000;
-/** What an empty half page costs; an almost full one costs next to nothing. */
+/** What an empty first page would cost, the second a half of it, the third a third: what cannot be filled stays empty late. */
 const EMPTY = 6_000;
 const OVERFULL = 1e12;
 
 interface Best {
   readonly price: number;
   readonly from: number;
+  /** How many it makes. */
+  readonly pages: number;
 }
 
 /** Indexes of the slabs that begin the second and following pages. */
@@ -28,7 +30,7 @@ export function pageStarts(slabs: readonly Slab[], heights: Heights): readonly n
     // Letterhead and address fill the first page: the flow begins on the second.
     return [0, ...pageStarts(slabs, { first: heights.others, others: heights.others })];
   }
-  const best: (Best | undefined)[] = [{ price: 0, from: -1 }];
+  const best: (Best | undefined)[] = [{ price: 0, from: -1, pages: 0 }];
   for (let end = 1; end <= slabs.length; end++) {
     let found: Best | undefined;
     let text = 0;
@@ -42,8 +44,10 @@ export function pageStarts(slabs: readonly Slab[], heights: Heights): readonly n
       const fits = height <= room + 1e-6;
       const before = best[start];
       if (before !== undefined && (fits || alone)) {
-        const price = before.price + pagePrice(slabs, start, end, height, room) + (fits ? 0 : OVERFULL);
-        if (found === undefined || price < found.price) found = { price, from: start };
+        const pages = before.pages + 1;
+        const empty = (EMPTY / pages) * Math.max(0, 1 - height / room);
+        const price = before.price + pagePrice(slabs, start, end, empty) + (fits ? 0 : OVERFULL);
+        if (found === undefined || price < found.price) found = { price, from: start, pages };
       }
       if (!fits && height > Math.max(heights.first, heights.others)) break;
       if (slabs[start]?.newPage === true) break;
@@ -61,10 +65,9 @@ function heightFrom(slabs: readonly Slab[], start: number, end: number): number 
   return (slabs[start]?.height ?? 0) + next;
 }
 
-function pagePrice(slabs: readonly Slab[], start: number, end: number, height: number, room: number): number {
+function pagePrice(slabs: readonly Slab[], start: number, end: number, empty: number): number {
   const next = slabs[end];
   const last = next === undefined || next.newPage === true;
-  const slack = last ? 0 : EMPTY * Math.max(0, 1 - height / room) ** 2;
   const first = slabs[start];
-  return PAGE + slack + (start > 0 && first?.newPage !== true ? (first?.price ?? 0) : 0);
+  return PAGE + (last ? 0 : empty) + (start > 0 && first?.newPage !== true ? (first?.price ?? 0) : 0);
 }

@@ -5,7 +5,7 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../document/document.ts';
 import { MM, PAPER, type PageStyle, signatoryColumns } from '../document/page-style.ts';
 import { RememberedLately } from '../remember.ts';
-import { type Columns, downColumns } from './columns.ts';
+import { downColumns, rowsFrom, withWholeGrids } from './columns.ts';
 import type { Context, TypesetInput } from './context.ts';
 import { footer, letterhead, recipient } from './first-page.ts';
 import { Flow } from './flow.ts';
@@ -13,7 +13,7 @@ import { continuationRoom, type Frame, furniture } from './furniture.ts';
 import { footItems, footOf, Notes } from './notes.ts';
 import type { Guide, Page, Placed } from './page.ts';
 import { pageStarts } from './paginate.ts';
-import { type SignatoryCell, type Slab, slabAt, stretched } from './slab.ts';
+import { type Slab, slabAt, stretched } from './slab.ts';
 import { rootTag } from './tags.ts';
 import { type AddressZone, addressZone } from './window.ts';
 
@@ -118,16 +118,20 @@ interface Body {
 /** Letters of a merge that differ in their address alone have one body for each height of it. */
 const bodies = new RememberedLately<Body>(4);
 
-function setBody(style: PageStyle, slabs: readonly Slab[], { left, measure, ...room }: Rooms, zone: AddressZone): Body {
+function setBody(style: PageStyle, flow: readonly Slab[], { left, measure, ...room }: Rooms, zone: AddressZone): Body {
   const heightOf = ({ top, floor }: Rooms['first']): number => floor - top;
-  const starts = [0, ...pageStarts(slabs, { first: heightOf(room.first), others: heightOf(room.others) })];
+  const heights = { first: heightOf(room.first), others: heightOf(room.others) };
+  const readDown = style.signatories.order === 'column-major';
+  const { slabs, starts } = [flow, ...(readDown ? [withWholeGrids(flow, heights.others)] : [])]
+    .map((slabs) => ({ slabs, starts: [0, ...pageStarts(slabs, heights)] }))
+    .reduce((best, one) => (one.starts.length < best.starts.length ? one : best));
   const parts = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
   const pages = parts.map((onPage, index) => {
     const first = index === 0;
     const { top, floor } = first ? room.first : room.others;
     // Down the columns the tallest column alone could use the room; there nobody is given more.
     const textFloor = floor - footOf(onPage);
-    const page = style.signatories.order === 'row-major' ? stretched(onPage, textFloor - top) : onPage;
+    const page = readDown ? onPage : stretched(onPage, textFloor - top);
     return {
       items: [...fillPage(style, page, top, textFloor), ...footItems(onPage, left, floor)],
       guides: [...guides(first ? zone : undefined, left, top, measure, floor), ...columnGuides(page, top)],
@@ -159,8 +163,11 @@ function fillPage({ signatories }: PageStyle, slabs: readonly Slab[], top: numbe
     y += index === 0 ? 0 : slab.before;
     const rows = signatories.order === 'column-major' ? rowsFrom(slabs, index) : [];
     const cells = rows.flatMap((row) => row.row ?? []);
+    // One row reads down its columns as it stands.
     const columns =
-      rows.length > 1 ? inColumns(cells, slab, floor - y - heightBelow(slabs, index + rows.length)) : undefined;
+      slab.grid !== undefined && cells.length > slab.grid.columns
+        ? downColumns(cells, slab.grid, floor - y - heightBelow(slabs, index + rows.length))
+        : undefined;
     if (columns === undefined) {
       items.push(...slabAt(slab, y));
       y += slab.height;
@@ -173,21 +180,8 @@ function fillPage({ signatories }: PageStyle, slabs: readonly Slab[], top: numbe
   return items;
 }
 
-function inColumns(cells: readonly SignatoryCell[], { grid }: Slab, room: number): Columns | undefined {
-  return grid === undefined ? undefined : downColumns(cells, grid, room);
-}
-
 function heightBelow(slabs: readonly Slab[], start = 0): number {
   return slabs.slice(start).reduce((sum, slab) => sum + slab.before + slab.height, 0);
-}
-
-/** The rows of one grid that follow each other on this page. */
-function rowsFrom(slabs: readonly Slab[], start: number): readonly Slab[] {
-  const grid = slabs[start]?.grid;
-  if (grid === undefined) return [];
-  let end = start;
-  while (slabs[end]?.grid === grid) end++;
-  return slabs.slice(start, end);
 }
 
 function guides(zone: AddressZone | undefined, x: number, y: number, width: number, floor: number): readonly Guide[] {

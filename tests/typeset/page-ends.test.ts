@@ -91,3 +91,19 @@ describe('people in three columns', () => {
       expect(columnsOf(await pagesOf(longer(by), { signatories: { columns: 2 } })), `${by}`).toBe(2);
   });
 });
+
+test('people down the columns take no page for what tall ones leave empty beside them in rows', async () => {
+  const uneven = people(8).map((person, index) => ({
+    ...person,
+    lines: Array.from({ length: index === 0 || index === 7 ? 1 : 1 + (index % 3) * 4 }, () => person.lines[0] ?? []),
+  }));
+  let spared = 0;
+  for (let by = 2; by < 26; by++) {
+    const count = async (order: 'row-major' | 'column-major') =>
+      (await pagesOf(longer(by, uneven), { signatories: { columns: 3, order } })).length;
+    const [rows, columns] = [await count('row-major'), await count('column-major')];
+    expect(columns, `${by}`).toBeLessThanOrEqual(rows);
+    if (columns < rows) spared++;
+  }
+  expect(spared).toBeGreaterThan(2);
+});

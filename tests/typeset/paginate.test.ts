@@ -39,6 +39,12 @@ test('a page’s end is never forbidden where another way exists, and no page ov
   );
 });
 
+test('what cannot be filled stays empty late: whoever reads on from a page has read a full one', () => {
+  const text = Array.from({ length: 15 }, () => slab(10, 0, 0, []));
+  const people = Array.from({ length: 10 }, (_, row) => slab(10, 0, row === 0 ? 0 : FORBIDDEN, []));
+  expect(pageStarts([...text, ...people], { first: 100, others: 100 })).toEqual([10, 15]);
+});
+
 function allStarts(count: number): readonly number[][] {
   return Array.from({ length: 2 ** (count - 1) }, (_, choice) =>
     Array.from({ length: count - 1 }, (_, index) => index + 1).filter((index) => (choice >> (index - 1)) & 1),
