@@ -12,6 +12,8 @@ export interface BreakOptions {
   readonly first: number;
   readonly others: number;
   readonly justify: boolean;
+  /** Of ragged lines: do they fill the measure as text does, or are they alike as those of a title or a role? */
+  readonly full: boolean;
   /** Share by which boxes may grow or shrink. */
   readonly expansion: number;
   /** Least width of the last line of several. */
@@ -44,12 +46,12 @@ const WORST_BADNESS = 10_000;
 const CONSECUTIVE_HYPHENS = 12_000;
 const PENULTIMATE_HYPHEN = 8_000;
 const UNEVEN_NEIGHBOURS = 4_000;
-/** Ragged lines: the share of the measure that may stay empty without being a fault. */
-const RAG = 0.4;
-/** Ragged text: what each line costs, so that none is won by pleasing breaks; what a last line of a word or two costs, and the share of the measure from which it costs nothing. */
+/** Ragged lines: what each costs, so that none is won by pleasing breaks; what a last one of a word or two costs. */
 const RAGGED_LINE = 30_000;
 const LONELY_WORD = 240_000;
-const LONELY = 0.4;
+/** The share of the measure that a line may leave empty without being a fault, and that from which a last one costs nothing. */
+const FULL = { rag: 0.1, lonely: 0.15 } as const;
+const ALIKE = { rag: 0.4, lonely: 0.4 } as const;
 /** More than any hyphen or protruding mark is wide, in points. */
 const MOST_EXTRA = 24;
 
@@ -86,6 +88,7 @@ export function demeritsOf(items: readonly Item[], at: readonly number[], option
 class Measured {
   private readonly items: readonly Item[];
   private readonly options: BreakOptions;
+  private readonly ragged: typeof FULL | typeof ALIKE;
   /** Sums over the items before each index. */
   private readonly widths: Float64Array;
   private readonly stretches: Float64Array;
@@ -97,6 +100,7 @@ class Measured {
   constructor(items: readonly Item[], options: BreakOptions) {
     this.items = items;
     this.options = options;
+    this.ragged = options.full ? FULL : ALIKE;
     const n = items.length;
     this.widths = new Float64Array(n + 1);
     this.stretches = new Float64Array(n + 1);
@@ -202,7 +206,7 @@ class Measured {
     const natural = num(this.widths[at]) - num(this.widths[start]) + added - left - right;
     const room = this.target(state) - natural;
     if (!this.options.justify)
-      return { natural, ratio: room >= -1e-6 ? Math.max(0, room) / (RAG * this.target(state)) : -2 };
+      return { natural, ratio: room >= -1e-6 ? Math.max(0, room) / (this.ragged.rag * this.target(state)) : -2 };
     const boxes = this.options.expansion * (num(this.boxes[at]) - num(this.boxes[start]));
     if (room >= 0) {
       if (item.kind === 'stop') return { natural, ratio: 0 };
@@ -231,7 +235,7 @@ class Measured {
     if (hyphens > 1) demerits += CONSECUTIVE_HYPHENS;
     if (stop && state.hyphens > 0) demerits += PENULTIMATE_HYPHEN;
     if (stop && state.lines > 0 && !this.options.justify) {
-      demerits += LONELY_WORD * Math.max(0, 1 - fit.natural / (LONELY * this.options.others));
+      demerits += LONELY_WORD * Math.max(0, 1 - fit.natural / (this.ragged.lonely * this.options.others));
     }
     if (state.lines > 0 && !stop && Math.abs(fitness - state.fitness) > 1) demerits += UNEVEN_NEIGHBOURS;
     return {

@@ -142,7 +142,7 @@ function setAnew(context: Context, inlines: Inlines, shape: TextShape): readonly
   const { items } = itemized;
   const { at } = oneLine
     ? { at: [items.length - 1] }
-    : breakLines(items, { first, others, justify, expansion, leastLast });
+    : breakLines(items, { first, others, justify, full: shape.align === 'justify', expansion, leastLast });
   return setLines(items, at, {
     fonts,
     size: shape.size,

@@ -34,6 +34,7 @@ const options = fc.record({
   first: fc.integer({ min: 45, max: 90 }),
   others: fc.integer({ min: 45, max: 90 }),
   justify: fc.constant(true),
+  full: fc.constant(true),
   expansion: fc.constantFrom(0, 0.02),
   leastLast: fc.constantFrom(0, 20),
 }) satisfies fc.Arbitrary<BreakOptions>;
@@ -67,7 +68,10 @@ describe('line breaking', () => {
   test('ragged lines are never wider than their measure', () => {
     fc.assert(
       fc.property(paragraph, fc.integer({ min: 95, max: 130 }), (items, width) => {
-        const { at } = breakLines(items, { first: width, others: width, justify: false, expansion: 0, leastLast: 0 });
+        const ragged = { first: width, others: width, justify: false, expansion: 0, leastLast: 0 };
+        const [at = [], full = []] = [false, true].map((full) => breakLines(items, { ...ragged, full }).at);
+        expect(full).toHaveLength(at.length);
+        for (const line of linesOf(items, full)) expect(natural(items, line)).toBeLessThanOrEqual(width + 3);
         for (const line of linesOf(items, at)) expect(natural(items, line)).toBeLessThanOrEqual(width + 3);
       }),
       { numRuns: 500, seed: 11 },

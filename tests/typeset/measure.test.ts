@@ -109,3 +109,18 @@ describe('lines', () => {
     }
   });
 });
+
+test('ragged text fills its lines: no paragraph stands in a measure of its own', async () => {
+  for (const [index, text] of [...FRENCH, ...ENGLISH].entries()) {
+    const language = index < FRENCH.length ? 'fr' : 'en';
+    const short = text.split(' ').slice(0, 32).join(' ');
+    const document = { language, title: 'x', authors: [], date: '2024-02-22', blocks: [paragraph(short)] } as const;
+    const pages = await pagesOf(document, { justify: false, hyphenate: false });
+    const lines = pages.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.kind === 'line' && item.block === 'paragraph' ? [item.width / item.column.width] : [],
+      ),
+    );
+    expect(Math.min(...lines.slice(0, -1)), short).toBeGreaterThan(0.84);
+  }
+});
