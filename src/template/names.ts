@@ -204,11 +204,13 @@ class NameCheck {
     const { missing: name, known } = found;
     const alone = path.depth === 0 && path.parts.length === 1;
     const words = alone ? [...known, ...Object.keys(this.#vocabulary.helpers)] : known;
+    // « {{date limite}} » means a field of two words.
+    const meant = known.find((one) => one.split(' ').slice(1).includes(name)) ?? nearest(name, words);
     this.found.push(
       error('template/undeclared-name', this.#span(path), {
         name,
-        nearest: nearest(name, words),
-        known,
+        nearest: meant === undefined ? undefined : asWritten(meant),
+        known: known.map(asWritten),
         own: this.#vocabulary.own,
       }),
     );
@@ -255,4 +257,9 @@ function signature(parameter: Parameter): string {
   const name = isText ? `"${parameter.name}"` : parameter.name;
   const shown = parameter.choices === undefined ? name : parameter.choices.map((one) => `"${one}"`).join('|');
   return parameter.optional === true ? `[${shown}]` : shown;
+}
+
+/** A name of several words stands in brackets (Handlebars' segment literals). */
+function asWritten(name: string): string {
+  return /\s/.test(name) ? `[${name}]` : name;
 }
