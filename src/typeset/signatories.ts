@@ -10,6 +10,7 @@ import { BOLD, PLAIN, plainText } from './runs.ts';
 import { heightOf, setText, stacked } from './set-text.ts';
 import { FORBIDDEN, type GridGeometry, type SignatoryCell, type Slab, UNWELCOME } from './slab.ts';
 import { addTag } from './tags.ts';
+import type { Span } from './window.ts';
 
 /** How a number of people is laid out. Lengths in points. */
 export interface Grid extends GridGeometry {
@@ -21,12 +22,10 @@ export interface Grid extends GridGeometry {
   readonly spareInk: number;
 }
 
-export interface GridPlace {
-  /** Left edge and width of the text. */
-  readonly x: number;
-  readonly width: number;
-  /** Left edge of a lone signature. */
-  readonly alone: number;
+/** Where the flow stands: left edge and width of the text. */
+export interface FlowPlace extends Span {
+  /** The column of the dateline and of a lone signature. */
+  readonly aside: Span;
   /** Height of a page, to tell who fits on none. */
   readonly room: number;
 }
@@ -34,7 +33,7 @@ export interface GridPlace {
 const LEADING = 1.28;
 const COMPACT = { smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const;
 
-export function gridFor(context: Context, count: number, place: GridPlace): Grid {
+export function gridFor(context: Context, count: number, place: FlowPlace): Grid {
   const chosen = context.style.signatories.columns;
   const compact = isCompact(chosen, count);
   // Of four in three columns one would stand alone, and no less high than two and two.
@@ -45,8 +44,7 @@ export function gridFor(context: Context, count: number, place: GridPlace): Grid
   const size = context.style.type.size - smaller;
   const gutter = compact ? COMPACT.gutter : 8 * MM;
   const alone = columns === 1 && count === 1;
-  const x = alone ? place.alone : place.x;
-  const width = place.x + place.width - x;
+  const { x, width } = alone ? place.aside : place;
   const room = signatureRoom(context.style.signatories, count);
   return {
     columns,
@@ -65,7 +63,7 @@ export function signatorySlabs(
   context: Context,
   block: SignatoriesBlock,
   parent: Tag,
-  place: GridPlace,
+  place: FlowPlace,
 ): readonly Slab[] {
   if (block.people.length === 0) return [];
   const annex = context.style.signatories.columns === 'annex' && block.people.length > 1;
@@ -99,7 +97,7 @@ function gridSlabs(
   context: Context,
   people: readonly SignatoryLines[],
   parent: Tag,
-  place: GridPlace,
+  place: FlowPlace,
   grid: Grid,
 ): readonly Slab[] {
   const list = addTag(parent, 'L');
