@@ -26,7 +26,7 @@ export interface Setting {
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
 const STRETCH = 0.5;
 const SHRINK = 0.33;
-const COST = { syllable: 50, written: 50, needed: 1_200, forced: 2_000, single: 30, little: 600 } as const;
+const COST = { syllable: 50, written: 50, needed: 1_500, forced: 2_000, single: 30, little: 600 } as const;
 /** In names, roles and addresses a line more is a lesser evil than « Alpes- / de-Haute-Provence » or « de La / Tour ». */
 const COST_WHOLE = { ...COST, written: 850, little: 1_000 } as const;
 /** Articles and prepositions, and the particles that a name writes with a capital. */
