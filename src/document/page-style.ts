@@ -26,17 +26,29 @@ const families = z
   .strictObject({ regular: file, bold: file, italic: file, bold_italic: file })
   .describe('Another family: the paths of its four TrueType files, from the root of the workspace.');
 
+const LEADING = { least: 8, most: 30 } as const;
+const USUAL = { size: 11, leading: 15 } as const;
+
+/** The leading that stands to a size as a known one to its own, to a quarter of a point. */
+export function leadingFor(size: number, known: { size?: number | undefined; leading: number } = USUAL): number {
+  const leading = Math.round((size * known.leading * 4) / (known.size ?? USUAL.size)) / 4;
+  return Math.min(LEADING.most, Math.max(LEADING.least, leading));
+}
+
 const type = z
   .strictObject({
     family: z.string().min(1).default('STIX Two Text').describe('Name of the type family.'),
     files: families.optional(),
-    size: pt(7, 16).default(11).describe('Type size of the text, in pt.'),
-    leading: pt(8, 30).default(15).describe('From one line of text to the next, in pt.'),
+    size: pt(7, 16).default(USUAL.size).describe('Type size of the text, in pt.'),
+    leading: pt(LEADING.least, LEADING.most)
+      .optional()
+      .describe('From one line of text to the next, in pt; left out, it follows the size (15 pt for 11).'),
     figures: z
       .enum(['lining', 'old-style'])
       .default('lining')
       .describe('Figures as tall as capitals, or with ascenders and descenders, if the family offers both.'),
   })
+  .transform(({ leading, ...rest }) => ({ ...rest, leading: leading ?? leadingFor(rest.size) }))
   .describe('The type the letter is set in.');
 
 const recipient = z

@@ -10,7 +10,7 @@ import {
   warning,
 } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Inlines } from '../document/document.ts';
-import { type PageStyle, pageStyle } from '../document/page-style.ts';
+import { type PageStyle, type PageStyleInput, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, raiseIn, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -25,6 +25,7 @@ import { fillLetter } from './fill-letter.ts';
 import type { Fix } from './fix.ts';
 import type { Letter } from './letter.ts';
 import { notices } from './notices.ts';
+import { pageOver } from './page-over.ts';
 import { prepareLetter } from './prepare-letter.ts';
 import { type Proofread, proofread } from './proofread.ts';
 import { type ResolvedLetter, resolveLetter, type Signatory } from './resolve.ts';
@@ -124,7 +125,7 @@ function pageOf(letter: Letter, layout: Layout): Checked<PageStyle> {
 const pages = new RememberedOf<Layout, Checked<PageStyle>>();
 
 function readPage(letter: Letter, layout: Layout): Checked<PageStyle> {
-  const parsed = pageStyle.safeParse(overlaid(layout.page, (letter.yaml.data as { page?: object }).page ?? {}));
+  const parsed = pageStyle.safeParse(pageOver(layout.page, (letter.yaml.data as { page?: PageStyleInput }).page));
   if (parsed.success) return { value: parsed.data, diagnostics: [] };
   const diagnostics = parsed.error.issues.map(({ path, message }) => {
     const place = placeOnPage(letter, layout, path.map(String));
@@ -168,17 +169,3 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
 
 const finishedBlocks = new RememberedOf<Block, Block>();
 const settled = new Remembered<readonly string[]>(300);
-
-/** A letter's own words on the page, key by key, over its layout's. */
-function overlaid(below: object, above: object): object {
-  const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    const under = merged[key];
-    merged[key] = isGroup(under) && isGroup(value) ? overlaid(under, value) : value;
-  }
-  return merged;
-}
-
-function isGroup(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -12,14 +12,9 @@ import {
 import type { Context } from './context.ts';
 import type { Role, Tag } from './page.ts';
 import { stacked } from './set-text.ts';
-import { type GridPlace, signatorySlabs } from './signatories.ts';
+import { type FlowPlace, signatorySlabs } from './signatories.ts';
 import { boundSlabs, FORBIDDEN, lineSlabs, type Slab, UNWELCOME } from './slab.ts';
 import { addTag } from './tags.ts';
-
-/** Where the flow stands: its left edge and width, and the column of the dateline. */
-export interface Column extends GridPlace {
-  readonly dateline: number;
-}
 
 /** What a block must know of those before it. */
 export interface Before {
@@ -52,7 +47,7 @@ export class BlockSlabs {
     return this.context.style.paragraph === 'spacing' ? this.context.style.paragraph_space : 0;
   }
 
-  slabsOf(block: Block, parent: Tag, column: Column): readonly Slab[] {
+  slabsOf(block: Block, parent: Tag, column: FlowPlace): readonly Slab[] {
     switch (block.kind) {
       case 'dateline':
         return this.dateline(block.lines, parent, column);
@@ -112,17 +107,17 @@ export class BlockSlabs {
     return this.gap || this.leading * 0.5;
   }
 
-  private dateline(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
-    const width = column.x + column.width - column.dateline;
+  private dateline(lines: Lines, parent: Tag, column: FlowPlace): readonly Slab[] {
+    const { x, width } = column.aside;
     const set = separateLines(this.context, lines, 'dateline', parent, width);
-    return boundSlabs(set, column.dateline, this.isFirst ? 0 : this.leading, 0);
+    return boundSlabs(set, x, this.isFirst ? 0 : this.leading, 0);
   }
 
   private smallLines(
     lines: Lines,
     kind: 'references' | 'delivery' | 'enclosures' | 'copies',
     parent: Tag,
-    column: Column,
+    column: FlowPlace,
     before: number,
     price = 0,
   ): readonly Slab[] {
@@ -135,7 +130,7 @@ export class BlockSlabs {
     inlines: Inlines,
     kind: 'subject' | 'heading',
     parent: Tag,
-    column: Column,
+    column: FlowPlace,
     wanted: number,
     before: number,
   ): readonly Slab[] {
@@ -145,7 +140,7 @@ export class BlockSlabs {
     return boundSlabs(set, column.x, before, 0);
   }
 
-  private salutation(lines: Lines, parent: Tag, column: Column): readonly Slab[] {
+  private salutation(lines: Lines, parent: Tag, column: FlowPlace): readonly Slab[] {
     const indent = firstIndent(this.context);
     const set = separateLines(this.context, lines, 'salutation', parent, column.width - indent);
     return boundSlabs(set, column.x + indent, this.leading * 1.2, this.previous === 'subject' ? FORBIDDEN : 0);
@@ -155,7 +150,7 @@ export class BlockSlabs {
     inlines: Inlines,
     block: ParagraphKind,
     owner: Tag,
-    column: Column,
+    column: FlowPlace,
     before: number,
     price = this.afterHeading(),
   ): readonly Slab[] {
@@ -170,7 +165,7 @@ export class BlockSlabs {
   }
 
   /** The formula of politeness: after the last paragraph and never first on a page. */
-  private closing(blocks: readonly Block[], parent: Tag, column: Column): readonly Slab[] {
+  private closing(blocks: readonly Block[], parent: Tag, column: FlowPlace): readonly Slab[] {
     const slabs = blocks.flatMap((block, index) =>
       block.kind === 'paragraph'
         ? this.paragraph(
@@ -193,7 +188,7 @@ export class BlockSlabs {
     blocks: readonly Block[],
     kind: ParagraphKind,
     parent: Tag,
-    column: Column,
+    column: FlowPlace,
     before: number,
     price = this.afterHeading(),
   ): readonly Slab[] {
@@ -208,12 +203,12 @@ export class BlockSlabs {
     return slabs;
   }
 
-  private indented(column: Column): Column {
+  private indented(column: FlowPlace): FlowPlace {
     const inset = this.context.style.type.size * 2;
     return { ...column, x: column.x + inset, width: column.width - 2 * inset };
   }
 
-  private list(block: Extract<Block, { kind: 'list' }>, parent: Tag, column: Column): readonly Slab[] {
+  private list(block: Extract<Block, { kind: 'list' }>, parent: Tag, column: FlowPlace): readonly Slab[] {
     const list = addTag(parent, 'L', { ordered: block.ordered });
     const { size } = this.context.style.type;
     const inset = size * (block.ordered && block.items.length + block.start > 10 ? 2.1 : 1.6);

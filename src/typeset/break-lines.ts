@@ -1,7 +1,8 @@
 // Where the lines of a paragraph end: the choice with the least demerits of all, not line by line.
 // Must not know: fonts, text, pages. After Knuth and Plass (1981), with protruding marks and scaled glyphs as in
-// Hàn Thế Thành (2000), and with two rules of French composition that their algorithm only discourages: never a third
-// hyphen in a row, and no last line shorter than a given width.
+// Hàn Thế Thành (2000), and with three rules of French composition that their algorithm only discourages: never a third
+// hyphen in a row, no last line shorter than a given width, and none that begins with the end of a word (Lexique des règles
+// typographiques en usage à l'Imprimerie nationale, « Division des mots »).
 //
 // The state of a partial paragraph is (breakpoint, fitness of the last line, hyphens in a row): demerits of what follows
 // depend on nothing else, so keeping the best of each state keeps the best of all. tests/typeset compares with brute force.
@@ -31,14 +32,19 @@ interface Pass {
   readonly tolerance: number;
   readonly hyphensInARow: number;
   readonly leastLast: boolean;
+  /** The last line begins with a whole word, for spaces up to twice as wide if need be. */
+  readonly wholeLast: boolean;
   readonly overfull: boolean;
 }
+const STRICT: Pass = { tolerance: 200, hyphensInARow: 2, leastLast: true, wholeLast: true, overfull: false };
 const PASSES: readonly Pass[] = [
-  { tolerance: 200, hyphensInARow: 2, leastLast: true, overfull: false },
-  { tolerance: 1e9, hyphensInARow: 2, leastLast: true, overfull: false },
-  { tolerance: 1e9, hyphensInARow: 2, leastLast: false, overfull: false },
-  { tolerance: 1e9, hyphensInARow: 1e9, leastLast: false, overfull: false },
-  { tolerance: 1e9, hyphensInARow: 1e9, leastLast: false, overfull: true },
+  STRICT,
+  { ...STRICT, tolerance: 800 },
+  { ...STRICT, wholeLast: false },
+  { ...STRICT, wholeLast: false, tolerance: 1e9 },
+  { ...STRICT, wholeLast: false, tolerance: 1e9, leastLast: false },
+  { ...STRICT, wholeLast: false, tolerance: 1e9, leastLast: false, hyphensInARow: 1e9 },
+  { ...STRICT, wholeLast: false, tolerance: 1e9, leastLast: false, hyphensInARow: 1e9, overfull: true },
 ];
 
 const LINE_PENALTY = 10;
@@ -82,7 +88,7 @@ export function breakLines(items: readonly Item[], options: BreakOptions): Break
 
 /** The demerits of given line ends, or undefined if a rule forbids them: what `breakLines` minimizes. */
 export function demeritsOf(items: readonly Item[], at: readonly number[], options: BreakOptions): number | undefined {
-  return new Measured(items, options).demeritsOf(at, PASSES[0] as Pass);
+  return new Measured(items, options).demeritsOf(at, STRICT);
 }
 
 class Measured {
@@ -225,6 +231,7 @@ class Measured {
     if (this.options.justify && badness > pass.tolerance) return undefined;
     if (at === this.items.length - 1 && pass.leastLast && state.lines > 0 && fit.natural < this.options.leastLast)
       return undefined;
+    if (stop && this.options.justify && pass.wholeLast && state.hyphens > 0) return undefined;
     const flagged = item.kind === 'penalty' && item.flagged;
     const hyphens = flagged ? state.hyphens + 1 : 0;
     if (hyphens > pass.hyphensInARow) return undefined;

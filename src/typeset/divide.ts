@@ -4,8 +4,8 @@
 export interface Division {
   /** UTF-16 offset in the word. */
   readonly at: number;
-  /** `syllable`: a hyphen is added; `written`: the word has its own; `forced`: it is too wide for any line. */
-  readonly kind: 'syllable' | 'written' | 'forced';
+  /** `syllable`: a hyphen is added; `written`: the word has its own; `needed`, `forced`: it is too wide for any line. */
+  readonly kind: 'syllable' | 'written' | 'needed' | 'forced';
   readonly addsHyphen: boolean;
 }
 
@@ -19,6 +19,10 @@ const STARTS_WITH_CAPITAL = /^\p{Lu}/u;
 const SOFT = '\u00ad';
 /** After a written hyphen or dash between letters, and after the slashes and stops of an address on the net. */
 const WRITTEN = /(?<=[\p{L}\p{N}]{2}[-–—])(?=[\p{L}\p{N}]{2})/gu;
+/** After a no-break space between words: one beside a mark stays. */
+const HELD = /(?<=[\p{L}\p{N}.,][\u00a0\u202f])(?=[\p{L}\p{N}])/gu;
+/** An apostrophe, a hyphen, a stop, a no-break space: none begins a line. */
+const MARK = /^[\p{P}\p{Zs}]/u;
 const ADDRESS = /(?<=[^/]\/|[.?&=_@])(?=[\p{L}\p{N}])/gu;
 
 /** Words come again, within a letter and from letter to letter of a run; beyond this many, the memory starts anew. */
@@ -55,8 +59,8 @@ function divide(word: string, hyphenate: Hyphenate | undefined): readonly Divisi
   return found;
 }
 
-function syllables(letters: string, hyphenate: Hyphenate): readonly number[] {
-  if (letters.length < SHORTEST || STARTS_WITH_CAPITAL.test(letters)) return [];
+function syllables(letters: string, hyphenate: Hyphenate, capitals = false): readonly number[] {
+  if (letters.length < SHORTEST || (!capitals && STARTS_WITH_CAPITAL.test(letters))) return [];
   // An author who writes soft hyphens knows better than the patterns.
   if (letters.includes(SOFT)) return [...letters.matchAll(/\u00ad/gu)].map((match) => match.index);
   const offsets: number[] = [];
@@ -68,13 +72,22 @@ function syllables(letters: string, hyphenate: Hyphenate): readonly number[] {
   return at === letters.length ? offsets : [];
 }
 
-/** Between any two letters of a word that is wider than its column. */
+/** Of a word wider than its column, before any worse: at all its syllables, and at the spaces that hold it together. */
+export function neededDivisions(word: string, hyphenate: Hyphenate): readonly Division[] {
+  const held = [...word.matchAll(HELD)].map(({ index }) => ({ at: index, addsHyphen: false }));
+  const parted = [...word.matchAll(LETTERS)].flatMap(({ 0: letters, index }) =>
+    syllables(letters, hyphenate, true).map((at) => ({ at: index + at, addsHyphen: true })),
+  );
+  return [...held, ...parted].map((place) => ({ ...place, kind: 'needed' }));
+}
+
+/** Between any two letters of a word that no better place makes fit; marks stay with what they follow. */
 export function forcedDivisions(word: string): readonly Division[] {
   const found: Division[] = [];
   let at = 0;
   let before = '';
   for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word)) {
-    if (at > 0) {
+    if (at > 0 && (!MARK.test(segment) || MARK.test(before))) {
       const addsHyphen = /[\p{L}\p{M}]$/u.test(before) && /^\p{L}/u.test(segment);
       found.push({ at, kind: 'forced', addsHyphen });
     }

@@ -2,9 +2,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block } from '../document/document.ts';
 import { RememberedOf } from '../remember.ts';
-import { BlockSlabs, type Column } from './block-slabs.ts';
+import { BlockSlabs } from './block-slabs.ts';
 import type { Context } from './context.ts';
 import type { Tag } from './page.ts';
+import type { FlowPlace } from './signatories.ts';
 import type { Slab } from './slab.ts';
 import { adopt, rootTag } from './tags.ts';
 
@@ -22,11 +23,11 @@ const before = new RememberedOf<Block, SetBlock>();
 export class Flow {
   readonly slabs: Slab[] = [];
   private readonly context: Context;
-  private readonly column: Column;
+  private readonly column: FlowPlace;
   private level = 0;
   private previous: Block['kind'] | undefined;
 
-  constructor(context: Context, column: Column) {
+  constructor(context: Context, column: FlowPlace) {
     this.context = context;
     this.column = column;
   }
@@ -52,7 +53,7 @@ export class Flow {
   /** All that the slabs of a block depend on. */
   private surroundings(block: Block): readonly unknown[] {
     const { fonts, hyphenate, style, labels, images, measure, close } = this.context;
-    const { x, width, alone, dateline, room } = this.column;
+    const { x, width, aside, room } = this.column;
     const shown = block.kind === 'signatories' && block.people.some(({ image }) => image !== undefined);
     const words = [fonts, hyphenate, style, labels.annex, labels.signature, shown ? images : undefined];
     return [
@@ -61,8 +62,8 @@ export class Flow {
       close,
       x,
       width,
-      alone,
-      dateline,
+      aside.x,
+      aside.width,
       room,
       this.level,
       this.previous,

@@ -2,7 +2,7 @@
 // Must not know: where lines end, pages, languages.
 import { type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import type { Fonts } from '../fonts/index.ts';
-import { type Division, divisions, forcedDivisions, type Hyphenate } from './divide.ts';
+import { type Division, divisions, forcedDivisions, type Hyphenate, neededDivisions } from './divide.ts';
 import type { Box, Item, Piece } from './items.ts';
 import { leftProtrusion, rightProtrusion } from './protrusion.ts';
 import type { Run, Word } from './runs.ts';
@@ -15,6 +15,8 @@ export interface Setting {
   readonly protrude: boolean;
   /** Absent where words are not divided: headings, addresses, signatures. */
   readonly hyphenate: Hyphenate | undefined;
+  /** Where a word wider than its line is cut, whether words are divided or not. */
+  readonly inNeed: Hyphenate;
   /** The narrowest line these words must fit in. */
   readonly narrowest: number;
   /** All of them fit in one line: no word need be divided. */
@@ -24,8 +26,11 @@ export interface Setting {
 /** Knuth and Plass's glue for text: a space may grow by half and shrink by a third of itself. */
 const STRETCH = 0.5;
 const SHRINK = 0.33;
-const COST = { syllable: 50, written: 50, forced: 2_000, single: 30, little: 600 } as const;
-const LITTLE_WORD = /^\p{Ll}{1,3}$/u;
+const COST = { syllable: 50, written: 50, needed: 1_500, forced: 2_000, single: 30, little: 600 } as const;
+/** In names, roles and addresses a line more is a lesser evil than « Alpes- / de-Haute-Provence » or « de La / Tour ». */
+const COST_WHOLE = { ...COST, written: 850, little: 1_000 } as const;
+/** Articles and prepositions, and the particles that a name writes with a capital. */
+const LITTLE_WORD = /^(?:\p{Ll}{1,3}|[DL][aeu]s?|V[ao]n)$/u;
 
 export interface Itemized {
   readonly items: readonly Item[];
@@ -54,14 +59,15 @@ export function widthInOneLine(words: readonly Word[], { fonts, size }: Pick<Set
   return width;
 }
 
-function space(word: Word, run: Run, { fonts, size, justify }: Setting): Item {
+function space(word: Word, run: Run, setting: Setting): Item {
+  const { fonts, size, justify } = setting;
   const width = (fonts.faces[run.face].space.width * size) / 1000;
   return {
     kind: 'glue',
     width,
     stretch: justify ? width * STRETCH : 0,
     shrink: justify ? width * SHRINK : 0,
-    cost: costAfter(word, justify),
+    cost: costAfter(word, setting),
     run,
   };
 }
@@ -71,41 +77,54 @@ function space(word: Word, run: Run, { fonts, size, justify }: Setting): Item {
  * where they are justified, only single letters (« à », « y », « a ») are kept from the end of a line (Lexique des règles
  * typographiques).
  */
-function costAfter({ parts }: Word, justify: boolean): number {
+function costAfter({ parts }: Word, setting: Setting): number {
   const last = parts.at(-1)?.text ?? '';
   if (parts.length > 1 || !LITTLE_WORD.test(last)) return 0;
-  if (justify) return last.length === 1 ? COST.single : 0;
-  return COST.little;
+  if (setting.justify) return last.length === 1 ? COST.single : 0;
+  return costsOf(setting).little;
+}
+
+function costsOf({ justify, hyphenate }: Setting) {
+  return justify || hyphenate !== undefined ? COST : COST_WHOLE;
 }
 
 function addWord(items: Item[], word: Word, setting: Setting, diagnostics: Diagnostic[]): void {
   const text = word.parts.map((part) => part.text).join('');
   const cuts = setting.oneLine ? [] : divisions(text, setting.hyphenate);
-  let boxes = cut(word, cuts, setting);
-  if (boxes.some(({ box }) => box.width > setting.narrowest)) {
+  const asUsual = cut(word, cuts, setting);
+  const fits = asUsual.every(({ box }) => box.width <= setting.narrowest);
+  if (!fits) {
     const origin = word.parts[0]?.run.origin;
     diagnostics.push(warning('typeset/word-too-wide', origin, { word: text.replaceAll('\u00ad', '') }));
-    boxes = cut(word, merge(cuts, forcedDivisions(text)), setting);
   }
-  for (const { box, before } of boxes) {
+  for (const { box, before } of fits ? asUsual : cutInNeed(word, text, cuts, setting)) {
     if (before !== undefined) items.push(penalty(before, items.at(-1), setting));
     items.push(box);
   }
 }
 
-function merge(cuts: readonly Division[], forced: readonly Division[]): readonly Division[] {
-  const taken = new Set(cuts.map((division) => division.at));
-  return [...cuts, ...forced.filter((division) => !taken.has(division.at))].sort((a, b) => a.at - b.at);
+/** At the least bad places that make it fit. */
+function cutInNeed(word: Word, text: string, cuts: readonly Division[], setting: Setting): readonly CutBox[] {
+  const needed = merge(cuts, neededDivisions(text, setting.inNeed));
+  const boxes = cut(word, needed, setting);
+  if (boxes.every(({ box }) => box.width <= setting.narrowest)) return boxes;
+  return cut(word, merge(needed, forcedDivisions(text)), setting);
 }
 
-function penalty(division: Division, before: Item | undefined, { fonts, size, protrude }: Setting): Item {
+function merge(cuts: readonly Division[], more: readonly Division[]): readonly Division[] {
+  const taken = new Set(cuts.map((division) => division.at));
+  return [...cuts, ...more.filter((division) => !taken.has(division.at))].sort((a, b) => a.at - b.at);
+}
+
+function penalty(division: Division, before: Item | undefined, setting: Setting): Item {
+  const { fonts, size, protrude } = setting;
   const run = before?.kind === 'box' ? before.pieces.at(-1)?.run : undefined;
   const hyphen = division.addsHyphen ? run : undefined;
   const width = hyphen === undefined ? 0 : (fonts.faces[hyphen.face].hyphen.width * size) / 1000;
   return {
     kind: 'penalty',
     width,
-    cost: COST[division.kind],
+    cost: costsOf(setting)[division.kind],
     flagged: division.addsHyphen || division.kind === 'written',
     hyphen,
     right: !protrude

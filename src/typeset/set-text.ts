@@ -131,6 +131,7 @@ function setAnew(context: Context, inlines: Inlines, shape: TextShape): readonly
     justify,
     protrude: justify && style.protrude,
     hyphenate: shape.hyphenate === true && style.hyphenate ? context.hyphenate : undefined,
+    inNeed: context.hyphenate,
     narrowest,
     oneLine,
   });

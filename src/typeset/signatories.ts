@@ -9,7 +9,8 @@ import { moved, type Placed, type PlacedLine, type Tag } from './page.ts';
 import { BOLD, PLAIN, plainText } from './runs.ts';
 import { heightOf, setText, stacked } from './set-text.ts';
 import { FORBIDDEN, type GridGeometry, type SignatoryCell, type Slab, UNWELCOME } from './slab.ts';
-import { addTag } from './tags.ts';
+import { addTag, adopt, rootTag } from './tags.ts';
+import type { Span } from './window.ts';
 
 /** How a number of people is laid out. Lengths in points. */
 export interface Grid extends GridGeometry {
@@ -21,12 +22,10 @@ export interface Grid extends GridGeometry {
   readonly spareInk: number;
 }
 
-export interface GridPlace {
-  /** Left edge and width of the text. */
-  readonly x: number;
-  readonly width: number;
-  /** Left edge of a lone signature. */
-  readonly alone: number;
+/** Where the flow stands: left edge and width of the text. */
+export interface FlowPlace extends Span {
+  /** The column of the dateline and of a lone signature. */
+  readonly aside: Span;
   /** Height of a page, to tell who fits on none. */
   readonly room: number;
 }
@@ -34,19 +33,21 @@ export interface GridPlace {
 const LEADING = 1.28;
 const COMPACT = { smaller: 2.5, gutter: 5 * MM, rowGap: 7 } as const;
 
-export function gridFor(context: Context, count: number, place: GridPlace): Grid {
+function columnsFor({ close, style }: Context, count: number): number {
+  // Of four in three columns one would stand alone, and no less high than two and two.
+  return close ? (count === 4 ? 2 : 3) : signatoryColumns(style.signatories.columns, count);
+}
+
+function gridFor(context: Context, count: number, place: FlowPlace, columns = columnsFor(context, count)): Grid {
   const chosen = context.style.signatories.columns;
   const compact = isCompact(chosen, count);
-  // Of four in three columns one would stand alone, and no less high than two and two.
-  const columns = context.close ? (count === 4 ? 2 : 3) : signatoryColumns(chosen, count);
   const listed = chosen === 'list' && count > 3;
   const close = context.close || (columns === 3 && count > 3);
   const smaller = compact ? COMPACT.smaller : close ? 2 : columns === 1 && !listed ? 0 : 1;
   const size = context.style.type.size - smaller;
   const gutter = compact ? COMPACT.gutter : 8 * MM;
   const alone = columns === 1 && count === 1;
-  const x = alone ? place.alone : place.x;
-  const width = place.x + place.width - x;
+  const { x, width } = alone ? place.aside : place;
   const room = signatureRoom(context.style.signatories, count);
   return {
     columns,
@@ -65,11 +66,11 @@ export function signatorySlabs(
   context: Context,
   block: SignatoriesBlock,
   parent: Tag,
-  place: GridPlace,
+  place: FlowPlace,
 ): readonly Slab[] {
   if (block.people.length === 0) return [];
   const annex = context.style.signatories.columns === 'annex' && block.people.length > 1;
-  if (!annex) return gridSlabs(context, block.people, parent, place, gridFor(context, block.people.length, place));
+  if (!annex) return wholeWords(context, block.people, parent, place);
   const lead = gridFor({ ...context, style: { ...context.style, signatories: LONE } }, 1, place);
   const heading = setText(
     context,
@@ -93,13 +94,32 @@ export function signatorySlabs(
   ];
 }
 
+/** In as many columns as their number asks for, or in fewer where a word would be cut: the number was left to us. */
+function wholeWords(
+  context: Context,
+  people: readonly SignatoryLines[],
+  parent: Tag,
+  place: FlowPlace,
+  columns = columnsFor(context, people.length),
+): readonly Slab[] {
+  const holder = rootTag();
+  const attempt: Context = { ...context, diagnostics: [] };
+  const slabs = gridSlabs(attempt, people, holder, place, gridFor(context, people.length, place, columns));
+  const isCut = attempt.diagnostics.some(({ code }) => code === 'typeset/word-too-wide');
+  const isOurs = context.style.signatories.columns === 'auto' && !isCompact('auto', people.length);
+  if (isCut && isOurs && columns > 1) return wholeWords(context, people, parent, place, columns - 1);
+  adopt(parent, holder.children);
+  context.diagnostics.push(...attempt.diagnostics);
+  return slabs;
+}
+
 const LONE = { columns: 1, order: 'row-major', ink: undefined } as const;
 
 function gridSlabs(
   context: Context,
   people: readonly SignatoryLines[],
   parent: Tag,
-  place: GridPlace,
+  place: FlowPlace,
   grid: Grid,
 ): readonly Slab[] {
   const list = addTag(parent, 'L');

@@ -48,7 +48,7 @@ function layOut(input: TypesetInput, close = false): LaidOut {
   const continued = continuationRoom(context);
   const top = style.margins.top + continued;
   const floor = PAPER.a4.height - style.margins.bottom;
-  const column = { x: left, width: measure, alone: zone.aside, dateline: zone.aside, room: floor - top };
+  const column = { x: left, width: measure, aside: zone.aside, room: floor - top };
 
   const fixed: Placed[] = [];
   let flowTop = style.margins.top;

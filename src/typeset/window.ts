@@ -9,6 +9,8 @@ export interface Field {
   readonly height: number;
 }
 
+export type Span = Pick<Field, 'x' | 'width'>;
+
 export interface AddressZone {
   /** What the envelope may show: nothing else stands there. Undefined without a window. */
   readonly keepClear: Field | undefined;
@@ -18,8 +20,8 @@ export interface AddressZone {
   readonly nameWidth: number;
   /** Where the text begins below the address. */
   readonly flowTop: number;
-  /** Left edge of the dateline and of a lone signature, in line with the address if no window holds that elsewhere. */
-  readonly aside: number;
+  /** Where the dateline and a lone signature stand, in line with the address if no window holds that elsewhere. */
+  readonly aside: Span;
   readonly letterhead: Field;
   /** Letterhead lines that end above `bottom` meet no address: they may be this wide. */
   readonly wide: { readonly width: number; readonly bottom: number };
@@ -41,6 +43,10 @@ const BELOW_WINDOW = 91.5 * MM;
 /** Where a window at left leaves room for the sender (DIN 5008 puts its block of information there). */
 const BESIDE_WINDOW = 125 * MM;
 const LETTERHEAD_TOP = 15;
+/** Beside a narrow text: how wide what stands at its right is rather than ending with it, if the paper's margin allows. */
+const BESIDE_TEXT = { address: 70 * MM, letterhead: 60 * MM };
+/** A column that would be narrower holds no date in one line: it gives way to the text's own. */
+const NARROWEST_ASIDE = 45 * MM;
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -49,7 +55,8 @@ export function addressZone(style: PageStyle, left: number, measure: number): Ad
   const address = addressIn(style, zone);
   const top = Math.min(zone.keepClear?.y ?? address.y, address.y);
   const nameWidth = address === zone.address ? (zone.shown ?? address.width) : address.width;
-  return { ...zone, address, nameWidth, wide: { width: left + measure - zone.letterhead.x, bottom: top } };
+  const { x, width } = zone.letterhead;
+  return { ...zone, address, nameWidth, wide: { width: Math.max(width, left + measure - x), bottom: top } };
 }
 
 function addressIn(style: PageStyle, zone: Zone): Field {
@@ -68,19 +75,31 @@ interface Zone extends Omit<AddressZone, 'wide' | 'nameWidth'> {
   readonly shown?: number;
 }
 
+/** From `x` to the end of the text, or past it to have that least width. */
+function widthFrom(x: number, least: number, { margins }: PageStyle, right: number): number {
+  return Math.max(right - x, Math.min(least, PAPER.a4.width - margins.right - x));
+}
+
+function asideOf(style: PageStyle, left: number, measure: number): Span {
+  const x = Math.max(110 * MM, left);
+  const width = widthFrom(x, BESIDE_TEXT.address, style, left + measure);
+  return style.aside === 'left' || width < NARROWEST_ASIDE ? { x: left, width: measure } : { x, width };
+}
+
 function windowZone(style: PageStyle, left: number, measure: number): Zone {
   const right = left + measure;
-  const column = style.aside === 'left' ? left : Math.max(110 * MM, left);
+  const aside = asideOf(style, left, measure);
+  const beside = { x: BESIDE_WINDOW, width: widthFrom(BESIDE_WINDOW, BESIDE_TEXT.letterhead, style, right) };
   const top = LETTERHEAD_TOP * MM;
   switch (style.recipient.window) {
     case 'fr-right':
       return {
         keepClear: mm(90, 34, 110, 56),
         // The window shows 80 mm; lines of an address end with those of the text, where that leaves it room.
-        address: { ...mm(110, 45, 80, 34), width: clamp(right - 110 * MM, 70 * MM, 80 * MM) },
+        address: { ...mm(110, 45, 80, 34), width: clamp(right - 110 * MM, BESIDE_TEXT.address, 80 * MM) },
         shown: 80 * MM,
         flowTop: BELOW_WINDOW,
-        aside: column,
+        aside,
         letterhead: { x: left, y: top, width: 88 * MM - left, height: 75 * MM },
         folds: FRENCH_FOLDS,
       };
@@ -89,8 +108,8 @@ function windowZone(style: PageStyle, left: number, measure: number): Zone {
         keepClear: mm(10, 34, 110, 56),
         address: { ...mm(0, 45, 80, 34), x: Math.max(left, 20 * MM) },
         flowTop: BELOW_WINDOW,
-        aside: column,
-        letterhead: { x: BESIDE_WINDOW, y: top, width: right - BESIDE_WINDOW, height: 75 * MM },
+        aside,
+        letterhead: { ...beside, y: top, height: 75 * MM },
         folds: FRENCH_FOLDS,
       };
     case 'din-5008-b':
@@ -99,17 +118,17 @@ function windowZone(style: PageStyle, left: number, measure: number): Zone {
         keepClear: mm(20, 45, 85, 45),
         address: mm(25, 62.7, 75, 27.3),
         flowTop: 98.5 * MM,
-        aside: column,
-        letterhead: { x: BESIDE_WINDOW, y: top, width: right - BESIDE_WINDOW, height: 75 * MM },
+        aside,
+        letterhead: { ...beside, y: top, height: 75 * MM },
         folds: [105 * MM, 210 * MM],
       };
     case 'none':
       return {
         keepClear: undefined,
-        address: { x: column, y: 30 * MM, width: right - column, height: 60 * MM },
+        address: { ...aside, y: 30 * MM, height: 60 * MM },
         flowTop: 30 * MM,
-        aside: column,
-        letterhead: { x: left, y: top, width: column === left ? measure : column - 5 * MM - left, height: 120 * MM },
+        aside,
+        letterhead: { x: left, y: top, width: aside.x === left ? measure : aside.x - 5 * MM - left, height: 120 * MM },
         folds: FRENCH_FOLDS,
       };
   }

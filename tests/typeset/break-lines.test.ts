@@ -146,13 +146,12 @@ function judge(
     const broken = end?.kind === 'penalty';
     const previous = hyphens;
     hyphens = broken ? hyphens + 1 : 0;
-    if (hyphens > 2) return undefined;
+    if (hyphens > 2 || (last && previous > 0)) return undefined;
     sum +=
       (10 + badness) ** 2 +
       (broken ? 50 * 50 : 0) +
       (end?.kind === 'glue' ? end.cost ** 2 : 0) +
-      (hyphens > 1 ? 12_000 : 0) +
-      (last && previous > 0 ? 8_000 : 0);
+      (hyphens > 1 ? 12_000 : 0);
     const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
     if (before !== undefined && !last && Math.abs(fitness - before) > 1) sum += 4_000;
     before = fitness;

@@ -108,6 +108,16 @@ describe('lines', () => {
       }
     }
   });
+
+  test('never begin a last line with the end of a word, where spaces twice as wide spare it', async () => {
+    const formula = 'Je vous prie d’agréer, Madame la Ministre, l’expression de ma très haute considération.';
+    const blocks = [paragraph(formula)];
+    for (const measure of [124, 126, 128, 130]) {
+      const [page] = await pagesOf({ ...letter(), blocks }, { measure });
+      const lines = page?.items.flatMap((item) => (item.kind === 'line' ? [item.text.trim()] : []));
+      expect(lines?.at(-1), `${measure} mm`).toBe('considération.');
+    }
+  });
 });
 
 test('ragged text fills its lines: no paragraph stands in a measure of its own', async () => {

@@ -1,9 +1,9 @@
 // What an envelope's window may show holds the address and nothing else; what it surely shows holds all of the address.
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/document.ts';
-import { MM } from '../../src/document/page-style.ts';
+import { MM, type PageStyleInput } from '../../src/document/page-style.ts';
 import type { Placed } from '../../src/typeset/index.ts';
-import { letter, lines, pagesOf, people } from './specimen.ts';
+import { letter, lines, pagesOf, people, words } from './specimen.ts';
 
 /** Left, top, right, bottom, mm. */
 type Zone = readonly [number, number, number, number];
@@ -90,4 +90,19 @@ test('a letterhead line above the window has the whole measure, one beside it it
     expect(bottom <= 34 || right <= 88.5, item.text).toBe(true);
   }
   expect(head.length).toBeGreaterThan(9);
+});
+
+test('beside a narrow text the date and a lone signature run to the paper’s margin, or move to the text’s own edge', async () => {
+  const ROLE = 'Vice-présidente des exemples';
+  const alone = [{ name: words('Ada Exemple'), lines: lines(ROLE), image: undefined }];
+  const aside = async (style: PageStyleInput) =>
+    (await pagesOf(letter(alone), style))
+      .flatMap(({ items }) => items)
+      .flatMap((item) => (item.kind === 'line' && /dateline|signatories/.test(item.block) ? [item] : []))
+      .map(({ x, text }) => [Math.round(x / MM), text]);
+  const whole = (x: number) => ['Paris, le 22/02/2024', 'Ada Exemple', ROLE].map((text) => [x, text]);
+  for (const window of ['fr-right', 'none'] as const) {
+    for (const measure of [60, 100]) expect(await aside({ measure, recipient: { window } })).toEqual(whole(110));
+    expect(await aside({ margins: { left: 30, right: 60 }, recipient: { window } })).toEqual(whole(30));
+  }
 });
