@@ -13,6 +13,10 @@ export type FaceName = (typeof FONT_FACES)[number];
 /** U+00AD: the hyphen that a line end adds. Its own glyph, so that readers of the file join the word again. */
 const SOFT_HYPHEN = '\u00ad';
 
+/** HarfBuzz draws the no-break hyphen as U+2010 where the font has none, and knows no other sign for that. */
+const HYPHEN = 0x2010;
+const HYPHENS = /[\u2010\u2011]/gu;
+
 /** Some megabytes: the words of hundreds of letters. A longer run starts its memory anew. */
 const MOST_WORDS = 20_000;
 
@@ -61,8 +65,11 @@ export class Face {
     return this.known;
   }
 
+  /** Is there a glyph for it, or does HarfBuzz draw it with others: the thin no-break space as half a word space? */
   covers(codePoint: number): boolean {
-    return this.covered.has(codePoint);
+    return (
+      this.covered.has(codePoint) || this.shape(String.fromCodePoint(codePoint)).glyphs.every(({ id }) => id !== 0)
+    );
   }
 
   /**
@@ -82,7 +89,7 @@ export class Face {
 
   private shapeAnew(text: string, features: Feature[]): Shaped {
     this.buffer.reset();
-    this.buffer.addText(text);
+    this.buffer.addText(this.covered.has(HYPHEN) ? text : text.replace(HYPHENS, '-'));
     this.buffer.guessSegmentProperties();
     this.hb.shape(this.font, this.buffer, features);
     const infos = this.buffer.getGlyphInfos();
