@@ -2,7 +2,7 @@
 // Must not know: the other styles, lines, PDF.
 import type { Feature, Font, Buffer as ShapeBuffer } from 'harfbuzzjs';
 import type { HarfBuzz } from './harfbuzz.ts';
-import type { Glyph, Shaped } from './shaped.ts';
+import { type Glyph, MADE_RAISED, type Shaped } from './shaped.ts';
 import { type FontMetrics, readMetrics } from './tables.ts';
 
 export type { FontMetrics } from './tables.ts';
@@ -75,16 +75,26 @@ export class Face {
   /**
    * Shapes text that stands on one line and in one style. The caller has checked its coverage.
    *
-   * @param raised in the family's own raised letters (OpenType `sups`); one without them has its ordinary ones
+   * @param raised in the family's own raised letters (OpenType `sups`); where one of them has no such form, all are made
+   *   of the ordinary ones, so that they stand even
    */
   shape(text: string, raised = false): Shaped {
     const key = raised ? `\u0000${text}` : text;
     const known = this.words.get(key);
     if (known !== undefined) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const shaped = this.shapeAnew(text, raised ? this.raising : this.features);
+    const shaped = raised ? this.shapeRaised(text) : this.shapeAnew(text, this.features);
     this.words.set(key, shaped);
     return shaped;
+  }
+
+  private shapeRaised(text: string): Shaped {
+    const plain = this.shape(text);
+    const own = this.shapeAnew(text, this.raising);
+    const ordinary = new Set(plain.glyphs.map(({ id }) => id));
+    if (own.glyphs.every(({ id }) => !ordinary.has(id))) return { ...own, raised: 'own' };
+    const { size } = MADE_RAISED;
+    return { ...plain, width: plain.width * size, ends: plain.ends.map((end) => end && end * size), raised: 'made' };
   }
 
   private shapeAnew(text: string, features: Feature[]): Shaped {

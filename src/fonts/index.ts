@@ -12,4 +12,4 @@ export {
   loadFonts,
   NotAFontError,
 } from './fonts.ts';
-export type { Glyph, Shaped } from './shaped.ts';
+export { type Glyph, MADE_RAISED, type Shaped } from './shaped.ts';

@@ -1,7 +1,10 @@
 // A word after shaping: which glyphs stand for which of its characters, and how far each moves the pen.
 // Must not know: sizes (all lengths are in thousandths of the type size), lines, PDF.
 
-/** One glyph of a shaped word. Lengths are in thousandths of the type size. */
+/** Raised letters in a family that has none of its own: fractions of the type size, near those of TeX and of Word. */
+export const MADE_RAISED = { size: 0.66, rise: 0.33 } as const;
+
+/** One glyph of a shaped word. Lengths are in thousandths of the size it is drawn in. */
 export interface Glyph {
   /** Index in the font file. */
   readonly id: number;
@@ -23,4 +26,6 @@ export interface Shaped {
   readonly width: number;
   /** `ends[i]`: width of the first `i` UTF-16 units; undefined where a ligature does not let itself be cut. */
   readonly ends: readonly (number | undefined)[];
+  /** Absent for ordinary letters. `own`: the family's raised ones; `made`: its ordinary ones, drawn as `MADE_RAISED`. */
+  readonly raised?: 'own' | 'made';
 }

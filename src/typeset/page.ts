@@ -44,8 +44,6 @@ export interface LinkTarget {
 /** Text in one style within a line. */
 export interface PlacedRun {
   readonly face: FaceName;
-  /** In the family's raised letters, if it has them. */
-  readonly raised?: true;
   readonly link: LinkTarget | undefined;
   /** Left edge, absolute. */
   readonly x: number;

@@ -9,7 +9,6 @@ import type { LinkTarget } from './page.ts';
 export interface Run {
   readonly text: string;
   readonly face: FaceName;
-  /** In the family's raised letters, if it has them. */
   readonly raised: boolean;
   /** The note that these words call, by its label. */
   readonly calls?: string;

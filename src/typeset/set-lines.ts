@@ -176,7 +176,6 @@ function placeRuns(
     for (const piece of pieces) at += (piece.width * size * scale) / 1000 + (piece.text === ' ' ? stretch : 0);
     // The space that the line end swallowed is drawn too, past the measure: readers and copyists need it.
     const swallowed = index === runs.length - 1 && end.kind === 'glue' ? [fonts.faces[run.face].space] : [];
-    const raised = run.raised ? { raised: true as const } : {};
-    return { face: run.face, ...raised, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
+    return { face: run.face, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
   });
 }

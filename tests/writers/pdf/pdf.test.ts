@@ -1,8 +1,10 @@
 // A PDF read back: language, title, claims, tags with their text, links and their parents, the same bytes twice.
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
+import { typeset } from '../../../src/typeset/index.ts';
 import { refusals, writePdf } from '../../../src/writers/pdf/index.ts';
-import { BODY, letter, nameOf, pagesOf, people, SUBJECT, stix, words } from '../../typeset/specimen.ts';
+import { bareFamily } from '../../fonts/bare-family.ts';
+import { BODY, input, letter, nameOf, pagesOf, people, SUBJECT, stix, words } from '../../typeset/specimen.ts';
 import { exactText, objectsOf, outline, type ReadBack, readBack, rejoined, type Tree } from './read-back.ts';
 
 async function bytesOf(document: Document, options = {}): Promise<Uint8Array> {
@@ -102,6 +104,28 @@ describe('characters that markup would change', () => {
     const blocks = [{ kind: 'paragraph', inlines: words(text) }] as const;
     const [read = ''] = exactText(await bytesOf(letter(people(1), { blocks })));
     expect(read.replaceAll('\u00ad', '')).toBe(text);
+  });
+});
+
+describe('a family without the thin space and raised letters', () => {
+  test('shows a call small and above the line, the words after it on the line, and is read back to the letter', async () => {
+    const call = { kind: 'raised', calls: '1', children: words('(1)') } as const;
+    const blocks = [
+      { kind: 'paragraph', inlines: [...words('Bien vu\u202f'), call, ...words('\u202f; fin')] },
+    ] as const;
+    const document = letter(people(1), { blocks });
+    const fonts = await bareFamily();
+    const { value: pages = [] } = typeset({ ...(await input(document)), fonts });
+    const bytes = await writePdf(document, pages, fonts);
+    expect(exactText(bytes)).toEqual(['Bien vu\u202f(1)\u202f; fin']);
+    const { boxes } = await readBack(bytes);
+    const [before, raised, after] = boxes;
+    const width = (fonts.faces.regular.shape('(1)').width * 0.66 * 11) / 1000;
+    expect(boxes.map(({ text }) => text.trim())).toEqual(['Bien vu', '(1)', '; fin']);
+    expect(raised?.y).toBeCloseTo((before?.y ?? 0) + 0.33 * 11);
+    expect(raised?.width).toBeCloseTo(width);
+    expect(after?.y).toBe(before?.y);
+    expect(after?.x).toBeGreaterThanOrEqual((raised?.x ?? 0) + width);
   });
 });
 
