@@ -3,6 +3,7 @@
 import type { Feature, Font, Buffer as ShapeBuffer } from 'harfbuzzjs';
 import type { HarfBuzz } from './harfbuzz.ts';
 import { type Glyph, MADE_RAISED, type Shaped } from './shaped.ts';
+import { withStandIns } from './stand-ins.ts';
 import { type FontMetrics, readMetrics } from './tables.ts';
 
 export type { FontMetrics } from './tables.ts';
@@ -12,10 +13,6 @@ export type FaceName = (typeof FONT_FACES)[number];
 
 /** U+00AD: the hyphen that a line end adds. Its own glyph, so that readers of the file join the word again. */
 const SOFT_HYPHEN = '\u00ad';
-
-/** HarfBuzz draws the no-break hyphen as U+2010 where the font has none, and knows no other sign for that. */
-const HYPHEN = 0x2010;
-const HYPHENS = /[\u2010\u2011]/gu;
 
 /** Some megabytes: the words of hundreds of letters. A longer run starts its memory anew. */
 const MOST_WORDS = 20_000;
@@ -65,11 +62,14 @@ export class Face {
     return this.known;
   }
 
-  /** Is there a glyph for it, or does HarfBuzz draw it with others: the thin no-break space as half a word space? */
+  /** Has the font a glyph for it? */
+  has(codePoint: number): boolean {
+    return this.covered.has(codePoint);
+  }
+
+  /** Can it be drawn, if with others' glyphs? Of a word space HarfBuzz makes a thin no-break one, half as wide. */
   covers(codePoint: number): boolean {
-    return (
-      this.covered.has(codePoint) || this.shape(String.fromCodePoint(codePoint)).glyphs.every(({ id }) => id !== 0)
-    );
+    return this.has(codePoint) || this.shape(String.fromCodePoint(codePoint)).glyphs.every(({ id }) => id !== 0);
   }
 
   /**
@@ -99,7 +99,8 @@ export class Face {
 
   private shapeAnew(text: string, features: Feature[]): Shaped {
     this.buffer.reset();
-    this.buffer.addText(this.covered.has(HYPHEN) ? text : text.replace(HYPHENS, '-'));
+    const drawn = withStandIns(text, (codePoint) => this.has(codePoint));
+    this.buffer.addText(drawn);
     this.buffer.guessSegmentProperties();
     this.hb.shape(this.font, this.buffer, features);
     const infos = this.buffer.getGlyphInfos();
@@ -123,7 +124,7 @@ export class Face {
       width += advance;
     }
     ends[text.length] = width;
-    return { text, glyphs, width, ends };
+    return { text, drawn, glyphs, width, ends };
   }
 
   /** HarfBuzz hides U+00AD, as a shaper must; its glyph is fetched by number instead, or else the hyphen's own. */
@@ -131,12 +132,12 @@ export class Face {
     const id = this.glyphOf(SOFT_HYPHEN) ?? this.glyphOf('-') ?? 0;
     const width = this.glyphWidth(id);
     const glyph: Glyph = { id, text: SOFT_HYPHEN, width, advance: width, dx: 0, dy: 0 };
-    return { text: SOFT_HYPHEN, glyphs: [glyph], width, ends: [0, width] };
+    return { text: SOFT_HYPHEN, drawn: '-', glyphs: [glyph], width, ends: [0, width] };
   }
 
   private glyphOf(character: string): number | undefined {
     const codePoint = character.codePointAt(0) ?? 0;
-    return this.covered.has(codePoint) ? this.font.nominalGlyph(codePoint) : undefined;
+    return this.has(codePoint) ? this.font.nominalGlyph(codePoint) : undefined;
   }
 
   private glyphWidth(id: number): number {

@@ -13,3 +13,4 @@ export {
   NotAFontError,
 } from './fonts.ts';
 export { type Glyph, MADE_RAISED, type Shaped } from './shaped.ts';
+export { RAISED_CHARACTERS } from './stand-ins.ts';

@@ -21,6 +21,8 @@ export interface Glyph {
 /** A word, a space or a hyphen in one style. */
 export interface Shaped {
   readonly text: string;
+  /** The characters whose glyphs stand for the text: others, where the font lacks some. As long as the text. */
+  readonly drawn: string;
   readonly glyphs: readonly Glyph[];
   /** Sum of the advances, in thousandths of the type size. */
   readonly width: number;

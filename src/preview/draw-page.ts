@@ -41,9 +41,7 @@ function drawRun(run: PlacedRun, { baseline, size, scale, stretch }: PlacedLine)
     const isSpace = piece.text === ' ';
     if (!isSpace) {
       close();
-      // A hyphen that the line end added stands in the text as a soft one.
-      const text = piece.text === '\u00ad' ? '-' : piece.text;
-      open = `<tspan x="${num(pen)}"${raising(piece, size)}>${escapeMarkup(text)}`;
+      open = `<tspan x="${num(pen)}"${raising(piece, size)}>${escapeMarkup(piece.drawn)}`;
     } else open += ' ';
     pen += (piece.width * size) / 1000 + (isSpace ? stretch / scale : 0);
   }

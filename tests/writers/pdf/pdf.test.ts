@@ -129,6 +129,21 @@ describe('a family without the thin space and raised letters', () => {
   });
 });
 
+describe('raised letters typed with characters that the family lacks', () => {
+  test('are drawn as the letters they stand for, raised, and read as they were typed', async () => {
+    const blocks = [{ kind: 'paragraph', inlines: words('nᵒ 7, Mᵐᵉ Valbrune, 10⁴ m²') }] as const;
+    const pages = await pagesOf(letter(people(1), { blocks }));
+    const lines = pages[0]?.items.flatMap((item) => (item.kind === 'line' ? item.runs : [])) ?? [];
+    const raised = lines.flatMap(({ pieces }) => pieces.filter((piece) => piece.raised !== undefined));
+    expect(raised.map(({ text, drawn }) => [text, drawn])).toEqual([
+      ['ᵒ', 'o'],
+      ['ᵐᵉ', 'me'],
+    ]);
+    const [text] = exactText(await bytesOf(letter(people(1), { blocks })));
+    expect(text).toBe('nᵒ 7, Mᵐᵉ Valbrune, 10⁴ m²');
+  });
+});
+
 describe('links', async () => {
   const url = 'https://example.org/a?b=1&c=2';
   const long = 'un lien hypertexte assez long pour être coupé sur deux lignes du paragraphe, et même sur trois';
