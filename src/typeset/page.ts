@@ -69,7 +69,7 @@ export interface PlacedLine {
   /** Added to each word space. */
   readonly stretch: number;
   readonly runs: readonly PlacedRun[];
-  /** The words of this line as the document has them, with the space that the line end swallowed. */
+  /** The words of this line as the document has them, with the space that the line end stands for. */
   readonly text: string;
   /** Did the line end add a hyphen? */
   readonly hyphenated: boolean;

@@ -43,6 +43,7 @@ export function setLines(items: readonly Item[], at: readonly number[], setting:
 
 function setLine(items: readonly Item[], start: number, end: number, index: number, setting: LineSetting): PlacedLine {
   const item = items[end] as Item;
+  const spaceAtEnd = item.kind === 'glue' || (item.kind === 'stop' && end < items.length - 1);
   const gathered = gather(items, start, end);
   const words = gathered.runs;
   if (item.kind === 'penalty' && item.hyphen !== undefined) {
@@ -73,8 +74,8 @@ function setLine(items: readonly Item[], start: number, end: number, index: numb
     leading: setting.leading,
     scale,
     stretch,
-    runs: placeRuns(runs, item, x, scale, stretch, setting),
-    text: gathered.text + (item.kind === 'glue' ? ' ' : ''),
+    runs: placeRuns(runs, spaceAtEnd, x, scale, stretch, setting),
+    text: gathered.text + (spaceAtEnd ? ' ' : ''),
     hyphenated: item.kind === 'penalty' && item.hyphen !== undefined,
     justified: setting.align === 'justify' && item.kind !== 'stop',
     ...callsIn(words),
@@ -164,7 +165,7 @@ function fill(
 
 function placeRuns(
   runs: readonly OpenRun[],
-  end: Item,
+  spaceAtEnd: boolean,
   x: number,
   scale: number,
   stretch: number,
@@ -174,8 +175,8 @@ function placeRuns(
   return runs.map(({ run, pieces }, index) => {
     const left = at;
     for (const piece of pieces) at += (piece.width * size * scale) / 1000 + (piece.text === ' ' ? stretch : 0);
-    // The space that the line end swallowed is drawn too, past the measure: readers and copyists need it.
-    const swallowed = index === runs.length - 1 && end.kind === 'glue' ? [fonts.faces[run.face].space] : [];
+    // The space that the line end stands for is drawn too, past the measure: readers and copyists need it.
+    const swallowed = index === runs.length - 1 && spaceAtEnd ? [fonts.faces[run.face].space] : [];
     return { face: run.face, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
   });
 }

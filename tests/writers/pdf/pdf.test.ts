@@ -129,6 +129,14 @@ describe('a family without the thin space and raised letters', () => {
   });
 });
 
+describe('a line end asked for', () => {
+  test('is a space where the words are read', async () => {
+    const inlines = [...words('Adresse :'), { kind: 'break' }, ...words('12 rue de l’Exemple')] as const;
+    const blocks = [{ kind: 'paragraph', inlines }] as const;
+    expect(exactText(await bytesOf(letter(people(1), { blocks })))).toEqual(['Adresse : 12 rue de l’Exemple']);
+  });
+});
+
 describe('raised letters typed with characters that the family lacks', () => {
   test('are drawn as the letters they stand for, raised, and read as they were typed', async () => {
     const blocks = [{ kind: 'paragraph', inlines: words('nᵒ 7, Mᵐᵉ Valbrune, 10⁴ m²') }] as const;
