@@ -107,15 +107,20 @@ export class Face {
     const positions = this.buffer.getGlyphPositions();
     const glyphs: Glyph[] = [];
     const ends: (number | undefined)[] = new Array(text.length + 1).fill(undefined);
+    let texts: string[] = [];
     let width = 0;
     for (const [index, { codepoint, cluster }] of infos.entries()) {
       const position = positions[index];
       const starts = infos[index - 1]?.cluster !== cluster;
-      if (starts) ends[cluster] = width;
+      if (starts) {
+        ends[cluster] = width;
+        const after = clusterAfter(infos, index);
+        texts = shared(text.slice(cluster, after.start), after.glyph - index);
+      }
       const advance = this.thousandths(position?.xAdvance ?? 0);
       glyphs.push({
         id: codepoint,
-        text: starts ? text.slice(cluster, clusterAfter(infos, index) ?? text.length) : '',
+        text: texts.shift() ?? '',
         width: this.glyphWidth(codepoint),
         advance,
         dx: this.thousandths(position?.xOffset ?? 0),
@@ -153,10 +158,17 @@ export class Face {
   }
 }
 
-/** Where the next cluster begins, if there is one. */
-function clusterAfter(infos: readonly { readonly cluster: number }[], index: number): number | undefined {
+/** The next cluster: the number of its first glyph, and where its text begins. */
+function clusterAfter(infos: readonly { readonly cluster: number }[], index: number) {
   const { cluster } = infos[index] as { cluster: number };
   let next = index + 1;
   while (infos[next]?.cluster === cluster) next++;
-  return infos[next]?.cluster;
+  return { glyph: next, start: infos[next]?.cluster };
+}
+
+/** Among the glyphs of a cluster: a letter and its accents, each drawn by one; else all of it to the first. */
+function shared(text: string, glyphs: number): string[] {
+  if (glyphs === 1) return [text];
+  const forms = [text, text.normalize('NFC'), text.normalize('NFD')].map((form) => [...form]);
+  return forms.find(({ length }) => length === glyphs) ?? [text];
 }

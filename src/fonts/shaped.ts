@@ -8,7 +8,7 @@ export const MADE_RAISED = { size: 0.66, rise: 0.33 } as const;
 export interface Glyph {
   /** Index in the font file. */
   readonly id: number;
-  /** The characters this glyph stands for: several for a ligature, none for the second glyph of a cluster. */
+  /** The characters this glyph stands for: several for a ligature, none for a part of a letter that Unicode knows as one. */
   readonly text: string;
   /** The glyph's own width, as the font file says. */
   readonly width: number;

@@ -117,10 +117,11 @@ function isAlike(one: Run, other: Run): boolean {
   return one.face === other.face && one.raised === other.raised && one.link === other.link && one.calls === other.calls;
 }
 
+/** Soft hyphens have said where a word may be divided; where it is, its line ends with one. */
 function shapeRuns(open: Gathered['runs'], fonts: Fonts): readonly OpenRun[] {
   return open.map(({ run, pieces, texts }) => {
     const face = fonts.faces[run.face];
-    return { run, pieces: [...texts.map((text) => face.shape(text, run.raised)), ...pieces] };
+    return { run, pieces: [...texts.map((text) => face.shape(text.replaceAll('\u00ad', ''), run.raised)), ...pieces] };
   });
 }
 

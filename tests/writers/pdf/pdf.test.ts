@@ -105,6 +105,27 @@ describe('characters that markup would change', () => {
     const [read = ''] = exactText(await bytesOf(letter(people(1), { blocks })));
     expect(read.replaceAll('\u00ad', '')).toBe(text);
   });
+
+  test('a letter and an accent that Unicode has no one character for', async () => {
+    const text = 'Adé Ọlọ́runẹ́, e\u0323\u0301';
+    const blocks = [{ kind: 'paragraph', inlines: words(text) }] as const;
+    const [read = ''] = exactText(await bytesOf(letter(people(1), { blocks })));
+    expect(read.normalize()).toBe(text.normalize());
+    expect(read).not.toContain('\u200b');
+  });
+
+  test('a soft hyphen is there only where a line ends with it, and once', async () => {
+    const long = 'anti\u00adcons\u00adtitu\u00adtion\u00adnel\u00adle\u00adment';
+    const text = Array.from({ length: 12 }, () => long).join(' ');
+    const blocks = [{ kind: 'paragraph', inlines: words(text) }] as const;
+    const document = letter(people(1), { blocks });
+    const lines = (await pagesOf(document)).flatMap(({ items }) => items.filter((item) => item.kind === 'line'));
+    const [read = ''] = exactText(await bytesOf(document));
+    expect(read.replaceAll('\u00ad', '')).toBe(text.replaceAll('\u00ad', ''));
+    const divided = lines.filter(({ hyphenated }) => hyphenated).length;
+    expect(divided).toBeGreaterThan(0);
+    expect(read.match(/\u00ad/gu)).toHaveLength(divided);
+  });
 });
 
 describe('a family without the thin space and raised letters', () => {
