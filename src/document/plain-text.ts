@@ -109,7 +109,7 @@ export function raiseIn(run: Inlines, pattern: RegExp): Inlines {
 }
 
 /** With its own place, where the words stand in the file as they stand in the text. */
-function partOf({ text, origin }: Text, start: number, end: number): Text {
+export function partOf({ text, origin }: Pick<Text, 'text' | 'origin'>, start: number, end: number): Text {
   const literal = origin !== undefined && origin.end - origin.start === text.length;
   const place = literal ? { ...origin, start: origin.start + start, end: origin.start + end } : origin;
   return { kind: 'text', text: text.slice(start, end), origin: place };

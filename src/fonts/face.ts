@@ -2,7 +2,8 @@
 // Must not know: the other styles, lines, PDF.
 import type { Feature, Font, Buffer as ShapeBuffer } from 'harfbuzzjs';
 import type { HarfBuzz } from './harfbuzz.ts';
-import type { Glyph, Shaped } from './shaped.ts';
+import { type Glyph, MADE_RAISED, type Shaped } from './shaped.ts';
+import { withStandIns } from './stand-ins.ts';
 import { type FontMetrics, readMetrics } from './tables.ts';
 
 export type { FontMetrics } from './tables.ts';
@@ -61,43 +62,65 @@ export class Face {
     return this.known;
   }
 
-  covers(codePoint: number): boolean {
+  /** Has the font a glyph for it? */
+  has(codePoint: number): boolean {
     return this.covered.has(codePoint);
+  }
+
+  /** Can it be drawn, if with others' glyphs? Of a word space HarfBuzz makes a thin no-break one, half as wide. */
+  covers(codePoint: number): boolean {
+    return this.has(codePoint) || this.shape(String.fromCodePoint(codePoint)).glyphs.every(({ id }) => id !== 0);
   }
 
   /**
    * Shapes text that stands on one line and in one style. The caller has checked its coverage.
    *
-   * @param raised in the family's own raised letters (OpenType `sups`); one without them has its ordinary ones
+   * @param raised in the family's own raised letters (OpenType `sups`); where one of them has no such form, all are made
+   *   of the ordinary ones, so that they stand even
    */
   shape(text: string, raised = false): Shaped {
     const key = raised ? `\u0000${text}` : text;
     const known = this.words.get(key);
     if (known !== undefined) return known;
     if (this.words.size >= MOST_WORDS) this.words.clear();
-    const shaped = this.shapeAnew(text, raised ? this.raising : this.features);
+    const shaped = raised ? this.shapeRaised(text) : this.shapeAnew(text, this.features);
     this.words.set(key, shaped);
     return shaped;
   }
 
+  private shapeRaised(text: string): Shaped {
+    const plain = this.shape(text);
+    const own = this.shapeAnew(text, this.raising);
+    const ordinary = new Set(plain.glyphs.map(({ id }) => id));
+    if (own.glyphs.every(({ id }) => !ordinary.has(id))) return { ...own, raised: 'own' };
+    const { size } = MADE_RAISED;
+    return { ...plain, width: plain.width * size, ends: plain.ends.map((end) => end && end * size), raised: 'made' };
+  }
+
   private shapeAnew(text: string, features: Feature[]): Shaped {
     this.buffer.reset();
-    this.buffer.addText(text);
+    const drawn = withStandIns(text, (codePoint) => this.has(codePoint));
+    this.buffer.addText(drawn);
     this.buffer.guessSegmentProperties();
     this.hb.shape(this.font, this.buffer, features);
     const infos = this.buffer.getGlyphInfos();
     const positions = this.buffer.getGlyphPositions();
     const glyphs: Glyph[] = [];
     const ends: (number | undefined)[] = new Array(text.length + 1).fill(undefined);
+    let texts: string[] = [];
     let width = 0;
     for (const [index, { codepoint, cluster }] of infos.entries()) {
       const position = positions[index];
       const starts = infos[index - 1]?.cluster !== cluster;
-      if (starts) ends[cluster] = width;
+      if (starts) {
+        ends[cluster] = width;
+        const after = clusterAfter(infos, index);
+        texts = shared(text.slice(cluster, after.start), after.glyph - index);
+      }
       const advance = this.thousandths(position?.xAdvance ?? 0);
       glyphs.push({
         id: codepoint,
-        text: starts ? text.slice(cluster, clusterAfter(infos, index) ?? text.length) : '',
+        text: texts.shift() ?? '',
         width: this.glyphWidth(codepoint),
         advance,
         dx: this.thousandths(position?.xOffset ?? 0),
@@ -106,7 +129,7 @@ export class Face {
       width += advance;
     }
     ends[text.length] = width;
-    return { text, glyphs, width, ends };
+    return { text, drawn, glyphs, width, ends };
   }
 
   /** HarfBuzz hides U+00AD, as a shaper must; its glyph is fetched by number instead, or else the hyphen's own. */
@@ -114,12 +137,12 @@ export class Face {
     const id = this.glyphOf(SOFT_HYPHEN) ?? this.glyphOf('-') ?? 0;
     const width = this.glyphWidth(id);
     const glyph: Glyph = { id, text: SOFT_HYPHEN, width, advance: width, dx: 0, dy: 0 };
-    return { text: SOFT_HYPHEN, glyphs: [glyph], width, ends: [0, width] };
+    return { text: SOFT_HYPHEN, drawn: '-', glyphs: [glyph], width, ends: [0, width] };
   }
 
   private glyphOf(character: string): number | undefined {
     const codePoint = character.codePointAt(0) ?? 0;
-    return this.covered.has(codePoint) ? this.font.nominalGlyph(codePoint) : undefined;
+    return this.has(codePoint) ? this.font.nominalGlyph(codePoint) : undefined;
   }
 
   private glyphWidth(id: number): number {
@@ -135,10 +158,17 @@ export class Face {
   }
 }
 
-/** Where the next cluster begins, if there is one. */
-function clusterAfter(infos: readonly { readonly cluster: number }[], index: number): number | undefined {
+/** The next cluster: the number of its first glyph, and where its text begins. */
+function clusterAfter(infos: readonly { readonly cluster: number }[], index: number) {
   const { cluster } = infos[index] as { cluster: number };
   let next = index + 1;
   while (infos[next]?.cluster === cluster) next++;
-  return infos[next]?.cluster;
+  return { glyph: next, start: infos[next]?.cluster };
+}
+
+/** Among the glyphs of a cluster: a letter and its accents, each drawn by one; else all of it to the first. */
+function shared(text: string, glyphs: number): string[] {
+  if (glyphs === 1) return [text];
+  const forms = [text, text.normalize('NFC'), text.normalize('NFD')].map((form) => [...form]);
+  return forms.find(({ length }) => length === glyphs) ?? [text];
 }

@@ -32,7 +32,7 @@ export class NotAFontError extends Error {
 export interface Fonts {
   readonly family: string;
   readonly faces: Readonly<Record<FaceName, Face>>;
-  /** Does this style have a glyph for this code point? */
+  /** Can this style draw this code point? */
   covers(face: FaceName, codePoint: number): boolean;
   /** The font file cut down to these glyphs, numbers kept; the same bytes for the same glyphs. */
   subset(face: FaceName, glyphs: readonly number[]): Uint8Array;

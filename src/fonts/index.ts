@@ -12,4 +12,5 @@ export {
   loadFonts,
   NotAFontError,
 } from './fonts.ts';
-export type { Glyph, Shaped } from './shaped.ts';
+export { type Glyph, MADE_RAISED, type Shaped } from './shaped.ts';
+export { RAISED_CHARACTERS } from './stand-ins.ts';

@@ -1,5 +1,6 @@
 // A page as SVG: each word where it was set, in the letter's own type, so that a browser shows what the PDF will.
 // Must not know: servers, letters.
+import { MADE_RAISED, type Shaped } from '../fonts/index.ts';
 import type { Page, Placed, PlacedImage, PlacedLine, PlacedRun } from '../typeset/index.ts';
 import { escapeMarkup } from '../writers/characters.ts';
 import { pictureUrl } from '../writers/html/picture.ts';
@@ -40,17 +41,21 @@ function drawRun(run: PlacedRun, { baseline, size, scale, stretch }: PlacedLine)
     const isSpace = piece.text === ' ';
     if (!isSpace) {
       close();
-      // A hyphen that the line end added stands in the text as a soft one.
-      const text = piece.text === '\u00ad' ? '-' : piece.text;
-      open = `<tspan x="${num(pen)}">${escapeMarkup(text)}`;
+      open = `<tspan x="${num(pen)}"${raising(piece, size)}>${escapeMarkup(piece.drawn)}`;
     } else open += ' ';
     pen += (piece.width * size) / 1000 + (isSpace ? stretch / scale : 0);
   }
   close();
   const place = `transform="matrix(${num(scale)} 0 0 1 ${num(run.x)} ${num(baseline)})"`;
-  const text = `<text class="${run.face}${run.raised === true ? ' raised' : ''}" font-size="${num(size)}" ${place}>${words}</text>`;
+  const text = `<text class="${run.face}" font-size="${num(size)}" ${place}>${words}</text>`;
   if (run.link === undefined) return text;
   return `<a href="${escapeMarkup(run.link.url)}" target="_blank" rel="noopener noreferrer">${text}</a>`;
+}
+
+function raising({ raised }: Shaped, size: number): string {
+  if (raised === undefined) return '';
+  if (raised === 'own') return ' class="raised"';
+  return ` y="${num(-size * MADE_RAISED.rise)}" font-size="${num(size * MADE_RAISED.size)}"`;
 }
 
 function drawImage({ picture, x, y, width, height }: PlacedImage): string {

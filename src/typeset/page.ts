@@ -44,8 +44,6 @@ export interface LinkTarget {
 /** Text in one style within a line. */
 export interface PlacedRun {
   readonly face: FaceName;
-  /** In the family's raised letters, if it has them. */
-  readonly raised?: true;
   readonly link: LinkTarget | undefined;
   /** Left edge, absolute. */
   readonly x: number;
@@ -71,7 +69,7 @@ export interface PlacedLine {
   /** Added to each word space. */
   readonly stretch: number;
   readonly runs: readonly PlacedRun[];
-  /** The words of this line as the document has them, with the space that the line end swallowed. */
+  /** The words of this line as the document has them, with the space that the line end stands for. */
   readonly text: string;
   /** Did the line end add a hyphen? */
   readonly hyphenated: boolean;

@@ -9,7 +9,6 @@ import type { LinkTarget } from './page.ts';
 export interface Run {
   readonly text: string;
   readonly face: FaceName;
-  /** In the family's raised letters, if it has them. */
   readonly raised: boolean;
   /** The note that these words call, by its label. */
   readonly calls?: string;
@@ -96,9 +95,6 @@ export function wordsOf(runs: readonly (Run | undefined)[]): readonly Word[] {
   return words;
 }
 
-/** Characters that shapers hide where they have no glyph (Default_Ignorable_Code_Point, Unicode 16, 5.21). */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
-
 /** One error for each character that the style it stands in cannot draw, at each place it comes from. */
 export function missingGlyphs(runs: readonly (Run | undefined)[], fonts: Fonts): readonly Diagnostic[] {
   const found = new Map<string, Diagnostic>();
@@ -106,7 +102,7 @@ export function missingGlyphs(runs: readonly (Run | undefined)[], fonts: Fonts):
     if (run === undefined || covered(run, fonts)) continue;
     for (const character of run.text.normalize('NFC')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (WHITE.test(character) || INVISIBLE.test(character) || fonts.covers(run.face, codePoint)) continue;
+      if (WHITE.test(character) || fonts.covers(run.face, codePoint)) continue;
       const span = placeOf(run, character);
       found.set(
         `${character} ${span?.file} ${span?.start}`,
@@ -126,8 +122,9 @@ export function missingGlyphs(runs: readonly (Run | undefined)[], fonts: Fonts):
 function covered(run: Run, fonts: Fonts): boolean {
   const face = fonts.faces[run.face];
   for (let at = 0; at < run.text.length; at++) {
-    const unit = run.text.charCodeAt(at);
-    if (unit > 0x20 && !face.covers(unit)) return false;
+    const codePoint = run.text.codePointAt(at) ?? 0;
+    if (codePoint > 0x20 && !face.covers(codePoint)) return false;
+    if (codePoint > 0xffff) at++;
   }
   return true;
 }

@@ -43,6 +43,7 @@ export function setLines(items: readonly Item[], at: readonly number[], setting:
 
 function setLine(items: readonly Item[], start: number, end: number, index: number, setting: LineSetting): PlacedLine {
   const item = items[end] as Item;
+  const spaceAtEnd = item.kind === 'glue' || (item.kind === 'stop' && end < items.length - 1);
   const gathered = gather(items, start, end);
   const words = gathered.runs;
   if (item.kind === 'penalty' && item.hyphen !== undefined) {
@@ -73,8 +74,8 @@ function setLine(items: readonly Item[], start: number, end: number, index: numb
     leading: setting.leading,
     scale,
     stretch,
-    runs: placeRuns(runs, item, x, scale, stretch, setting),
-    text: gathered.text + (item.kind === 'glue' ? ' ' : ''),
+    runs: placeRuns(runs, spaceAtEnd, x, scale, stretch, setting),
+    text: gathered.text + (spaceAtEnd ? ' ' : ''),
     hyphenated: item.kind === 'penalty' && item.hyphen !== undefined,
     justified: setting.align === 'justify' && item.kind !== 'stop',
     ...callsIn(words),
@@ -116,10 +117,11 @@ function isAlike(one: Run, other: Run): boolean {
   return one.face === other.face && one.raised === other.raised && one.link === other.link && one.calls === other.calls;
 }
 
+/** Soft hyphens have said where a word may be divided; where it is, its line ends with one. */
 function shapeRuns(open: Gathered['runs'], fonts: Fonts): readonly OpenRun[] {
   return open.map(({ run, pieces, texts }) => {
     const face = fonts.faces[run.face];
-    return { run, pieces: [...texts.map((text) => face.shape(text, run.raised)), ...pieces] };
+    return { run, pieces: [...texts.map((text) => face.shape(text.replaceAll('\u00ad', ''), run.raised)), ...pieces] };
   });
 }
 
@@ -164,7 +166,7 @@ function fill(
 
 function placeRuns(
   runs: readonly OpenRun[],
-  end: Item,
+  spaceAtEnd: boolean,
   x: number,
   scale: number,
   stretch: number,
@@ -174,9 +176,8 @@ function placeRuns(
   return runs.map(({ run, pieces }, index) => {
     const left = at;
     for (const piece of pieces) at += (piece.width * size * scale) / 1000 + (piece.text === ' ' ? stretch : 0);
-    // The space that the line end swallowed is drawn too, past the measure: readers and copyists need it.
-    const swallowed = index === runs.length - 1 && end.kind === 'glue' ? [fonts.faces[run.face].space] : [];
-    const raised = run.raised ? { raised: true as const } : {};
-    return { face: run.face, ...raised, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
+    // The space that the line end stands for is drawn too, past the measure: readers and copyists need it.
+    const swallowed = index === runs.length - 1 && spaceAtEnd ? [fonts.faces[run.face].space] : [];
+    return { face: run.face, link: run.link, x: left, width: at - left, pieces: [...pieces, ...swallowed] };
   });
 }

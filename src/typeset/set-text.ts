@@ -9,6 +9,7 @@ import type { Context } from './context.ts';
 import type { Hyphenate } from './divide.ts';
 import type { Owner, PlacedLine } from './page.ts';
 import { itemize, widthInOneLine } from './paragraph.ts';
+import { withRaisedLetters } from './raised-letters.ts';
 import { missingGlyphs, PLAIN, runsOf, type Style, wordsOf } from './runs.ts';
 import { setLines } from './set-lines.ts';
 
@@ -111,7 +112,7 @@ function wordsKey(inlines: Inlines): string | undefined {
 
 function setAnew(context: Context, inlines: Inlines, shape: TextShape): readonly PlacedLine[] {
   const { fonts, style, diagnostics } = context;
-  const runs = runsOf(inlines, shape.style ?? PLAIN);
+  const runs = withRaisedLetters(runsOf(inlines, shape.style ?? PLAIN), fonts);
   const missing = missingGlyphs(runs, fonts);
   diagnostics.push(...missing);
   if (missing.length > 0) return [];

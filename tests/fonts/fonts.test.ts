@@ -3,6 +3,7 @@ import { startSubsetter } from '../../src/fonts/harfbuzz.ts';
 import { checkFonts, FONT_FACES, type Fonts, loadFonts, NotAFontError } from '../../src/fonts/index.ts';
 import { isPlain, subsetPlain } from '../../src/fonts/subset.ts';
 import { stix, stixFiles } from '../typeset/specimen.ts';
+import { bareFamily } from './bare-family.ts';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -20,6 +21,23 @@ describe('coverage', () => {
 
   test('not what the family lacks', () => {
     expect(fonts.covers('regular', 0x4e2d)).toBe(false);
+  });
+});
+
+describe('a family without the thin space and the hyphens', () => {
+  test('draws them from the word space and the hyphen it has, and they stay what they are when they are read', async () => {
+    const { regular } = (await bareFamily()).faces;
+    for (const [text, drawn, share] of [
+      ['\u202f', ' ', 1 / 2],
+      ['\u2011', '-', 1],
+    ] as const) {
+      expect(regular.covers(text.codePointAt(0) ?? 0)).toBe(true);
+      const [{ id, width } = { id: 0, width: 0 }] = regular.shape(drawn).glyphs;
+      expect(regular.shape(text).glyphs).toEqual([
+        { id, text, width, advance: Math.floor(width * share), dx: 0, dy: 0 },
+      ]);
+    }
+    expect(regular.covers(0x4e2d)).toBe(false);
   });
 });
 

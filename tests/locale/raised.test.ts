@@ -7,6 +7,8 @@ import { locales } from '../../src/locale/index.ts';
 import { writeDocx } from '../../src/writers/docx/index.ts';
 import { writeHtml } from '../../src/writers/html/index.ts';
 import { writeText } from '../../src/writers/text/index.ts';
+import { bareFamily } from '../fonts/bare-family.ts';
+import { stix } from '../typeset/specimen.ts';
 import { part } from '../writers/docx/read-back.ts';
 import { letter, options, strong, words } from '../writers/invented.ts';
 
@@ -53,4 +55,17 @@ test('the bundled fonts have raised letters of their own for every ending, of th
       for (const [at, { id }] of raised.glyphs.entries()) expect(id).not.toBe(flat.glyphs[at]?.id);
       expect(raised.width).toBeLessThan(flat.width);
     }
+});
+
+test('a family without a raised form of each letter has smaller ones of its ordinary letters, all of them', async () => {
+  const [full, bare] = [(await stix()).faces.regular, (await bareFamily()).faces.regular];
+  for (const [face, text] of [
+    [full, 'ère'],
+    [bare, 'er'],
+    [bare, '(12)'],
+  ] as const) {
+    const [flat, raised] = [face.shape(text), face.shape(text, true)];
+    expect(raised).toMatchObject({ raised: 'made', glyphs: flat.glyphs, width: flat.width * 0.66 });
+    expect(raised.ends.at(-1)).toBe(raised.width);
+  }
 });

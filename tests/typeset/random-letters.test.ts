@@ -162,7 +162,9 @@ function notesAstray(pages: readonly Page[]): readonly string[] {
     const text = page.items.filter(isLine).filter(({ block }) => block !== 'furniture' && block !== 'footer');
     const foot = text.filter(({ block }) => block === 'note');
     const above = text.filter(({ block }) => block !== 'note');
-    const calls = above.flatMap((line) => line.runs.filter(({ raised }) => raised === true).map(wordsOfRun));
+    const calls = above.flatMap((line) =>
+      line.runs.filter(({ pieces }) => pieces[0]?.raised !== undefined).map(wordsOfRun),
+    );
     const marks = foot.flatMap((line) => /^\(\d+\)(?=\u00a0)/.exec(line.text)?.[0] ?? []);
     const top = Math.min(...foot.map((line) => line.baseline - line.size));
     const low = above.filter((line) => line.baseline > top).map((line) => line.text);

@@ -102,12 +102,13 @@ interface Shown {
 /** Lines that letters of a batch share, as they were last shown in codes that all of them share. */
 const shownBefore = new WeakMap<PlacedRun, Shown>();
 
-function operatorsOf(line: PlacedLine, run: PlacedRun, y: number, { name, codes }: NamedFace): string {
+function operatorsOf(line: PlacedLine, run: PlacedRun, y: number, face: NamedFace): string {
+  const { name, codes } = face;
   const before = codes.isBatch ? shownBefore.get(run) : undefined;
   if (before?.name === name && before.y === y) return before.operators;
   const scale = line.scale === 1 ? '' : ` ${num(line.scale * 100)} Tz`;
   const at = `${num(run.x)} ${num(y)}`;
-  const shown = showPieces(run.pieces, codes, line);
+  const shown = showPieces(run.pieces, face, line);
   const operators = `BT /${name} ${num(line.size)} Tf${scale} 1 0 0 1 ${at} Tm ${shown}${scale === '' ? '' : ' 100 Tz'} ET`;
   const areCommon = () => run.pieces.every(({ glyphs }) => glyphs.every((glyph) => codes.isCommon(glyph)));
   if (codes.isBatch && areCommon()) shownBefore.set(run, { name, y, operators });

@@ -29,8 +29,9 @@ export function drawDraft(content: PageContent, family: Fonts, page: Page, draft
       .map((piece) => face.shape(piece));
     const natural = pieces.reduce((sum, piece) => sum + (piece.width * size) / 1000, 0);
     const fit = Math.min(1, 640 / natural);
-    const shown = showPieces(pieces, content.face('bold').codes, { size: size * fit, scale: 1, stretch: 0 });
-    const font = `/${content.face('bold').name} ${num(size * fit)} Tf`;
+    const bold = content.face('bold');
+    const shown = showPieces(pieces, bold, { size: size * fit, scale: 1, stretch: 0 });
+    const font = `/${bold.name} ${num(size * fit)} Tf`;
     content.add(`BT ${font} 1 0 0 1 ${num((-natural * fit) / 2)} ${num(y)} Tm ${shown} ET`);
   }
   content.add('Q EMC');

@@ -1,8 +1,10 @@
 // A PDF read back: language, title, claims, tags with their text, links and their parents, the same bytes twice.
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/document/document.ts';
+import { typeset } from '../../../src/typeset/index.ts';
 import { refusals, writePdf } from '../../../src/writers/pdf/index.ts';
-import { BODY, letter, nameOf, pagesOf, people, SUBJECT, stix, words } from '../../typeset/specimen.ts';
+import { bareFamily } from '../../fonts/bare-family.ts';
+import { BODY, input, letter, nameOf, pagesOf, people, SUBJECT, stix, words } from '../../typeset/specimen.ts';
 import { exactText, objectsOf, outline, type ReadBack, readBack, rejoined, type Tree } from './read-back.ts';
 
 async function bytesOf(document: Document, options = {}): Promise<Uint8Array> {
@@ -102,6 +104,72 @@ describe('characters that markup would change', () => {
     const blocks = [{ kind: 'paragraph', inlines: words(text) }] as const;
     const [read = ''] = exactText(await bytesOf(letter(people(1), { blocks })));
     expect(read.replaceAll('\u00ad', '')).toBe(text);
+  });
+
+  test('a letter and an accent that Unicode has no one character for', async () => {
+    const text = 'Adé Ọlọ́runẹ́, e\u0323\u0301';
+    const blocks = [{ kind: 'paragraph', inlines: words(text) }] as const;
+    const [read = ''] = exactText(await bytesOf(letter(people(1), { blocks })));
+    expect(read.normalize()).toBe(text.normalize());
+    expect(read).not.toContain('\u200b');
+  });
+
+  test('a soft hyphen is there only where a line ends with it, and once', async () => {
+    const long = 'anti\u00adcons\u00adtitu\u00adtion\u00adnel\u00adle\u00adment';
+    const text = Array.from({ length: 12 }, () => long).join(' ');
+    const blocks = [{ kind: 'paragraph', inlines: words(text) }] as const;
+    const document = letter(people(1), { blocks });
+    const lines = (await pagesOf(document)).flatMap(({ items }) => items.filter((item) => item.kind === 'line'));
+    const [read = ''] = exactText(await bytesOf(document));
+    expect(read.replaceAll('\u00ad', '')).toBe(text.replaceAll('\u00ad', ''));
+    const divided = lines.filter(({ hyphenated }) => hyphenated).length;
+    expect(divided).toBeGreaterThan(0);
+    expect(read.match(/\u00ad/gu)).toHaveLength(divided);
+  });
+});
+
+describe('a family without the thin space and raised letters', () => {
+  test('shows a call small and above the line, the words after it on the line, and is read back to the letter', async () => {
+    const call = { kind: 'raised', calls: '1', children: words('(1)') } as const;
+    const blocks = [
+      { kind: 'paragraph', inlines: [...words('Bien vu\u202f'), call, ...words('\u202f; fin')] },
+    ] as const;
+    const document = letter(people(1), { blocks });
+    const fonts = await bareFamily();
+    const { value: pages = [] } = typeset({ ...(await input(document)), fonts });
+    const bytes = await writePdf(document, pages, fonts);
+    expect(exactText(bytes)).toEqual(['Bien vu\u202f(1)\u202f; fin']);
+    const { boxes } = await readBack(bytes);
+    const [before, raised, after] = boxes;
+    const width = (fonts.faces.regular.shape('(1)').width * 0.66 * 11) / 1000;
+    expect(boxes.map(({ text }) => text.trim())).toEqual(['Bien vu', '(1)', '; fin']);
+    expect(raised?.y).toBeCloseTo((before?.y ?? 0) + 0.33 * 11);
+    expect(raised?.width).toBeCloseTo(width);
+    expect(after?.y).toBe(before?.y);
+    expect(after?.x).toBeGreaterThanOrEqual((raised?.x ?? 0) + width);
+  });
+});
+
+describe('a line end asked for', () => {
+  test('is a space where the words are read', async () => {
+    const inlines = [...words('Adresse :'), { kind: 'break' }, ...words('12 rue de l’Exemple')] as const;
+    const blocks = [{ kind: 'paragraph', inlines }] as const;
+    expect(exactText(await bytesOf(letter(people(1), { blocks })))).toEqual(['Adresse : 12 rue de l’Exemple']);
+  });
+});
+
+describe('raised letters typed with characters that the family lacks', () => {
+  test('are drawn as the letters they stand for, raised, and read as they were typed', async () => {
+    const blocks = [{ kind: 'paragraph', inlines: words('nᵒ 7, Mᵐᵉ Valbrune, 10⁴ m²') }] as const;
+    const pages = await pagesOf(letter(people(1), { blocks }));
+    const lines = pages[0]?.items.flatMap((item) => (item.kind === 'line' ? item.runs : [])) ?? [];
+    const raised = lines.flatMap(({ pieces }) => pieces.filter((piece) => piece.raised !== undefined));
+    expect(raised.map(({ text, drawn }) => [text, drawn])).toEqual([
+      ['ᵒ', 'o'],
+      ['ᵐᵉ', 'me'],
+    ]);
+    const [text] = exactText(await bytesOf(letter(people(1), { blocks })));
+    expect(text).toBe('nᵒ 7, Mᵐᵉ Valbrune, 10⁴ m²');
   });
 });
 
