@@ -51,10 +51,8 @@ class BlockReader {
     switch (node.type) {
       case 'paragraph':
         return this.#paragraph(node);
-      case 'heading': {
-        const level = Math.min(node.depth, 3) as 1 | 2 | 3;
-        return [{ kind: 'heading', level, inlines: this.inlines(node.children) }];
-      }
+      case 'heading':
+        return [{ kind: 'heading', level: node.depth, inlines: this.inlines(node.children) }];
       case 'list':
         return [this.#list(node)];
       case 'blockquote':

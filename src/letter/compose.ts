@@ -10,6 +10,7 @@ import {
   warning,
 } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Inlines } from '../document/document.ts';
+import { withHeadingLevels } from '../document/heading-levels.ts';
 import { type PageStyle, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, raiseIn, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
@@ -160,7 +161,7 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
     title: plainText(set(title)).trim(),
     authors: signatories.map(({ person }) => fullName(person)),
     date,
-    blocks: blocks.map((block) =>
+    blocks: withHeadingLevels(blocks).map((block) =>
       finishedBlocks.of(block, [locale, signatories], () => mapRuns(withSignatures(block, signatories), set)),
     ),
   };
