@@ -26,8 +26,10 @@ export interface Raised {
   readonly kind: 'raised';
   /** The note that it calls, by its label as typed (`[^1]`). */
   readonly calls?: string;
-  /** Of that note, where the text calls it first: what a word processor counts by itself. */
+  /** Of that note, where the text calls it: what a word processor counts by itself. */
   readonly number?: number;
+  /** The text has called it before. */
+  readonly again?: true;
   readonly children: readonly Inline[];
 }
 /** A line end that the author asked for. */

@@ -41,6 +41,8 @@ class Reader {
   #heading = '';
   #cells: string[] | undefined;
   #note: number | undefined;
+  /** Inside a figure that is set as the call of a note is. */
+  #again = false;
   /** What was said since underlining last began. */
   #underlined = '';
 
@@ -48,7 +50,7 @@ class Reader {
     this.#underlined += text;
     const link = this.#links.at(-1) ?? '';
     if (/^#(?:foot|end)note-ref/.test(link)) return;
-    const note = /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
+    const note = this.#again || /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
     if (note !== undefined) this.#block = `${this.#block.trimEnd()}[^${note}]`;
     else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, (space) => (space.includes('\t') ? '\t' : ' ')));
   }
@@ -68,6 +70,9 @@ class Reader {
         break;
       case 'u':
         this.#underlined = '';
+        break;
+      case 'cite':
+        this.#again = true;
         break;
       case 'br':
         this.#block += BREAK;
@@ -124,6 +129,9 @@ class Reader {
       case 'u':
         this.#lose('underline', this.#underlined.trim());
         break;
+      case 'cite':
+        this.#again = false;
+        break;
       case 'a': {
         const href = this.#links.pop();
         if (isOutside(href)) this.#block += `](<${href}>)`;
@@ -158,7 +166,17 @@ class Reader {
 
   end(): Converted {
     this.#flush();
-    return { markdown: joined([...this.#blocks, ...this.#notes]), lost: this.#lost };
+    return {
+      markdown: joined([...this.#blocks.map((block) => this.#called(block)), ...this.#notes]),
+      lost: this.#lost,
+    };
+  }
+
+  /** What calls no note that there is, is a figure. */
+  #called(block: string): string {
+    return block.replace(/(?<!\\)\[\^(\d+)\]/g, (call, number) =>
+      this.#notes.some((note) => note.startsWith(`${call}:`)) ? call : number,
+    );
   }
 
   /** Markdown's marks stand against the words: a space inside goes outside, and nothing in between takes them away. */

@@ -22,7 +22,9 @@ signatories:
   - { person: aliette-roncevaux, show: [depute, president groupe-exemple-voisinage] }
   - { person: clarisse-vauquelin, show: [senateur] }
 ---
-Nous appelons votre attention sur l’état des ponts.
+Nous appelons votre attention sur l’état[^1] des ponts[^1].
+
+[^1]: Rapport d’exemple.
 `;
 
 test('names in two columns and all that stands under them', async () => {
