@@ -19,6 +19,7 @@ import { fullName } from '../registry/index.ts';
 import { Remembered, RememberedOf } from '../remember.ts';
 import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
+import { annexInText } from './annex.ts';
 import { applyDepartures, partOf } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { onItsDay } from './days-typed.ts';
@@ -80,7 +81,11 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   if (!departed.blocks.some((block) => partOf(block) === 'body')) {
     findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));
   }
-  const noticed = [...(remarks && registry !== undefined ? notices(resolved, registry) : []), ...read.diagnostics];
+  const noticed = [
+    ...(remarks && registry !== undefined ? notices(resolved, registry) : []),
+    ...(remarks ? annexInText(departed.blocks) : []),
+    ...read.diagnostics,
+  ];
   // What was signed is history.
   findings.add(...noticed.map((one) => (signed ? asInformation(one) : onItsDay(one, letter.entry.date))));
   const page = findings.take(pageOf(letter, layout));
