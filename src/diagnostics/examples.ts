@@ -994,6 +994,19 @@ export const examples = {
       "text": "Le gouvernement d'Hongrie a répondu."
     }
   },
+  "letter/annex-in-text": {
+    "severity": "warning",
+    "facts": {
+      "heading": "Annexe : liste des ponts"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 10,
+      "column": 4,
+      "endColumn": 28,
+      "text": "## Annexe : liste des ponts"
+    }
+  },
   "letter/braces-printed": {
     "severity": "warning",
     "facts": {

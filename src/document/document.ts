@@ -26,8 +26,10 @@ export interface Raised {
   readonly kind: 'raised';
   /** The note that it calls, by its label as typed (`[^1]`). */
   readonly calls?: string;
-  /** Of that note, where the text calls it first: what a word processor counts by itself. */
+  /** Of that note, where the text calls it: what a word processor counts by itself. */
   readonly number?: number;
+  /** The text has called it before. */
+  readonly again?: true;
   readonly children: readonly Inline[];
 }
 /** A line end that the author asked for. */
@@ -68,10 +70,10 @@ export interface NoteBlock {
   /** As printed they begin with its mark, « (1) », one text of its own. */
   readonly inlines: Inlines;
 }
-/** A heading inside the body (a letter of several parts), level 1 to 3. */
+/** A heading inside the body (a letter of several parts): as typed, level 1 to 6; of a finished letter, 1 to 3 and none skipped. */
 export interface HeadingBlock {
   readonly kind: 'heading';
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly inlines: Inlines;
 }
 export interface ListBlock {

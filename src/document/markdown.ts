@@ -22,7 +22,8 @@ const SETTINGS = {
     containersOnly(),
     {
       disable: {
-        null: ['codeIndented', 'setextUnderline', 'definition', 'htmlFlow', 'htmlText', 'labelStartImage'],
+        // Images and HTML inside a line are read, to be refused at their place.
+        null: ['codeIndented', 'setextUnderline', 'definition', 'htmlFlow'],
       },
     },
   ],

@@ -34,7 +34,7 @@ export function withNotes(blocks: readonly Block[]): Checked<readonly Block[]> {
     const note = texts.get(label);
     if (note === undefined) return [];
     const mark: Inline = { kind: 'text', text: `(${number})\u00a0`, origin: undefined };
-    const counted = [...inText].some(({ calls }) => calls === label) ? { number } : {};
+    const counted = inText.has(label) ? { number } : {};
     return [{ ...note, ...counted, inlines: [mark, ...numbered(note.inlines, numbers, inText)] }];
   });
   const last = AFTER.map((kind) => letter.findLastIndex((block) => block.kind === kind)).find((at) => at !== -1);
@@ -72,16 +72,16 @@ function callsOf(run: Inlines): readonly Call[] {
   });
 }
 
-/** Of each note, the call that comes first in the text itself. */
-function firstCalls(letter: readonly Block[]): ReadonlySet<Call> {
+/** Of each note, by its label, the call that comes first in the text itself. */
+function firstCalls(letter: readonly Block[]): ReadonlyMap<string, Call> {
   const calls = letter
     .filter(({ kind }) => kind !== 'footer')
     .flatMap(runsOf)
     .flatMap(callsOf);
-  return new Set(new Map(calls.toReversed().map((call) => [call.calls, call])).values());
+  return new Map(calls.toReversed().map((call) => [call.calls, call]));
 }
 
-function numbered(run: Inlines, numbers: ReadonlyMap<string, number>, inText: ReadonlySet<Inline>): Inlines {
+function numbered(run: Inlines, numbers: ReadonlyMap<string, number>, inText: ReadonlyMap<string, Call>): Inlines {
   return run.flatMap((inline, index): Inlines => {
     if (inline.kind === 'break') return [inline];
     if (inline.kind === 'text') {
@@ -94,7 +94,9 @@ function numbered(run: Inlines, numbers: ReadonlyMap<string, number>, inText: Re
     }
     const origin = placeOf([inline]);
     const number = numbers.get(inline.calls);
-    const counted = number !== undefined && inText.has(inline) ? { number } : {};
+    const first = inText.get(inline.calls);
+    const again = first === inline ? {} : ({ again: true } as const);
+    const counted = number !== undefined && first !== undefined ? { number, ...again } : {};
     return [
       { kind: 'text', text: THIN, origin: undefined },
       { ...inline, ...counted, children: [{ kind: 'text', text: `(${number})`, origin }] },

@@ -5,6 +5,7 @@ import { type Checked, error, Findings, type Span } from '../diagnostics/diagnos
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Block, Inline, Inlines, Lines, SignatoriesBlock, SignatoryLines, Text } from './document.ts';
 import { fenceSlips } from './fences.ts';
+import { foreignMarks } from './foreign-marks.ts';
 import { readText, type TextPlaces } from './inlines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { BLOCK_PARTS, LINE_PARTS, PARTS } from './parts.ts';
@@ -50,10 +51,8 @@ class BlockReader {
     switch (node.type) {
       case 'paragraph':
         return this.#paragraph(node);
-      case 'heading': {
-        const level = Math.min(node.depth, 3) as 1 | 2 | 3;
-        return [{ kind: 'heading', level, inlines: this.inlines(node.children) }];
-      }
+      case 'heading':
+        return [{ kind: 'heading', level: node.depth, inlines: this.inlines(node.children) }];
       case 'list':
         return [this.#list(node)];
       case 'blockquote':
@@ -67,20 +66,23 @@ class BlockReader {
   }
 
   #paragraph(node: Paragraph): Block[] {
-    this.#fences(node);
+    this.#slips(node);
     const source = this.#markdown.slice(node.position?.start.offset, node.position?.end.offset);
     if (NOTE.test(source)) return notesIn(this.inlines(node.children, true));
     const inlines = this.inlines(node.children);
     return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines }];
   }
 
-  #fences(node: Paragraph): void {
+  /** What was meant to act, and would print as it stands. */
+  #slips(node: Paragraph): void {
     const from = node.position?.start.offset ?? 0;
-    const slips = fenceSlips(this.#markdown.slice(from, node.position?.end.offset), this.#opened);
-    for (const { start, end, found, better } of slips) {
+    const source = this.#markdown.slice(from, node.position?.end.offset);
+    for (const { start, end, found, better } of fenceSlips(source, this.#opened)) {
       this.#opened = better !== ':::' && found !== ':::';
       this.findings.add(error('template/fence', this.#places(from + start, from + end), { found, better }));
     }
+    for (const { start, end, construct } of foreignMarks(source))
+      this.findings.add(error('template/unsupported-markdown', this.#places(from + start, from + end), { construct }));
   }
 
   #list(node: List): Block {
@@ -128,7 +130,7 @@ class BlockReader {
 
   #lines(nodes: readonly Container[]): Lines {
     return nodes.flatMap((node): Lines => {
-      if (node.type === 'paragraph') this.#fences(node);
+      if (node.type === 'paragraph') this.#slips(node);
       if (node.type === 'paragraph') return splitLines(this.inlines(node.children, true));
       this.#unsupported(node);
       return [];
@@ -148,6 +150,10 @@ class BlockReader {
           return [{ kind: 'link', url: node.url, children: this.inlines(node.children, keepLines) }];
         case 'break':
           return [BREAK];
+        case 'html':
+          // The tag that opens has been told.
+          if (!node.value.startsWith('</')) this.#unsupported(node);
+          return [];
         default:
           this.#unsupported(node);
           return [];
@@ -162,8 +168,9 @@ class BlockReader {
 
   #span(node: Container | PhrasingContent | ListItem): Span | undefined {
     const start = node.position?.start.offset ?? 0;
-    const end = this.#markdown.indexOf('\n', start);
-    return this.#places(start, end === -1 ? this.#markdown.length : end);
+    const end = node.position?.end.offset ?? this.#markdown.length;
+    const lineEnd = this.#markdown.indexOf('\n', start);
+    return this.#places(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
   }
 }
 

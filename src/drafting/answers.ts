@@ -1,6 +1,7 @@
 // Everything a person says of a new letter, by flags or by answers alike. Must not know: how it was asked, YAML.
 import type { IsoDate } from '../calendar/date.ts';
 import type { FieldDeclaration } from '../template/field.ts';
+import type { Additions } from './additions.ts';
 
 /** A value as YAML will hold it. */
 export type Data = string | number | boolean | readonly Data[] | { readonly [key: string]: Data };
@@ -26,6 +27,8 @@ export type AnsweredWording =
       readonly locale: 'fr' | 'en' | undefined;
       /** Markdown with helpers; undefined: a line that says where to write. */
       readonly text: string | undefined;
+      /** What the text taken over said under its names, and the letter has keys for. */
+      readonly additions: Additions;
       /** What the text taken over said besides, and the layout prints: kept as a comment. */
       readonly leftOut: readonly string[];
     };

@@ -16,6 +16,9 @@ interface ListFrame {
   count: number;
 }
 
+/** A line that ends inside its paragraph. */
+const BREAK = '\\\n';
+
 const TAG = /<(\/?)([a-z0-9]+)((?:\s+[a-z-]+="[^"]*")*)\s*\/?>|([^<]+)/gi;
 
 export function htmlToMarkdown(html: string): Converted {
@@ -38,6 +41,8 @@ class Reader {
   #heading = '';
   #cells: string[] | undefined;
   #note: number | undefined;
+  /** Inside a figure that is set as the call of a note is. */
+  #again = false;
   /** What was said since underlining last began. */
   #underlined = '';
 
@@ -45,7 +50,7 @@ class Reader {
     this.#underlined += text;
     const link = this.#links.at(-1) ?? '';
     if (/^#(?:foot|end)note-ref/.test(link)) return;
-    const note = /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
+    const note = this.#again || /^#(?:foot|end)note-/.test(link) ? /\d+/.exec(text)?.[0] : undefined;
     if (note !== undefined) this.#block = `${this.#block.trimEnd()}[^${note}]`;
     else this.#block += literal(text.replace(/[\s\u00a0\u202f]+/g, (space) => (space.includes('\t') ? '\t' : ' ')));
   }
@@ -55,7 +60,7 @@ class Reader {
     switch (tag) {
       case 'p':
         if (this.#cells === undefined && this.#lists.length === 0) this.#flush();
-        else if (this.#block !== '' && !this.#block.endsWith(' ')) this.#block += ' ';
+        else if (/\S$/.test(this.#block)) this.#block += this.#lists.length === 0 ? BREAK : ' ';
         break;
       case 'strong':
         this.#block += '**';
@@ -66,8 +71,11 @@ class Reader {
       case 'u':
         this.#underlined = '';
         break;
+      case 'cite':
+        this.#again = true;
+        break;
       case 'br':
-        this.#block += '\\\n';
+        this.#block += BREAK;
         break;
       case 'a': {
         const href = attribute('href') === undefined ? undefined : decoded(attribute('href') ?? '');
@@ -121,6 +129,9 @@ class Reader {
       case 'u':
         this.#lose('underline', this.#underlined.trim());
         break;
+      case 'cite':
+        this.#again = false;
+        break;
       case 'a': {
         const href = this.#links.pop();
         if (isOutside(href)) this.#block += `](<${href}>)`;
@@ -137,14 +148,17 @@ class Reader {
         break;
       case 'td':
       case 'th':
-        this.#cells?.push(this.#block.trim());
+        this.#cells?.push(withoutLastBreak(this.#block));
         this.#block = '';
         break;
-      case 'tr':
-        this.#block = (this.#cells ?? []).filter((cell) => cell !== '').join(' – ');
+      case 'tr': {
+        const cells = (this.#cells ?? []).filter((cell) => cell !== '');
+        // Cells of several lines are columns of names, an address beside another: no row of figures.
+        this.#block = cells.join(cells.some((cell) => cell.includes(BREAK)) ? BREAK : ' – ');
         this.#cells = undefined;
         this.#flush();
         break;
+      }
       default:
         if (/^h[1-6]$/.test(tag)) this.#flush();
     }
@@ -152,7 +166,17 @@ class Reader {
 
   end(): Converted {
     this.#flush();
-    return { markdown: joined([...this.#blocks, ...this.#notes]), lost: this.#lost };
+    return {
+      markdown: joined([...this.#blocks.map((block) => this.#called(block)), ...this.#notes]),
+      lost: this.#lost,
+    };
+  }
+
+  /** What calls no note that there is, is a figure. */
+  #called(block: string): string {
+    return block.replace(/(?<!\\)\[\^(\d+)\]/g, (call, number) =>
+      this.#notes.some((note) => note.startsWith(`${call}:`)) ? call : number,
+    );
   }
 
   /** Markdown's marks stand against the words: a space inside goes outside, and nothing in between takes them away. */
@@ -168,9 +192,7 @@ class Reader {
 
   #flush(): void {
     // A tab stays where it stands between words: it parts the columns of those who sign.
-    const text = this.#block
-      .replace(/\\\n\s*$/, '')
-      .trim()
+    const text = withoutLastBreak(this.#block)
       .replace(/[ \t]*\t[ \t]*/g, '\t')
       .replace(/(?<=\n)\t/g, ' ');
     this.#block = '';
@@ -196,6 +218,10 @@ class Reader {
   }
 }
 
+function withoutLastBreak(block: string): string {
+  return block.replace(/(?:\\\n\s*)+$/, '').trim();
+}
+
 /** An empty line between blocks, none between the items of a list. */
 function joined(blocks: readonly string[]): string {
   const isItem = (block: string | undefined) => /^\s*(?:-|\d+\.) /.test(block ?? '');
@@ -206,9 +232,9 @@ function joined(blocks: readonly string[]): string {
     .join('');
 }
 
-/** What a line must not begin with, if it is to stay a paragraph. */
+/** What none of its lines must begin with, if it is to stay a paragraph. */
 function guarded(text: string): string {
-  return text.replace(/^(?=[#>+~=-]|:::)/, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+  return text.replace(/^(?=[#>+~=-]|:::)/gm, '\\').replace(/^(\d{1,9})(?=[.)](?:\s|$))/gm, '$1\\');
 }
 
 function isOutside(href: string | undefined): boolean {

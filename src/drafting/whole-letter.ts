@@ -4,6 +4,8 @@ import { type Diagnostic, information } from '../diagnostics/diagnostic.ts';
 import type { DraftingFacts } from '../diagnostics/facts/drafting.ts';
 import { locales } from '../locale/index.ts';
 import type { Dateline } from '../locale/read-dateline.ts';
+import { type Additions, additionsIn, isAddition } from './additions.ts';
+import { BREAK, plain, SHORT } from './block-lines.ts';
 
 export interface Wording {
   /** Markdown. */
@@ -18,6 +20,8 @@ export interface Wording {
   readonly salutation: string | undefined;
   /** The lines under the closing: who signs, as a rule. */
   readonly signed: readonly string[];
+  /** Its postscript, enclosures, copies, sources: what layouts print under the names. */
+  readonly additions: Additions;
   /** What the file says and the wording does not, as lines of plain text: nothing is lost without a word. */
   readonly leftOut: readonly string[];
 }
@@ -29,11 +33,7 @@ export interface WrittenDateline extends Dateline {
 
 /** An appel comes soon: letterhead, date, address and subject are a few short paragraphs. */
 const MOST_BEFORE = 14;
-/** Characters of a line that is no prose: an address, a name, an office. */
-const SHORT = 130;
 const SHOWN = 160;
-/** A line break inside a paragraph, as Word's Shift+Enter becomes one. */
-const BREAK = /\\\n/;
 
 const NOTHING = {
   subject: undefined,
@@ -41,6 +41,7 @@ const NOTHING = {
   addressed: [],
   salutation: undefined,
   signed: [],
+  additions: new Map(),
   leftOut: [],
 };
 
@@ -67,10 +68,12 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
   const line = inBody === undefined ? [] : prose.slice(inBody, inBody + 1);
   const formula = closing === undefined ? [] : prose.slice(closing, closing + 1);
   const signature = closing === undefined ? [] : prose.slice(closing + 1, end).map(inColumns);
-  const rest = closing === undefined ? [] : prose.slice(end);
-  const called = calledFrom([...body, ...rest, ...formula], notes);
+  const last = closing === undefined ? additionsAt(body) : body.length;
+  const { additions, bare, rest } = additionsIn(closing === undefined ? body.slice(last) : prose.slice(end));
+  const words = body.slice(0, last);
+  const called = calledFrom([...words, ...rest, ...formula], notes);
   const astray = notes.filter((note) => !called.includes(note)).map((note) => note.replace(NOTE, '($1) '));
-  const text = [...body, ...rest, ...called, ...formula.map((one) => `:::closing\n${one}\n:::`)]
+  const text = [...words, ...rest, ...called, ...formula.map((one) => `:::closing\n${one}\n:::`)]
     .map(withoutTabs)
     .join('\n\n');
   return {
@@ -81,14 +84,16 @@ export function partWholeLetter(markdown: string): { readonly wording: Wording; 
       addressed: heading.flatMap((block) => block.split(BREAK).map(plain)).filter((one) => !isTold(one)),
       salutation: salutation.find((block) => !BREAK.test(block)) && salutation.map(plain)[0],
       signed: signature.flatMap((block) => block.split(BREAK).map(plain)),
-      leftOut: [...heading, ...salutation, ...line, ...signature, ...astray].flatMap(linesOf),
+      additions,
+      leftOut: [...heading, ...salutation, ...line, ...signature, ...bare, ...astray].flatMap(linesOf),
     },
     told: [
       ...told('heading', heading),
       ...told('salutation', salutation),
       ...told('subject-line', line),
       ...told('closing', formula),
-      ...told('signature', signature),
+      ...told('signature', [...signature, ...bare]),
+      ...[...additions].flatMap(([key, said]) => told(key, said)),
       ...told('note', astray),
     ],
   };
@@ -102,15 +107,23 @@ function startOf(blocks: readonly string[]): number {
     : 0;
 }
 
-/** The closing formula, and where the names under it end; a postscript or enclosures after them stay in the wording. */
+/** The closing formula, and where the names under it end; a postscript or enclosures after them are no names. */
 function endOf(
   blocks: readonly string[],
   start: number,
 ): { readonly closing: number | undefined; readonly end: number } {
   const closing = blocks.findLastIndex((block, index) => index >= start && isFormula('closing', block));
   if (closing === -1) return { closing: undefined, end: blocks.length };
-  const stays = blocks.findIndex((block, index) => index > closing && (!isShort(block) || isAddition(block)));
+  const stays = blocks.findIndex((block, index) => index > closing && (!isShort(block) || isUnderNames(block)));
   return { closing, end: stays === -1 ? blocks.length : stays };
+}
+
+/** Of a text without a closing formula: where additions begin after which nothing else comes. */
+function additionsAt(body: readonly string[]): number {
+  const at = body.findIndex(
+    (block, index) => index > 0 && isAddition(block) && additionsIn(body.slice(index)).rest.length === 0,
+  );
+  return at === -1 ? body.length : at;
 }
 
 /** Among the lines that a letter begins with: before the appel, or alone on its line after it, as the English put it. */
@@ -219,21 +232,9 @@ function linesOf(block: string): readonly string[] {
   return whole.length <= SHORT ? [whole] : block.split(BREAK).map(plain);
 }
 
-function isAddition(block: string): boolean {
-  return /^(?:P\.? ?-?S\b|P\.? ?-?J\b|Pi[èe]ces? jointes?|Annexes?|Copies?\b|Encl?\b|cc\b|Sources?\b|- |\d+\. )/iu.test(
-    plain(block),
-  );
-}
-
-/** Without Markdown's marks and escapes, without calls of notes, on one line. */
-function plain(block: string): string {
-  return block
-    .replace(/,?\s*\\\n/g, ', ')
-    .replace(/^#+ /, '')
-    .replace(/(?<!\\)\*+|(?<!\\)\[\^\d+\]/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A list or an annex stays in the wording; neither is a name. */
+function isUnderNames(block: string): boolean {
+  return isAddition(block) || /^(?:Annexes?|- |\d+\. )/iu.test(plain(block));
 }
 
 function told(part: Part, blocks: readonly string[]): Diagnostic[] {

@@ -52,10 +52,13 @@ function notKept(what: 'level' | 'letters', count: number): Diagnostic[] {
   return count === 0 ? [] : [information('drafting/not-kept', undefined, { what, count, example: undefined })];
 }
 
+/** A figure that stands as calls do is a call again of a note called before, as a Word note stands in one place only. */
+const STYLE_MAP = ['u => u', "r[style-name='footnote reference'] => cite"];
+
 async function fromWord(file: string, bytes: Uint8Array): Promise<Checked<string>> {
   let converted: Awaited<ReturnType<typeof mammoth.convertToHtml>>;
   try {
-    const options = { styleMap: ['u => u'], includeEmbeddedStyleMap: false };
+    const options = { styleMap: STYLE_MAP, includeEmbeddedStyleMap: false };
     converted = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
   } catch {
     return refused(file, 'no-word');

@@ -1,5 +1,6 @@
 // Answers → the text of a letter's file, with comments for whoever opens it. Must not know: how it was asked, files.
 import { writeScalar } from '../source/write-scalar.ts';
+import type { Additions } from './additions.ts';
 import type { AnsweredField, AnsweredRecipient, AnsweredSignatory, Answers } from './answers.ts';
 import { withName } from './with-name.ts';
 import { writeFlow, writePair } from './write-yaml.ts';
@@ -29,7 +30,7 @@ export function writeLetter(answers: Answers, say: LetterComments, schema: strin
     `date: ${answers.date}`,
     ...(answers.place === undefined ? [] : [`place: ${writeScalar(answers.place)}`]),
     ...recipientLines(answers.recipient),
-    ...(wording.kind === 'template' ? fieldLines(wording.fields, say) : []),
+    ...(wording.kind === 'template' ? fieldLines(wording.fields, say) : additionLines(wording.additions)),
     '',
     ...(answers.order === undefined ? [] : [`order: ${answers.order}`]),
     ...(answers.initiator === undefined ? [] : [`initiator: ${answers.initiator}`]),
@@ -54,6 +55,13 @@ function own({ subject, layout, locale }: Extract<Answers['wording'], { kind: 'o
     ...(locale === undefined ? [] : [`locale: ${locale}`]),
     `subject: ${writeScalar(subject)}`,
   ];
+}
+
+function additionLines(additions: Additions): string[] {
+  return [...additions].flatMap(([key, said]) => [
+    ...writePair(key, key === 'postscript' ? said.join(' ') : said, 0),
+    ...(key === 'sources' ? ['print_sources: true'] : []),
+  ]);
 }
 
 function recipientLines(recipient: AnsweredRecipient): string[] {

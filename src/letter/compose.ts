@@ -10,6 +10,7 @@ import {
   warning,
 } from '../diagnostics/diagnostic.ts';
 import type { Block, Document, Inlines } from '../document/document.ts';
+import { withHeadingLevels } from '../document/heading-levels.ts';
 import { type PageStyle, type PageStyleInput, pageStyle } from '../document/page-style.ts';
 import { mapRuns, plainText, raiseIn, textsOf, withTexts } from '../document/plain-text.ts';
 import { locales } from '../locale/index.ts';
@@ -18,6 +19,7 @@ import { fullName } from '../registry/index.ts';
 import { Remembered, RememberedOf } from '../remember.ts';
 import { ruleOf } from '../source/validate.ts';
 import type { Layout } from '../template/index.ts';
+import { annexInText } from './annex.ts';
 import { applyDepartures, partOf } from './as-signed.ts';
 import { chooseLayout, chooseWording } from './choose.ts';
 import { onItsDay } from './days-typed.ts';
@@ -80,7 +82,11 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   if (!departed.blocks.some((block) => partOf(block) === 'body')) {
     findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));
   }
-  const noticed = [...(remarks && registry !== undefined ? notices(resolved, registry) : []), ...read.diagnostics];
+  const noticed = [
+    ...(remarks && registry !== undefined ? notices(resolved, registry) : []),
+    ...(remarks ? annexInText(departed.blocks) : []),
+    ...read.diagnostics,
+  ];
   // What was signed is history.
   findings.add(...noticed.map((one) => (signed ? asInformation(one) : onItsDay(one, letter.entry.date))));
   const page = findings.take(pageOf(letter, layout));
@@ -161,7 +167,7 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
     title: plainText(set(title)).trim(),
     authors: signatories.map(({ person }) => fullName(person)),
     date,
-    blocks: blocks.map((block) =>
+    blocks: withHeadingLevels(blocks).map((block) =>
       finishedBlocks.of(block, [locale, signatories], () => mapRuns(withSignatures(block, signatories), set)),
     ),
   };

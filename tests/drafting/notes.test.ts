@@ -22,3 +22,10 @@ test('calls stay in their place, notes stand at the end of the text, each with i
   ]);
   expect(lost.size).toBe(0);
 });
+
+test('a figure set as a call is one where there is that note', () => {
+  const again =
+    'Un mot<cite><sup><a href="#footnote-1" id="footnote-ref-1">[1]</a></sup></cite>, encore<cite>1</cite> et<cite>7</cite>.';
+  const note = '<ol><li id="footnote-1"><p><cite></cite> La note. <a href="#footnote-ref-1">↑</a></p></li></ol>';
+  expect(htmlToMarkdown(`<p>${again}</p>${note}`).markdown).toBe('Un mot[^1], encore[^1] et7.\n\n[^1]: La note.');
+});

@@ -60,9 +60,8 @@ test('a whole letter: heading, salutation and names are left out and told, the c
       '¹ Une note.',
     ].join('\n\n'),
   );
-  expect(wording.text).toBe(
-    `${BODY}\n\nSecond paragraphe¹.\n\nP.-S. : encore un mot.\n\n¹ Une note.\n\n:::closing\n${closing}\n:::`,
-  );
+  expect(wording.text).toBe(`${BODY}\n\nSecond paragraphe¹.\n\n¹ Une note.\n\n:::closing\n${closing}\n:::`);
+  expect([...wording.additions]).toEqual([['postscript', ['encore un mot.']]]);
   expect(wording.leftOut).toEqual([
     ...['Assemblée nationale', 'Paris, le 5 mars 2026', 'Objet : un essai', 'Madame la Ministre,'],
     ...['Ada Exemple', 'Députée du Haut-Rhin'],
@@ -72,6 +71,7 @@ test('a whole letter: heading, salutation and names are left out and told, the c
     { part: 'salutation', found: 'Madame la Ministre,' },
     { part: 'closing', found: closing.replaceAll('**', '') },
     { part: 'signature', found: 'Ada Exemple / Députée du Haut-Rhin' },
+    { part: 'postscript', found: 'encore un mot.' },
   ]);
 });
 
@@ -104,6 +104,7 @@ test.each([
       addressed: [],
       salutation: undefined,
       signed: [],
+      additions: new Map(),
       leftOut: [],
     },
     told: [],
@@ -155,9 +156,45 @@ test.each([
 ])('names parted by line breaks are left out as names each in its paragraph are: %s', (_, closing) => {
   const names = Array.from({ length: 9 }, (__, index) => `Ada Exemple-${index}\\\n**Députée du Haut-Rhin**`);
   const { wording, told } = partWholeLetter(`${BODY}\n\n${closing}${names.join('\\\n')}\n\nP.-S. : un mot.`);
-  expect(wording.text).toBe(`${BODY}\n\nP.-S. : un mot.\n\n:::closing\nYours sincerely,\n:::`);
+  expect(wording.text).toBe(`${BODY}\n\n:::closing\nYours sincerely,\n:::`);
   expect(wording.leftOut).toEqual(names.flatMap((_name, index) => [`Ada Exemple-${index}`, 'Députée du Haut-Rhin']));
-  expect(told.map(({ facts }) => (facts as { part: string }).part)).toEqual(['closing', 'signature']);
+  expect(told.map(({ facts }) => (facts as { part: string }).part)).toEqual(['closing', 'signature', 'postscript']);
+});
+
+test.each([
+  ['P.-S. : un *mot*.', { postscript: ['un mot.'] }],
+  ['PS: a word.', { postscript: ['a word.'] }],
+  ['Post-scriptum :\n\nUn mot, [ici](<https://exemple.fr>).', { postscript: ['Un mot, ici (https://exemple.fr).'] }],
+  ['PJ : liste des ponts', { enclosures: ['liste des ponts'] }],
+  ['P. j. (2) :\n\nRapport\n\nListe', { enclosures: ['Rapport', 'Liste'] }],
+  ['Pièces jointes :\n- Rapport\n- Liste', { enclosures: ['Rapport', 'Liste'] }],
+  ['P.J. : Rapport\\\nCopie à M. Max Modèle', { enclosures: ['Rapport'], cc: ['M. Max Modèle'] }],
+  ['Copie à :\n\n- Ada Exemple\n- Max Modèle', { cc: ['Ada Exemple', 'Max Modèle'] }],
+  ['Enc. Report\n\ncc: Max Modèle', { enclosures: ['Report'], cc: ['Max Modèle'] }],
+  ['## Sources\n\n- Insee', { sources: ['Insee'] }],
+])('what stands under the names has keys of its own: « %s »', (under, additions) => {
+  for (const ending of ['', 'Bien cordialement,\n\nAda Exemple\n\n']) {
+    const { wording, told } = partWholeLetter(`${BODY}\n\n${ending}${under}`);
+    expect(Object.fromEntries(wording.additions)).toEqual(additions);
+    expect(wording.text).toBe(ending === '' ? BODY : `${BODY}\n\n:::closing\nBien cordialement,\n:::`);
+    for (const [part, said] of Object.entries(additions))
+      expect(told.map(({ facts }) => facts)).toContainEqual({ part, found: said.join(' / ') });
+  }
+});
+
+test.each([
+  'PS et LR ont voté contre.',
+  'Copie de la lettre vous parviendra.',
+  'Sources et ponts nous occupent.',
+  `PJ : rapport\n\n${BODY}`,
+])('prose at the end is prose: « %s »', (prose) => {
+  expect(partWholeLetter(`${BODY}\n\n${prose}`).wording.text).toBe(`${BODY}\n\n${prose}`);
+});
+
+test('a head with nothing under it is left out and told', () => {
+  const { wording, told } = partWholeLetter(`${BODY}\n\nBien cordialement,\n\nAda Exemple\n\nP. j. :`);
+  expect(wording).toMatchObject({ additions: new Map(), leftOut: ['Ada Exemple', 'P. j. :'] });
+  expect(told.at(-1)?.facts).toEqual({ part: 'signature', found: 'Ada Exemple / P. j. :' });
 });
 
 test('every word is in the wording or among what is left out', () => {
@@ -176,6 +213,14 @@ test('every word is in the wording or among what is left out', () => {
       const kept = wording.text.replace(/^:::(?:closing)?$/gm, '').split(/\n+/);
       expect([...kept, ...wording.leftOut].filter((one) => one !== '').sort()).toEqual([...blocks].sort());
     }),
+  );
+});
+
+test('a row of a table with several lines in a cell is those lines, as names in columns; one of figures is one line', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const names = row('<p><strong>Ada Exemple</strong></p><p>- Députée</p>', '<p>Max Modèle</p><p>Sénateur</p><p></p>');
+  expect(htmlToMarkdown(`<table>${row('<p>2024</p>', '<p>1 200 €</p>')}${names}</table>`).markdown).toBe(
+    '2024 – 1 200 €\n\n**Ada Exemple**\\\n\\- Députée\\\nMax Modèle\\\nSénateur',
   );
 });
 

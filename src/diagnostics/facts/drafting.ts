@@ -27,7 +27,7 @@ export interface DraftingFacts {
   };
   /** A file given as wording that is no text of this kind. */
   'drafting/not-a-text': { path: string; reason: 'kind' | 'no-word' | 'encoding' | 'empty' };
-  /** A letter taken over whole: what its layout prints itself is left out, and its closing set apart. */
+  /** A letter taken over whole: what its layout prints itself is left out, its closing and what is under its names set apart. */
   'drafting/set-apart': {
     part:
       | 'heading'
@@ -40,7 +40,11 @@ export interface DraftingFacts {
       | 'signatories'
       | 'closing'
       | 'signature'
-      | 'note';
+      | 'note'
+      | 'postscript'
+      | 'enclosures'
+      | 'cc'
+      | 'sources';
     found: string;
   };
   /** The appel of a text taken over, where the letter would say `instead`. */

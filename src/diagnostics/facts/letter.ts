@@ -55,6 +55,8 @@ export interface LetterFacts {
   'letter/no-front-matter': { empty: boolean };
   /** A letter that says nothing between its salutation and its closing. */
   'letter/no-text': Record<never, never>;
+  /** The last heading of a letter's text says that an annex follows: closing and names would stand after it. */
+  'letter/annex-in-text': { heading: string };
   /** `{{…}}` that the finished letter prints as it stands. */
   'letter/braces-printed': { found: string };
   /** A title that says a man of a woman, or the other way round. `better`: the title as `gender` has it. */

@@ -36,6 +36,7 @@ export interface TemplateFacts {
   'template/fence': { found: string; better: string | undefined };
   /** A call without its note, a note that nothing calls, or two of one label: `[^1]`. */
   'template/note': { label: string; fault: 'not-written' | 'not-called' | 'twice' };
+  /** `construct`: as mdast calls it, or of another Markdown: `table`, `strikethrough`, `superscript`. */
   'template/unsupported-markdown': { construct: string };
   /** A declaration that contradicts itself: a choice without choices, a bound that is no field, a default of another type. */
   'template/bad-declaration': { field: string; rule: 'choices' | 'of' | 'bound' };

@@ -12,6 +12,7 @@ import { pictureRun } from './picture.ts';
 import { speck, writeSignatories } from './signatories.ts';
 import { type Part, STYLES } from './styles.ts';
 
+const HEADINGS = ['heading1', 'heading2', 'heading3'] as const;
 const NOTE_RULE = mm(40);
 
 export interface WordBody {
@@ -96,7 +97,7 @@ class BodyWriter {
           }),
         ];
       case 'heading':
-        return [paragraph(`heading${block.level}`, { children: writeInlines(block.inlines) })];
+        return [paragraph(HEADINGS[block.level - 1] ?? 'heading3', { children: writeInlines(block.inlines) })];
       case 'paragraph': {
         const indent = place.depth === 0 ? {} : { indent: { left: listIndent(place.depth - 1) }, ...spaceAfter(place) };
         const kept = place.keepNext === true ? { keepNext: true } : {};

@@ -11,6 +11,9 @@ interface Form {
   readonly style?: 'Hyperlink';
 }
 
+/** The style that docx gives to the calls that Word counts. */
+const NOTE_CALL = 'FootnoteReference';
+
 export function writeInlines(inlines: Inlines, form: Form = {}): ParagraphChild[] {
   return inlines.flatMap((inline, index) =>
     isCounted(inlines[index + 1]) && isRoom(inline) ? [] : writeInline(inline, form),
@@ -28,6 +31,8 @@ function writeInline(inline: Inline, form: Form): ParagraphChild[] {
     case 'emphasis':
       return writeInlines(inline.children, { ...form, italics: true });
     case 'raised': {
+      // A note of Word's stands in one place; elsewhere its figure is written, as Word writes it there.
+      if (isCounted(inline) && inline.again) return [new TextRun({ text: String(inline.number), style: NOTE_CALL })];
       if (isCounted(inline)) return [new FootnoteReferenceRun(inline.number)];
       return writeInlines(inline.children, { ...form, superScript: true });
     }

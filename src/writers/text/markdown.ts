@@ -36,7 +36,7 @@ function writeBlock(block: Block): BlockContent[] {
       return [
         {
           type: 'heading',
-          depth: block.level === 1 ? 2 : block.level === 2 ? 3 : 4,
+          depth: Math.min(block.level + 1, 4) as 2 | 3 | 4,
           children: writeInlines(block.inlines),
         },
       ];

@@ -336,9 +336,9 @@ describe('notes', async () => {
     expect(parts.get('word/_rels/footnotes.xml.rels')).toContain('Id="link1"');
   });
 
-  test('called again, or by a note, they keep their printed mark; what no text calls is printed at the end', () => {
+  test('called again, they are a figure as Word sets it; what no text calls is printed at the end', () => {
     const texts = paragraphsOf(body).filter(({ text }) => text !== '');
-    expect(texts.map(({ text }) => text)).toEqual(['Un mot, et encore\u202f(1).', 'Item', '(3)\u00a0Son annexe']);
+    expect(texts.map(({ text }) => text)).toEqual(['Un mot, et encore1.', 'Item', '(3)\u00a0Son annexe']);
   });
 });
 

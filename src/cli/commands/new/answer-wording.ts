@@ -55,6 +55,7 @@ export async function answerOwn(drafting: Drafting, wording: Wording | undefined
     // French goes without saying.
     locale: locale === 'fr' ? undefined : locale,
     text: wording?.text,
+    additions: wording?.additions ?? new Map(),
     leftOut: wording?.leftOut ?? [],
   };
 }

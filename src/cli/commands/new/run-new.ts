@@ -2,7 +2,7 @@
 
 import { type Diagnostic, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
-import type { AnsweredField, Answers } from '../../../drafting/answers.ts';
+import type { AnsweredField, AnsweredWording, Answers } from '../../../drafting/answers.ts';
 import { letterName } from '../../../drafting/letter-name.ts';
 import { bodyAbout } from '../../../drafting/propose-roles.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
@@ -115,6 +115,16 @@ async function personAtTheTerminal({ world, language }: Session, options: NewOpt
   return terminalAsker(newWords[language]);
 }
 
+const NO_WORDING: AnsweredWording = {
+  kind: 'own',
+  subject: '',
+  layout: undefined,
+  locale: undefined,
+  text: undefined,
+  additions: new Map(),
+  leftOut: [],
+};
+
 async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Promise<Answers> {
   const { options, registry, say } = drafting;
   const template = await answerKind(drafting);
@@ -125,7 +135,7 @@ async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Pr
   const wording =
     template === undefined
       ? unknownKind
-        ? ({ kind: 'own', subject: '', layout: undefined, locale: undefined, text: undefined, leftOut: [] } as const)
+        ? NO_WORDING
         : await answerOwn(drafting, given)
       : ({
           kind: 'template',

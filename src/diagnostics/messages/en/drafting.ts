@@ -63,6 +63,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
       closing: 'this closing is printed in place of the layout’s own',
       signature: 'what follows the closing is not taken over into the wording, as the layout prints the signatories',
       note: 'a note that only what is not taken over calls',
+      postscript: 'taken for the postscript',
+      enclosures: 'taken for enclosures',
+      cc: 'taken for who gets a copy',
+      sources: 'taken for the sources',
     };
     const where =
       part === 'closing'
@@ -71,7 +75,9 @@ export const drafting: MessagesFor<DraftingFacts> = {
           ? `it is under « ${part}: »`
           : part === 'signatories'
             ? 'they are under « signatories: »'
-            : 'kept as a comment in the letter';
+            : part === 'postscript' || part === 'enclosures' || part === 'cc' || part === 'sources'
+              ? `put under « ${part}: »`
+              : 'kept as a comment in the letter';
     return { message: `${quoted(found)}: ${sentences[part]}; ${where}.` };
   },
   'drafting/salutation-kept': ({ found, instead }) => ({

@@ -71,6 +71,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: empty ? 'This letter is empty.' : 'This letter does not begin with its settings.',
     help: `write its settings between two lines « --- », then its text; « plaidoyer new » does it by asking:\n${letterLines({ subject: 'Subject of the letter', title: 'Prefect of examples', id: 'id-in-signatories', text: 'The text, one paragraph a line, an empty line between two.' })}`,
   }),
+  'letter/annex-in-text': ({ heading }) => ({
+    message: `${quoted(heading)}: this annex will be printed before the closing and the names.`,
+    help: 'make a file of its own of it, enclose that with the letter, and announce it under « enclosures: »',
+  }),
   'letter/no-text': () => ({
     message: 'This letter has no text yet.',
     help: 'write it under the front matter, after the line « --- »',

@@ -3,6 +3,17 @@ import type { MessagesFor } from '../catalogue.ts';
 import { kindName } from './kinds.ts';
 import { list, meant } from './words.ts';
 
+/** What other Markdowns have. */
+const MARKDOWN: Readonly<Record<string, { readonly name: string; readonly help?: string }>> = {
+  image: { name: 'image', help: 'say in words what is to be seen there, or enclose it (enclosures:)' },
+  table: { name: 'table', help: 'write a list, « - » before each row, or enclose the table (enclosures:)' },
+  html: { name: 'HTML tag', help: 'write **bold** or *italics*; a bracket to be printed is written \\<' },
+  strikethrough: { name: 'text struck out', help: 'remove these words; to print the tildes, write \\~\\~' },
+  superscript: { name: 'superscript', help: 'write « m² »; to print the carets, write \\^' },
+  code: { name: 'block of code' },
+  thematicBreak: { name: 'rule' },
+};
+
 export const template: MessagesFor<TemplateFacts> = {
   'template/no-front-matter': ({ opened }) => ({
     message: opened
@@ -126,10 +137,13 @@ export const template: MessagesFor<TemplateFacts> = {
       twice: 'give it another number, or keep only one',
     }[fault],
   }),
-  'template/unsupported-markdown': ({ construct }) => ({
-    message: `A letter cannot hold this Markdown (${construct}).`,
-    help: 'letters have paragraphs, **bold**, *italics*, links, lists, quotations and headings',
-  }),
+  'template/unsupported-markdown': ({ construct }) => {
+    const { name, help } = MARKDOWN[construct] ?? { name: construct, help: undefined };
+    return {
+      message: `A letter cannot hold this Markdown (${name}).`,
+      help: help ?? 'letters have paragraphs, **bold**, *italics*, links, lists, quotations and headings',
+    };
+  },
   'template/bad-declaration': ({ field, rule }) => ({
     message: {
       choices: `The field « ${field} » is a choice without choices.`,

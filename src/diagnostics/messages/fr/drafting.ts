@@ -63,6 +63,10 @@ export const drafting: MessagesFor<DraftingFacts> = {
       closing: 'cette formule finale s’imprime à la place de celle de la mise en page',
       signature: 'ce qui suit la formule n’est pas repris dans le texte, la mise en page imprime les signataires',
       note: 'note appelée par ce qui n’est pas repris',
+      postscript: 'pris pour post-scriptum',
+      enclosures: 'pris pour pièces jointes',
+      cc: 'pris pour destinataires d’une copie',
+      sources: 'pris pour sources',
     };
     const where =
       part === 'closing'
@@ -71,7 +75,9 @@ export const drafting: MessagesFor<DraftingFacts> = {
           ? `il est sous « ${part}: »`
           : part === 'signatories'
             ? 'ils sont sous « signatories: »'
-            : 'gardé en commentaire dans la lettre';
+            : part === 'postscript' || part === 'enclosures' || part === 'cc' || part === 'sources'
+              ? `mis sous « ${part}: »`
+              : 'gardé en commentaire dans la lettre';
     return { message: `${quoted(found)} : ${sentences[part]} ; ${where}.` };
   },
   'drafting/salutation-kept': ({ found, instead }) => ({

@@ -76,6 +76,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: empty ? 'Cette lettre est vide.' : 'Cette lettre ne commence pas par ses réglages.',
     help: `écrivez ses réglages entre deux lignes « --- », puis son texte ; « plaidoyer nouveau » le fait en posant les questions :\n${letterLines({ subject: 'Objet de la lettre', title: 'Préfète d’exemple', id: 'identifiant-dans-signatories', text: 'Le texte, un alinéa par ligne, une ligne vide entre deux.' })}`,
   }),
+  'letter/annex-in-text': ({ heading }) => ({
+    message: `${quoted(heading)} : cette annexe s’imprimera avant la formule finale et les noms.`,
+    help: 'faites-en un fichier à part, joint à la lettre, et annoncez-le sous « enclosures: » (P. j.)',
+  }),
   'letter/no-text': () => ({
     message: 'Cette lettre n’a pas encore de texte.',
     help: 'écrivez-le sous l’en-tête, après la ligne « --- »',

@@ -3,6 +3,23 @@ import type { MessagesFor } from '../catalogue.ts';
 import { kindName } from './kinds.ts';
 import { list, meant } from './words.ts';
 
+/** Ce que d’autres Markdown ont. */
+const MARKDOWN: Readonly<Record<string, { readonly name: string; readonly help?: string }>> = {
+  image: { name: 'image', help: 'dites en mots ce qu’on y voit, ou joignez-la (enclosures:)' },
+  table: { name: 'tableau', help: 'écrivez une liste, « - » devant chaque ligne, ou joignez le tableau (enclosures:)' },
+  html: {
+    name: 'balise HTML',
+    help: 'écrivez **gras** ou *italique* ; un chevron qui doit s’imprimer s’écrit \\<',
+  },
+  strikethrough: { name: 'texte barré', help: 'retirez ces mots ; pour imprimer les tildes, écrivez \\~\\~' },
+  superscript: {
+    name: 'exposant',
+    help: 'écrivez « 1er », « XIXe », que la page élève d’elle-même, ou « m² » ; un « ^ » qui doit s’imprimer s’écrit \\^',
+  },
+  code: { name: 'bloc de code' },
+  thematicBreak: { name: 'filet' },
+};
+
 export const template: MessagesFor<TemplateFacts> = {
   'template/no-front-matter': ({ opened }) => ({
     message: opened ? 'L’en-tête de ce fichier n’est jamais fermé.' : 'Ce fichier ne commence pas par son en-tête.',
@@ -124,10 +141,15 @@ export const template: MessagesFor<TemplateFacts> = {
       twice: 'donnez-lui un autre numéro, ou n’en gardez qu’une',
     }[fault],
   }),
-  'template/unsupported-markdown': ({ construct }) => ({
-    message: `Une lettre ne peut contenir ce Markdown (${construct}).`,
-    help: 'une lettre a des paragraphes, du **gras**, de l’*italique*, des liens, des listes, des citations et des titres',
-  }),
+  'template/unsupported-markdown': ({ construct }) => {
+    const { name, help } = MARKDOWN[construct] ?? { name: construct, help: undefined };
+    return {
+      message: `Une lettre ne peut contenir ce Markdown (${name}).`,
+      help:
+        help ??
+        'une lettre a des paragraphes, du **gras**, de l’*italique*, des liens, des listes, des citations et des titres',
+    };
+  },
   'template/bad-declaration': ({ field, rule }) => ({
     message: {
       choices: `Le champ « ${field} » est un choix sans choix possibles.`,
