@@ -74,7 +74,15 @@ export async function runAddendum(
   }
   report.result({ ok: true, letter: id, file });
   report.say(say.wrote(file));
-  report.commands(say.next, [shellLine(['seal', path.posix.basename(file, '.md'), '--signed-on-paper'], options)]);
+  const page = path.posix.basename(file, '.md');
+  const next = [
+    ['render', page],
+    ['seal', page, '--signed-on-paper'],
+  ];
+  report.commands(
+    say.next,
+    next.map((words) => shellLine(words, options)),
+  );
   return EXIT.done;
 }
 
