@@ -22,7 +22,12 @@ export const source: MessagesFor<SourceFacts> = {
   'source/unknown-key': ({ key, nearest, inside, known }) => ({
     message: `Unknown key « ${key} ».`,
     notes: [`known here: ${list(known)}`],
-    help: inside === undefined ? meant(nearest) : `this key belongs in « ${inside} »: ${inside}: { …, ${key}: … }`,
+    help:
+      inside === undefined
+        ? key === 'recipients'
+          ? 'write « recipient », which takes a list too: recipient: [{ person: … }, { person: … }]'
+          : meant(nearest)
+        : `this key belongs in « ${inside} »: ${inside}: { …, ${key}: … }`,
   }),
   'source/cut-by-comma': ({ key, text }) => ({
     message: `Between braces a comma separates two keys: here it cuts the text of « ${key} ».`,

@@ -24,7 +24,9 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`connues ici : ${list(known)}`],
     help:
       inside === undefined
-        ? meant(nearest)
+        ? key === 'recipients'
+          ? 'écrivez « recipient », qui prend aussi une liste : recipient: [{ person: … }, { person: … }]'
+          : meant(nearest)
         : `cette clé va parmi celles de « ${inside} » : ${inside}: { …, ${key}: … }`,
   }),
   'source/cut-by-comma': ({ key, text }) => ({
