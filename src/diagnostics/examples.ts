@@ -2153,6 +2153,14 @@ export const examples = {
       "git": false
     }
   },
+  "seal/said-often": {
+    "severity": "error",
+    "facts": {
+      "words": "puits",
+      "letter": "puits",
+      "times": 3
+    }
+  },
   "seal/same-text": {
     "severity": "error",
     "facts": {
