@@ -1,6 +1,6 @@
 // A letter sealed: everything it takes to make it again, beside it, whole or not at all. Must not know: what a seal holds.
 import path from 'node:path';
-import { pending, standings } from '../../../cosign/index.ts';
+import { pending, refusing, standings } from '../../../cosign/index.ts';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { FontFiles } from '../../../fonts/index.ts';
 import { bundledFonts } from '../../../io/fonts.ts';
@@ -85,8 +85,7 @@ function whyNot(open: OpenLetter, { signedOnPaper }: SealOptions): Diagnostic[] 
   if (on !== undefined) return [error('seal/exists', undefined, { letter: letter.id, on })];
   if (signedOnPaper === true) return [];
   const all = standings(people, agreements, fingerprint);
-  const refusing = all.filter(({ standing }) => standing === 'declines' || standing === 'withdraws').length;
-  const missing = pending(all).length + refusing;
+  const missing = pending(all).length + refusing(all).length;
   return missing === 0
     ? []
     : [error('seal/missing-agreements', undefined, { letter: letter.id, missing, of: all.length })];
