@@ -80,7 +80,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » is not a period.`,
-    help: `write ${periodMeant(value) ?? 'first day / last day, both included: 2022-06-22/2024-06-09, with « .. » for an open end'}`,
+    help: `write ${periodMeant(value) ?? 'first day / last day, both included: 2022-06-22/2024-06-09, with « .. » for an open end, or a month, a year, for a day not well known: 2023-10-01/2026-06'}`,
   }),
   'source/period-reversed': ({ value }) => ({
     message: `The period ${value} ends before it begins.`,

@@ -80,7 +80,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » n’est pas une période.`,
-    help: `écrivez ${periodMeant(value) ?? 'premier jour / dernier jour, tous deux compris : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert'}`,
+    help: `écrivez ${periodMeant(value) ?? 'premier jour / dernier jour, tous deux compris : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert, ou un mois, une année, pour un jour mal connu : 2023-10-01/2026-06'}`,
   }),
   'source/period-reversed': ({ value }) => ({
     message: `La période ${value} finit avant de commencer.`,
