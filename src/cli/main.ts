@@ -23,6 +23,7 @@ import { fitOut, pathOf, placeOf } from './fit-out.ts';
 import { chooseLanguage } from './language.ts';
 import { usageSentence } from './usage-fault.ts';
 import { VERSION } from './version.ts';
+import { refused } from './words/refused.ts';
 import { processWorld, type World } from './world.ts';
 import { fitted } from './wrap.ts';
 
@@ -116,7 +117,7 @@ function told(fault: unknown, session: Session, program: Command, argv: readonly
   const say = (text: string) => world.err.write(`${fitted(asTyped(text, world), world.err)}\n`);
   if (fault instanceof UsageError) {
     for (const { message, help } of [fault, ...fault.more]) {
-      say(words.error.refused(message));
+      say(refused(message));
       if (help !== undefined) say(help);
     }
     return EXIT.usage;

@@ -18,6 +18,7 @@ export { changedParagraphs, type Kept, type RedParagraph, redline, type Stretch 
 export {
   answersOfOthers,
   pending,
+  refusing,
   type Signing,
   type Standing,
   type Stands,

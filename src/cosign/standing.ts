@@ -61,9 +61,15 @@ export function textsAlike({ forms }: Agreements, text: Fingerprint): ReadonlySe
   return alike;
 }
 
+/** Whoever said no, and is still named. */
+export function refusing(all: readonly Stands[]): readonly Stands[] {
+  return all.filter(({ standing }) => standing === 'declines' || standing === 'withdraws');
+}
+
 /** Who must be asked, or asked again; whoever said no is left in peace. */
 export function pending(all: readonly Stands[]): readonly Stands[] {
-  return all.filter(({ standing }) => standing !== 'agrees' && standing !== 'declines' && standing !== 'withdraws');
+  const no = refusing(all);
+  return all.filter((one) => one.standing !== 'agrees' && !no.includes(one));
 }
 
 /** Who has not been asked about this text, or must be asked again. */

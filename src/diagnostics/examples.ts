@@ -2166,6 +2166,14 @@ export const examples = {
       "git": false
     }
   },
+  "seal/said-often": {
+    "severity": "error",
+    "facts": {
+      "words": "puits",
+      "letter": "puits",
+      "times": 3
+    }
+  },
   "seal/same-text": {
     "severity": "error",
     "facts": {

@@ -60,7 +60,8 @@ export interface Answers {
   readonly date: IsoDate;
   /** Undefined where the office's own stands. */
   readonly place: string | undefined;
-  readonly recipient: AnsweredRecipient;
+  /** One, or those that a letter to several is written to. */
+  readonly recipients: readonly AnsweredRecipient[];
   readonly order: 'as-listed' | 'precedence' | 'alphabetical' | undefined;
   readonly initiator: string | undefined;
   readonly signatories: readonly AnsweredSignatory[];

@@ -9,19 +9,21 @@ import { writeScalar } from '../source/write-scalar.ts';
 import type { Path, YamlSource } from '../source/yaml.ts';
 import { readYaml } from '../source/yaml.ts';
 import type { AnsweredRecipient, Data } from './answers.ts';
+import { recipientFlow } from './write-recipient.ts';
 import { writeFlow } from './write-yaml.ts';
 
 export interface NewTerms {
   readonly date: IsoDate;
   readonly place: string | undefined;
-  readonly recipient: AnsweredRecipient | undefined;
+  /** None: the earlier letter's. */
+  readonly recipients: readonly AnsweredRecipient[];
   readonly fields: ReadonlyMap<string, Data>;
   /** The comment at the head, instead of the earlier letter's. */
   readonly head: string;
 }
 
 /** Comments inside are kept; those at the head and those of `as_signed` told of the earlier letter. */
-export function fromLetter(earlier: SourceText, { date, place, recipient, fields, head }: NewTerms): string {
+export function fromLetter(earlier: SourceText, { date, place, recipients, fields, head }: NewTerms): string {
   let text = earlier.text;
   const change = (edit: (yaml: YamlSource) => TextEdit) => {
     const yaml = yamlOf({ file: earlier.file, text });
@@ -32,7 +34,7 @@ export function fromLetter(earlier: SourceText, { date, place, recipient, fields
   }
   change((yaml) => setKey(yaml, [], 'date', date));
   if (place !== undefined) change((yaml) => setKey(yaml, [], 'place', writeScalar(place)));
-  if (recipient !== undefined) change((yaml) => setKey(yaml, [], 'recipient', recipientFlow(recipient)));
+  if (recipients.length > 0) change((yaml) => setKey(yaml, [], 'recipient', recipientFlow(recipients)));
   for (const [name, value] of fields) change((yaml) => setKey(yaml, ['fields'], name, writeFlow(value)));
   return withHead(text, head);
 }
@@ -77,14 +79,6 @@ function shownPaths(yaml: YamlSource): Path[] {
       : typeof show === 'string'
         ? [['signatories', index, 'show']]
         : show.map((_, entry) => ['signatories', index, 'show', entry]),
-  );
-}
-
-function recipientFlow(recipient: AnsweredRecipient): string {
-  return writeFlow(
-    Object.fromEntries(
-      Object.entries(recipient).filter(([, value]) => value !== undefined && value.length !== 0),
-    ) as Data,
   );
 }
 

@@ -1,8 +1,9 @@
 // Answers → the text of a letter's file, with comments for whoever opens it. Must not know: how it was asked, files.
 import { writeScalar } from '../source/write-scalar.ts';
 import type { Additions } from './additions.ts';
-import type { AnsweredField, AnsweredRecipient, AnsweredSignatory, Answers } from './answers.ts';
+import type { AnsweredField, AnsweredSignatory, Answers } from './answers.ts';
 import { withName } from './with-name.ts';
+import { recipientLines } from './write-recipient.ts';
 import { writeFlow, writePair } from './write-yaml.ts';
 
 /** Columns of a comment. */
@@ -29,7 +30,7 @@ export function writeLetter(answers: Answers, say: LetterComments, schema: strin
     ...(wording.kind === 'template' ? [`template: ${wording.id} # ${oneLine(wording.title)}`] : own(wording)),
     `date: ${answers.date}`,
     ...(answers.place === undefined ? [] : [`place: ${writeScalar(answers.place)}`]),
-    ...recipientLines(answers.recipient),
+    ...recipientLines(answers.recipients),
     ...(wording.kind === 'template' ? fieldLines(wording.fields, say) : additionLines(wording.additions)),
     '',
     ...(answers.order === undefined ? [] : [`order: ${answers.order}`]),
@@ -62,32 +63,6 @@ function additionLines(additions: Additions): string[] {
     ...writePair(key, key === 'postscript' ? said.join(' ') : said, 0),
     ...(key === 'sources' ? ['print_sources: true'] : []),
   ]);
-}
-
-function recipientLines(recipient: AnsweredRecipient): string[] {
-  if ('person' in recipient) {
-    const { person, show, address, salutation } = recipient;
-    if (address.length > 0) {
-      const pairs = Object.entries({ person, show, address, salutation }).flatMap(([key, value]) =>
-        value === undefined ? [] : writePair(key, value, 2),
-      );
-      return ['recipient:', ...pairs];
-    }
-    const more = Object.entries({ show, salutation }).flatMap(([key, value]) =>
-      value === undefined ? [] : `, ${key}: ${writeScalar(value)}`,
-    );
-    return [`recipient: { person: ${person}${more.join('')} }`];
-  }
-  const { name, gender, title, address, salutation } = recipient;
-  const pairs = {
-    name,
-    gender,
-    ...(title === undefined ? {} : { title }),
-    ...(address.length === 0 ? {} : { address }),
-    ...(salutation === undefined ? {} : { salutation }),
-  };
-  // A line each: between braces, a comma typed into the title later would cut it.
-  return ['recipient:', ...Object.entries(pairs).flatMap(([key, value]) => writePair(key, value, 2))];
 }
 
 /** Each field under what the template says of it; those that keep their default, or are left out, as comments. */

@@ -1,6 +1,7 @@
 // Finding people: by a name typed without accents, by role, by body, on a day. Finding a body by its name. Must not know: how lists are printed.
 import type { IsoDate } from '../calendar/date.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { withoutCivility } from '../locale/civility.ts';
 import { BRIDGED_DAYS, isHeldOn } from './holding.ts';
 import { foldName } from './names.ts';
 import { fullName, type Membership, type Person, type Registry } from './registry.ts';
@@ -33,9 +34,10 @@ export function findPeople(registry: Registry, wanted: Wanted): Found[] {
 }
 
 /** The one person meant: by id, else by the only name that answers; else those it could be, nearest first. */
-export function findPerson(registry: Registry, name: string): Person | { readonly candidates: readonly Person[] } {
-  const byId = registry.persons.get(name);
+export function findPerson(registry: Registry, typed: string): Person | { readonly candidates: readonly Person[] } {
+  const byId = registry.persons.get(typed);
   if (byId !== undefined) return byId;
+  const { name } = withoutCivility(typed);
   const people = [...registry.persons.values()];
   const exact = people.filter((person) => foldName(fullName(person)) === foldName(name));
   const found = exact.length > 0 ? exact : people.filter((person) => matches(person, name));

@@ -92,6 +92,7 @@ test('an afternoon in twelve offices', async () => {
   // 17:40. One agrees, one withdraws and is taken off: the others signed a letter with her name on it, not with her words.
   await cosign('17:40', 'agree', 'evariste-solignac');
   expect(await cosign('17:45', 'withdraw', 'blanche-hautecombe')).toContain('remove blanche-hautecombe');
+  expect(await cosign('17:46', 'circulate', '--dry-run')).toContain('Blanche Hautecombe has declined or withdrawn');
   expect(await at(root, '17:46', 'seal', LETTER)).toMatch(/1 of the 12 signatories .* has not agreed/);
   await cosign('17:50', 'remove', 'blanche-hautecombe');
   expect(await cosign('17:51', 'status')).toContain('11 of 11 agree');

@@ -10,7 +10,7 @@ import { shippedRegistry } from './shipped.ts';
 
 const file = 'letters/2024-02-22-bielorussie.yaml';
 const text = readFileSync(path.join(REPOSITORY, file), 'utf8');
-const none = { place: undefined, recipient: undefined, fields: new Map() };
+const none = { place: undefined, recipients: [], fields: new Map() };
 
 test('nothing of what only the signed letter said, everything else byte for byte', () => {
   const next = fromLetter({ file, text }, { date: '2024-04-20', head: 'D’après la première.', ...none });
@@ -29,7 +29,7 @@ test('a field, the place and the recipient may change at once', () => {
       date: '2024-04-20',
       head: 'x',
       place: 'Strasbourg',
-      recipient: { name: 'Ada Exemple', gender: 'f', title: 'Ministre', address: [] },
+      recipients: [{ name: 'Ada Exemple', gender: 'f', title: 'Ministre', address: [] }],
       fields: new Map([['pays', 'Géorgie']]),
     },
   );

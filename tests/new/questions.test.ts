@@ -99,7 +99,7 @@ const FACTS = [
   'Depuis {{date depuis_quand}}, des milliers de personnes ont été arrêtées.',
   'Les médias indépendants ont été fermés.',
 ];
-const NONE: NewOptions = { toAddress: [], set: [], sign: [], show: [] };
+const NONE: NewOptions = { to: [], toAddress: [], set: [], sign: [], show: [] };
 
 async function draft(
   root: string,
@@ -373,16 +373,19 @@ test('a day without its year is the nearest to today, and is told in full', asyn
 test('wrong flags are told before anything is asked, all of them; what hangs on a day not given yet waits for it', async () => {
   const root = workspace();
   const unanswered = scripted([]);
-  const told = await draft(root, [], { ...NONE, own: true, date: '2026-02-30', to: 'personne-ici' }, unanswered).catch(
-    (fault: UsageError) => [fault.message, ...fault.more.map(({ message }) => message)],
-  );
+  const told = await draft(
+    root,
+    [],
+    { ...NONE, own: true, date: '2026-02-30', to: ['personne-ici'] },
+    unanswered,
+  ).catch((fault: UsageError) => [fault.message, ...fault.more.map(({ message }) => message)]);
   expect(told).toEqual([expect.stringContaining('2026-02-30'), expect.stringContaining('« personne-ici »')]);
   expect(unanswered.asked).toEqual([]);
   // His presidency ended in 2024: on the day that stands in until one is given, that is not held against him.
   const { exit, asker } = await draft(root, ['22/02/2024', 'Un essai', 'essai', 'Oui'], {
     ...NONE,
     own: true,
-    to: 'stephane-sejourne = ministre ministere-europe',
+    to: ['stephane-sejourne = ministre ministere-europe'],
     sign: ['Frédéric Petit'],
     show: ['frederic-petit = president gevi-bielorussie'],
   });

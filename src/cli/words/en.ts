@@ -38,7 +38,6 @@ export const en: Words = {
     goesWith: (flag, other) => `${flag} goes with ${other} only: give both, or neither`,
     badValue: (flag, value, known) => `${flag} cannot be « ${value} »; one of: ${known.join(', ')}`,
     usage: (sentence) => `usage: ${sentence}`,
-    refused: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
     seeHelp: (command) => `see « ${command} --help »`,
     bug: 'This is a fault of plaidoyer, not of your files. Please report it with what follows:',
     interrupted: 'Interrupted: nothing is half-written.',

@@ -56,7 +56,6 @@ export const fr: Words = {
     goesWith: (flag, other) => `${flag} ne va qu’avec ${other} : donnez les deux, ou ni l’un ni l’autre`,
     badValue: (flag, value, known) => `${flag} ne connaît pas « ${value} » ; au choix : ${known.join(', ')}`,
     usage: (sentence) => `Commande mal écrite : ${sentence}`,
-    refused: (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1),
     seeHelp: (command) => `voyez « ${command} --help »`,
     bug: 'Ceci est un défaut de plaidoyer, pas de vos fichiers. Merci de le signaler avec ce qui suit :',
     interrupted: 'Interrompu : rien n’est à moitié écrit.',

@@ -41,8 +41,6 @@ export interface Words {
     readonly goesWith: (flag: string, other: string) => string;
     readonly badValue: (flag: string, value: string, known: readonly string[]) => string;
     readonly usage: (sentence: string) => string;
-    /** A command well written that cannot be done as asked. */
-    readonly refused: (sentence: string) => string;
     readonly seeHelp: (command: string) => string;
     readonly bug: string;
     readonly interrupted: string;

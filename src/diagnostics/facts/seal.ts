@@ -5,8 +5,10 @@ export interface SealFacts {
   'seal/missing-agreements': { letter: string; missing: number; of: number };
   'seal/exists': { letter: string; on: string };
   'seal/not-sealed': { letter: string; nearest: string | undefined; restoring: boolean };
-  /** An erratum of words that the letter does not say. */
-  'seal/not-said': { words: string; letter: string };
+  /** An erratum of words that the letter does not say; `whole`: it says longer ones, which these cut. */
+  'seal/not-said': { words: string; letter: string; whole: string | undefined };
+  /** An erratum of words that the letter says in several places. */
+  'seal/said-often': { words: string; letter: string; times: number };
   /** A file of a seal that is not as it was sealed; `git`: does git keep the earlier one? */
   'seal/altered': { path: string; how: 'changed' | 'missing' | 'added'; git?: boolean };
   'seal/pdf-replaced': { path: string; git?: boolean };

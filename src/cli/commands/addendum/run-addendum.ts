@@ -2,13 +2,13 @@
 // other. Must not know: how it is worded; the sealed letter is only read.
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { foldTypography, printedPeople, readingOf, type Signing } from '../../../cosign/index.ts';
+import { printedPeople, readingOf, type Signing } from '../../../cosign/index.ts';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { save } from '../../../io/save.ts';
 import { sealedLetters } from '../../../io/seals.ts';
-import { findPerson } from '../../../registry/index.ts';
 import { readAndCompose } from '../../../render.ts';
+import { timesSaid } from '../../../seal/index.ts';
 import { writeScalar } from '../../../source/write-scalar.ts';
 import { now } from '../../clock.ts';
 import { reportOf, type Session } from '../../command.ts';
@@ -16,14 +16,14 @@ import { EXIT, type Exit, UsageError } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace } from '../../open-workspace.ts';
 import { openSealed, type SealedLetter, sealedId } from '../../sealed-letter.ts';
 import { cannotWrite } from '../cosign/cannot-write.ts';
+import { peopleJoining } from '../cosign/find-joining.ts';
 import { signatoriesMeant } from '../cosign/find-signatory.ts';
 import { refuse } from '../cosign/finish.ts';
 import { shellLine } from '../cosign/shell-line.ts';
-import { inShort } from '../signatories/role-words.ts';
 import { checkedDay } from '../signatories/run-list.ts';
 import type { AddendumKind, AddendumOptions } from './options.ts';
 import { addendumWordings } from './wording.ts';
-import { addendumWords } from './words/index.ts';
+import { type AddendumWords, addendumWords } from './words/index.ts';
 
 export async function runAddendum(
   session: Session,
@@ -34,8 +34,7 @@ export async function runAddendum(
 ): Promise<Exit> {
   const { world, language } = session;
   const say = addendumWords[language];
-  if (kind === 'erratum' && (options.said === undefined || options.read === undefined))
-    throw new UsageError(say.needsSaid);
+  if (kind === 'erratum') refuseNoErratum(options, say);
   const date = checkedDay(options.date, session) ?? now(world).slice(0, 10);
   const opened = openWorkspace(world, options);
   if ('fault' in opened) return refuse(session, options, { diagnostics: [opened.fault], texts: new Map() });
@@ -51,14 +50,13 @@ export async function runAddendum(
     );
   const { value: sealed, diagnostics } = openSealed(opened.root, id);
   if (sealed === undefined) return no(...diagnostics);
-  if (date < sealed.composed.document.date) throw new UsageError(say.tooEarly(date, sealed.composed.document.date));
+  const { date: ofLetter } = sealed.composed.document;
+  if (date < ofLetter) throw new UsageError(say.tooEarly(date, ofLetter), say.tooEarlyHelp(ofLetter));
   const meant = meantBy(kind, sealed, people, opened, session);
   const faults = [...meant.diagnostics, ...(kind === 'erratum' ? unsaid(sealed, options.said ?? '') : [])];
   if (faults.length > 0) return no(...faults);
   const wording = addendumWordings[sealed.composed.locale.language][kind];
-  const file = `letters/${id}-${wording.file}-${date}.md`;
-  if (statSync(path.join(opened.root, file), { throwIfNoEntry: false }) !== undefined)
-    throw new UsageError(say.taken(file));
+  const file = freeFile(opened.root, `letters/${id}-${wording.file}-${date}`);
   const text = pageText(sealed, kind, date, meant.ids, options);
   const read = readAndCompose({ file, text }, opened.workspace, { overrides: new Map(), departures: true });
   if (hasErrors(read.diagnostics)) {
@@ -74,7 +72,15 @@ export async function runAddendum(
   }
   report.result({ ok: true, letter: id, file });
   report.say(say.wrote(file));
-  report.commands(say.next, [shellLine(['seal', path.posix.basename(file, '.md'), '--signed-on-paper'], options)]);
+  const page = path.posix.basename(file, '.md');
+  const next = [
+    ['render', page],
+    ['seal', page, '--signed-on-paper'],
+  ];
+  report.commands(
+    say.next,
+    next.map((words) => shellLine(words, options)),
+  );
   return EXIT.done;
 }
 
@@ -83,7 +89,7 @@ function meantBy(
   kind: AddendumKind,
   sealed: SealedLetter,
   named: readonly string[],
-  { workspace: { registry } }: OpenWorkspace,
+  { root, workspace: { registry } }: OpenWorkspace,
   session: Session,
 ) {
   const printed = printedPeople(sealed.composed.document);
@@ -92,35 +98,37 @@ function meantBy(
   );
   const letter = sealed.composed.letter;
   if (kind !== 'signature') {
-    const { people, diagnostics } = signatoriesMeant({ people: signed, letter }, named);
+    const { people, diagnostics } = signatoriesMeant({ people: signed, letter, root }, named);
     return { ids: people.map(({ person }) => person), diagnostics };
   }
-  const ids: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const name of named) {
-    const found = registry && findPerson(registry, name);
-    if (registry !== undefined && found !== undefined && !('id' in found) && found.candidates.length > 1) {
-      const ids = found.candidates.map(({ id }) => id);
-      const are = found.candidates.map((person) => inShort(person, registry, session));
-      diagnostics.push(error('drafting/homonyms', undefined, { name, ids, are }));
-    } else if (found === undefined || !('id' in found)) {
-      diagnostics.push(error('letter/unknown-person', undefined, { name, nearest: found?.candidates[0]?.id }));
-    } else if (signed.some(({ person }) => person === found.id)) {
-      diagnostics.push(error('cosign/signs-already', undefined, { person: name, letter: letter.id }));
-    } else ids.push(found.id);
-  }
-  return { ids, diagnostics };
+  const signing = signed.map(({ person }) => person);
+  const { people, diagnostics } = peopleJoining(session, { root, letter, signing, registry }, named);
+  return { ids: people.map(({ id }) => id), diagnostics };
 }
 
-/** What is corrected must stand in the sealed letter. */
-function unsaid({ composed, manifest }: SealedLetter, said: string): Diagnostic[] {
-  const text = foldTypography(
-    readingOf(composed.document)
-      .map((one) => one.text)
-      .join(' '),
-  );
-  if (text.includes(foldTypography(said))) return [];
-  return [error('seal/not-said', undefined, { words: said, letter: manifest.letter })];
+/** What is corrected must stand in the sealed letter, in one place, under a name too. */
+function unsaid({ composed: { document }, manifest: { letter } }: SealedLetter, words: string): Diagnostic[] {
+  const text = [
+    ...readingOf(document).map((one) => one.text),
+    ...printedPeople(document).flatMap(({ name, lines }) => [name, ...lines]),
+  ].join('\n');
+  const { times, whole } = timesSaid(text, words);
+  if (times === 0) return [error('seal/not-said', undefined, { words, letter, whole })];
+  return times === 1 ? [] : [error('seal/said-often', undefined, { words, letter, times })];
+}
+
+/** An erratum reads other words for some, and never none. */
+function refuseNoErratum({ said = '', read = '' }: AddendumOptions, say: AddendumWords): void {
+  if (said.trim() === '' || read.trim() === '') throw new UsageError(say.needsSaid, say.needsSaidHelp);
+  if (said.trim() === read.trim()) throw new UsageError(say.readsSo(read.trim()));
+}
+
+/** Others may sign late on the same day, on a page of their own. */
+function freeFile(root: string, name: string): string {
+  for (let count = 1; ; count++) {
+    const file = `${name}${count === 1 ? '' : `-${count}`}.md`;
+    if (statSync(path.join(root, file), { throwIfNoEntry: false }) === undefined) return file;
+  }
 }
 
 function pageText(
@@ -134,7 +142,6 @@ function pageText(
   const about = {
     title: document.title,
     date: locale.date(document.date, 'long'),
-    sealedOn: locale.date(manifest.sealed_on, 'long'),
     said,
     read,
   };

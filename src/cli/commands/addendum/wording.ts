@@ -4,9 +4,8 @@ import type { AddendumKind } from './options.ts';
 
 export interface About {
   readonly title: string;
-  /** Days written out. */
+  /** The letter's day, written out. */
   readonly date: string;
-  readonly sealedOn: string;
   readonly said: string;
   readonly read: string;
 }
@@ -28,14 +27,14 @@ const fr: Wordings = {
   signature: {
     file: 'signature',
     subject: ({ title }) => `Signature tardive : ${md(title)}`,
-    body: ({ title, date, sealedOn }) =>
-      `{{Je_nous "joins ma signature" "joignons nos signatures"}} à la lettre du ${date}, « ${md(title)} », scellée le ${sealedOn}, dont le texte demeure inchangé.`,
+    body: ({ title, date }) =>
+      `{{Je_nous "joins ma signature" "joignons nos signatures"}} à la lettre du ${date}, « ${md(title)} », dont le texte demeure inchangé.`,
   },
   withdrawal: {
     file: 'retrait',
     subject: ({ title }) => `Retrait de signature : ${md(title)}`,
-    body: ({ title, date, sealedOn }) =>
-      `{{Je_nous "retire ma signature" "retirons nos signatures"}} de la lettre du ${date}, « ${md(title)} ». Cette lettre, scellée le ${sealedOn}, demeure telle qu'elle fut signée ; la présente note l'accompagne désormais.`,
+    body: ({ title, date }) =>
+      `{{Je_nous "retire ma signature" "retirons nos signatures"}} de la lettre du ${date}, « ${md(title)} ». Cette lettre demeure telle qu'elle fut signée ; la présente note l'accompagne désormais.`,
   },
   erratum: {
     file: 'erratum',
@@ -49,14 +48,14 @@ const en: Wordings = {
   signature: {
     file: 'signature',
     subject: ({ title }) => `Late signature: ${md(title)}`,
-    body: ({ title, date, sealedOn }) =>
-      `The signature below is added to the letter of ${date}, “${md(title)}”, sealed on ${sealedOn}, the text of which is unchanged.`,
+    body: ({ title, date }) =>
+      `The signature below is added to the letter of ${date}, “${md(title)}”, the text of which is unchanged.`,
   },
   withdrawal: {
     file: 'withdrawal',
     subject: ({ title }) => `Signature withdrawn: ${md(title)}`,
-    body: ({ title, date, sealedOn }) =>
-      `The signature below is withdrawn from the letter of ${date}, “${md(title)}”. That letter, sealed on ${sealedOn}, stands as it was signed; this note now goes with it.`,
+    body: ({ title, date }) =>
+      `The signature below is withdrawn from the letter of ${date}, “${md(title)}”. That letter stands as it was signed; this note now goes with it.`,
   },
   erratum: {
     file: 'erratum',

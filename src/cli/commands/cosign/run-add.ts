@@ -1,17 +1,15 @@
 // Signatories put on a letter: at the end of its list, or one back where a removal took them from. Must not know: YAML.
-import { type Diagnostic, error } from '../../../diagnostics/diagnostic.ts';
-import { nearest } from '../../../diagnostics/nearest.ts';
 import { heldRoles, roleEntry } from '../../../drafting/propose-roles.ts';
 import { withoutSignatory, withSignatory } from '../../../drafting/sign.ts';
 import { withoutCivility } from '../../../locale/civility.ts';
-import { findPerson, fullName, type Person } from '../../../registry/index.ts';
+import { fullName, type Person } from '../../../registry/index.ts';
 import type { Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';
 import { type Exit, UsageError } from '../../exit.ts';
 import { ASIDE } from '../signatories/letters.ts';
-import { inShort, roleLine } from '../signatories/role-words.ts';
+import { roleLine } from '../signatories/role-words.ts';
+import { peopleJoining } from './find-joining.ts';
 import { finishEdit, refuse, refuseWith } from './finish.ts';
-import { namesGiven } from './names-given.ts';
 import { type OpenLetter, openLetter } from './open-letter.ts';
 import type { AddOptions } from './options.ts';
 import { putBack } from './put-back.ts';
@@ -30,7 +28,14 @@ export async function runAdd(
   refusePlaceAlone(options, session);
   const open = openLetter(session.world, named, options, 'mending');
   if ('texts' in open) return refuse(session, options, open);
-  const { people, diagnostics } = peopleMeant(session, open, names, options);
+  const { root, letter, opened } = open;
+  const signing = open.people.map(({ person }) => person);
+  const { people, diagnostics } = peopleJoining(
+    session,
+    { root, letter, signing, registry: opened.workspace.registry },
+    names,
+    (name) => addingThem(session, name, letter.id, options),
+  );
   refuseLinesOfSeveral(options, people.length, session);
   const found = [...sealedFault(open), ...diagnostics];
   if (found.length > 0) return refuseWith(session, options, open, ...found);
@@ -52,7 +57,7 @@ export async function runAdd(
     // The last to come goes first.
     undo.unshift({ id: someone.id, back: taken === undefined ? [] : stretchFlags(taken) });
   }
-  const remove = (words: readonly string[]) => shellLine(['cosign', open.letter.id, 'remove', ...words], options);
+  const remove = (words: readonly string[]) => shellLine(['cosign', letter.id, 'remove', ...words], options);
   const plain = undo.every(({ back }) => back.length === 0);
   return finishEdit(session, options, open, {
     text: source.text,
@@ -73,37 +78,12 @@ function inWords(roles: readonly string[], person: Person, { opened, letter }: O
   });
 }
 
-/** Those of the registry who are named and do not sign the letter yet. */
-function peopleMeant(session: Session, open: OpenLetter, names: readonly string[], options: AddOptions) {
-  const { registry } = open.opened.workspace;
-  const people = new Set<Person>();
-  const diagnostics: Diagnostic[] = [];
-  const meant = (name: string) => registry && findPerson(registry, withoutCivility(name).name);
-  const isOne = (name: string) => 'id' in (meant(name) ?? {});
-  for (const name of namesGiven(names, isOne)) {
-    const found = meant(name);
-    const several = found !== undefined && 'candidates' in found ? found.candidates : [];
-    const ids = several.map(({ id }) => id);
-    const are = several.map((one) => registry && inShort(one, registry, session));
-    if (ids.length > 1) diagnostics.push(error('drafting/homonyms', undefined, { name, ids, are }));
-    else if (found === undefined || !('id' in found)) {
-      const close = found?.candidates[0]?.id ?? nearest(name, registry?.persons.keys() ?? []);
-      const facts = { name, nearest: close, ...addingThem(session, name, open.letter.id, options) };
-      diagnostics.push(error('letter/unknown-person', undefined, facts));
-    } else if (open.people.some(({ person }) => person === found.id)) {
-      const facts = { person: fullName(found), letter: open.letter.id };
-      diagnostics.push(error('cosign/signs-already', undefined, facts));
-    } else people.add(found);
-  }
-  return { people: [...people], diagnostics };
-}
-
 /** The command that adds someone of that name to the registry and to the letter. */
-function addingThem({ language }: Session, typed: string, letter: string, options: AddOptions): { add?: string } {
+function addingThem({ language }: Session, typed: string, letter: string, options: AddOptions): string | undefined {
   const { name, gender } = withoutCivility(typed);
   const [given = '', ...family] = name.split(/\s+/);
-  if (family.length === 0) return {};
+  if (family.length === 0) return undefined;
   const told = gender === undefined ? [] : ['--gender', gender];
   const words = ['signatories', 'add', '--given', given, '--family', family.join(' '), ...told, '--to', letter];
-  return { add: spoken(shellLine(words, options), language) };
+  return spoken(shellLine(words, options), language);
 }

@@ -1,7 +1,7 @@
 // One folder an office in output/, ready to be sent by a person; nothing is ever sent from here. Must not know: what is in a
 // folder.
 import path from 'node:path';
-import { demandOf, isMoment, minutesBetween, standings, toAsk, withText } from '../../../cosign/index.ts';
+import { demandOf, isMoment, minutesBetween, refusing, standings, toAsk, withText } from '../../../cosign/index.ts';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import { relativeTo } from '../../../io/paths.ts';
 import { saveFolder } from '../../../io/save-folder.ts';
@@ -20,6 +20,7 @@ import { openLetter } from './open-letter.ts';
 import type { CirculateOptions } from './options.ts';
 import { packFor } from './pack.ts';
 import { sealedFault } from './sealed.ts';
+import { shellLine } from './shell-line.ts';
 import { cosignWords } from './words/index.ts';
 
 export async function runCirculate(session: Session, named: string, options: CirculateOptions): Promise<Exit> {
@@ -38,10 +39,8 @@ export async function runCirculate(session: Session, named: string, options: Cir
   if (hasErrors(found) || fonts === undefined || set?.value === undefined)
     return refuseWith(session, options, open, ...found);
   const all = standings(people, agreements, fingerprint);
-  const asked =
-    options.pending === true
-      ? toAsk(all)
-      : all.filter(({ standing }) => standing !== 'declines' && standing !== 'withdraws');
+  const leaving = refusing(all);
+  const asked = options.pending === true ? toAsk(all) : all.filter((one) => !leaving.includes(one));
   if (asked.length === 0) {
     reportOf(session, options).say(say.nobodyToAsk);
     return EXIT.done;
@@ -67,14 +66,23 @@ export async function runCirculate(session: Session, named: string, options: Cir
     fingerprint,
     open.reading,
   );
+  const ids = leaving.map(({ person }) => person);
   return record(session, options, open, noted, {
     sentences: [
+      ...(leaving.length === 0 ? [] : [say.stillNamed(leaving.map(({ printed }) => printed.name))]),
       deedsOf(session, options).circulated(asked.length, relativeTo(session.world.cwd, folder)),
       // « 18 décembre » has no year, and an hour left out is the last.
       say.deadline(deadline, minutesBetween(clock, deadline), false),
       ...(deadline.slice(0, 10) > document.date ? [say.deadlineAfterDay(document.date)] : []),
       ...(demand.lines.length === 0 ? [say.noDemand] : []),
     ],
+    next:
+      leaving.length === 0
+        ? []
+        : [
+            shellLine(['cosign', letter.id, 'remove', ...ids], options),
+            shellLine(['cosign', letter.id, 'circulate'], options),
+          ],
   });
 }
 

@@ -5,6 +5,7 @@ import {
   type Moment,
   minutesBetween,
   pending,
+  refusing,
   type Stands,
   standings,
   toAsk,
@@ -52,7 +53,7 @@ export async function runStatus(session: Session, named: string, options: Common
 
 export function countsOf(all: readonly Stands[]) {
   const agreed = all.filter(({ standing }) => standing === 'agrees').length;
-  const refused = all.filter(({ standing }) => standing === 'declines' || standing === 'withdraws').length;
+  const refused = refusing(all).length;
   return { signatories: all.length, agreed, refused, pending: pending(all).length };
 }
 
@@ -83,7 +84,7 @@ export function nextStep(
     when: say.next,
     command: asTyped(spoken(shellLine(argv, options), language), world),
   });
-  const gone = all.find(({ standing }) => standing === 'declines' || standing === 'withdraws');
+  const [gone] = refusing(all);
   if (sealed !== undefined) return now(['render', letter.id]);
   if (gone !== undefined) return now(['cosign', letter.id, 'remove', gone.person]);
   if (toAsk(all).length > 0) return now(['cosign', letter.id, 'circulate', '--pending']);

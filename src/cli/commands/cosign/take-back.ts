@@ -72,10 +72,10 @@ function noteAgain(gone: Answered, { letter, fingerprint }: OpenLetter, options:
 }
 
 /** Those of the letter, and those who answered and are on it no longer. */
-export function answererMeant({ letter, agreements, people }: OpenLetter, named: readonly string[]): Meant {
+export function answererMeant({ root, letter, agreements, people }: OpenLetter, named: readonly string[]): Meant {
   const names = new Map<string, Signing>(
     agreements.answers.map(({ person, name }) => [person, { person, printed: { name, lines: [] } }]),
   );
   for (const one of people) names.set(one.person, one);
-  return signatoriesMeant({ letter, people: [...names.values()] }, named);
+  return signatoriesMeant({ root, letter, people: [...names.values()] }, named);
 }

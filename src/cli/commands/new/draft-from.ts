@@ -13,9 +13,9 @@ import { reportOf } from '../../command.ts';
 import type { Exit } from '../../exit.ts';
 import { answerDay } from './answer-day.ts';
 import { answerName } from './answer-name.ts';
-import { answerRecipient } from './answer-recipient.ts';
 import { type Drafting, messageOf, refuseMissing, wrongly } from './drafting.ts';
 import { finishLetter, refuse, refuseAll } from './finish.ts';
+import { recipientsGiven } from './recipients-given.ts';
 
 /** @returns `again` where the person goes back to change an answer */
 export async function draftFrom(
@@ -30,11 +30,11 @@ export async function draftFrom(
   const letter = readLetter(source);
   if (letter.value === undefined) return refuse(session, options, letter.diagnostics, opened.texts);
   const date = await answerDay(drafting);
-  const wanted = options.to !== undefined || options.toName !== undefined;
+  const recipients = recipientsGiven(drafting, date);
   const terms = {
     date,
     place: options.place,
-    recipient: wanted ? await answerRecipient(drafting, date) : undefined,
+    recipients,
     fields: fieldsOf(drafting, letter.value.entry.template),
     head: say.basedOn(source.file),
   };
@@ -65,7 +65,7 @@ export async function draftFrom(
       reportOf(session, options).say(say.endedStay(going.length, leaving));
   }
   const before = readAndCompose(source, opened.workspace, { overrides: new Map(), departures: true });
-  const more = wanted || options.place !== undefined || options.set.length > 0;
+  const more = recipients.length > 0 || options.place !== undefined || options.set.length > 0;
   const based = { file: source.file, date: letter.value.entry.date, told: before.diagnostics, day: date, more };
   return finishLetter(drafting, file, text, based);
 }

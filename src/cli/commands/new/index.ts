@@ -30,7 +30,7 @@ export function newCommand(session: Session, run: Run): Command {
     .option('--layout <name>', say.layout)
     .option('--date <day>', say.date)
     .option('--place <text>', say.place)
-    .option('--to <person>', say.to)
+    .addOption(many('--to <person>', say.to))
     .option('--to-name <name>', say.toName)
     .addOption(genderOption('--to-gender <f|m>', say.toGender))
     .option('--to-title <text>', say.toTitle)

@@ -1,8 +1,9 @@
 // The appel of a text taken over: the author's own where the letter would print another. Must not know: questions, how an
 // office is addressed.
+import type { IsoDate } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
 import { plainText } from '../../../document/plain-text.ts';
-import type { Answers } from '../../../drafting/answers.ts';
+import type { AnsweredRecipient, Answers } from '../../../drafting/answers.ts';
 import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import type { Wording } from '../../../drafting/whole-letter.ts';
 import { writeLetter } from '../../../drafting/write-letter.ts';
@@ -13,13 +14,16 @@ import type { Drafting } from './drafting.ts';
 
 export function keepSalutation(drafting: Drafting, answers: Answers, given: Wording | undefined): Answers {
   const line = given?.salutation;
-  const { wording, recipient } = answers;
+  const { wording, recipients } = answers;
+  const [recipient, ...others] = recipients;
   if (
+    recipient === undefined ||
+    others.length > 0 ||
     given === undefined ||
     line === undefined ||
     wording.kind !== 'own' ||
     !isSalutation(line, wording.locale) ||
-    !suits(drafting, answers, given)
+    !suits(drafting, recipient, answers.date, given)
   )
     return answers;
   const typed = bare(line);
@@ -33,7 +37,7 @@ export function keepSalutation(drafting: Drafting, answers: Answers, given: Word
   if (told === -1) found.push(kept);
   else found[told] = kept;
   const leftOut = wording.leftOut.filter((one) => one !== line);
-  return { ...answers, recipient: { ...recipient, salutation: typed }, wording: { ...wording, leftOut } };
+  return { ...answers, recipients: [{ ...recipient, salutation: typed }], wording: { ...wording, leftOut } };
 }
 
 /** In the letter's own language, which closes and agrees with it. */
@@ -42,7 +46,12 @@ function isSalutation(line: string, language: keyof typeof locales = 'fr'): bool
 }
 
 /** « Monsieur le Ministre » is no appel for the minister who has come after him, nor for anybody else. */
-function suits({ registry }: Drafting, { recipient, date }: Answers, { salutation = '', addressed }: Wording): boolean {
+function suits(
+  { registry }: Drafting,
+  recipient: AnsweredRecipient,
+  date: IsoDate,
+  { salutation = '', addressed }: Wording,
+): boolean {
   const named = recipientIn(addressed, registry, date)?.id ?? recipientWritten(addressed, registry)?.name;
   if (named !== undefined && named !== ('person' in recipient ? recipient.person : recipient.name)) return false;
   const { gender: civility } = withoutCivility(salutation.replace(/,/g, ' '));

@@ -9,7 +9,7 @@ export interface NewOptions extends CommonOptions {
   readonly layout?: string;
   readonly date?: string;
   readonly place?: string;
-  readonly to?: string;
+  readonly to: readonly string[];
   readonly toName?: string;
   readonly toGender?: 'f' | 'm';
   readonly toTitle?: string;

@@ -15,7 +15,7 @@ import { SCHEMAS } from '../schema/places.ts';
 import { answerDay, answerPlace } from './answer-day.ts';
 import { answerFields } from './answer-fields.ts';
 import { answerName } from './answer-name.ts';
-import { answerRecipient } from './answer-recipient.ts';
+import { answerRecipients } from './answer-recipients.ts';
 import { answerSignatories } from './answer-signatories.ts';
 import { answerKind, answerOwn } from './answer-wording.ts';
 import { type Asker, Interrupted } from './asker.ts';
@@ -130,7 +130,7 @@ async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Pr
   const template = await answerKind(drafting);
   const unknownKind = drafting.missing.length + drafting.wrong.length > 0;
   const date = await answerDay(drafting, given?.dateline);
-  const recipient = await answerRecipient(drafting, date, given?.addressed);
+  const recipients = await answerRecipients(drafting, date, given?.addressed);
   const place = await answerPlace(drafting, given?.dateline);
   const wording =
     template === undefined
@@ -150,7 +150,7 @@ async function gatherAnswers(drafting: Drafting, given: Wording | undefined): Pr
     bodyAbout(registry, wording.kind === 'own' ? wording.subject.split(/\s+/) : placesIn(wording.fields), date);
   const { signatories, aside } = await answerSignatories(drafting, date, about, given?.signed);
   const initiator = options.initiator === undefined ? undefined : onePerson(drafting, options.initiator)?.id;
-  return { wording, date, place, recipient, order: options.order, initiator, signatories, aside };
+  return { wording, date, place, recipients, order: options.order, initiator, signatories, aside };
 }
 
 function placesIn(fields: readonly AnsweredField[]): string[] {

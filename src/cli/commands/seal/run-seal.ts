@@ -1,6 +1,6 @@
 // A letter sealed: everything it takes to make it again, beside it, whole or not at all. Must not know: what a seal holds.
 import path from 'node:path';
-import { pending, standings } from '../../../cosign/index.ts';
+import { pending, refusing, standings } from '../../../cosign/index.ts';
 import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnostic.ts';
 import type { FontFiles } from '../../../fonts/index.ts';
 import { bundledFonts } from '../../../io/fonts.ts';
@@ -10,7 +10,7 @@ import { saveFolder } from '../../../io/save-folder.ts';
 import { sealedOn, sealFolder } from '../../../io/seals.ts';
 import { underGit } from '../../../io/under-git.ts';
 import { readAndCompose, readWorkspace } from '../../../render.ts';
-import { fontVersion, hashOf, type Manifest, makeSeal } from '../../../seal/index.ts';
+import { fontVersion, hashOf, type Manifest, makeSeal, PDF_FILE } from '../../../seal/index.ts';
 import { writeText } from '../../../writers/text/index.ts';
 import { now } from '../../clock.ts';
 import { reportOf, type Session } from '../../command.ts';
@@ -21,7 +21,9 @@ import { VERSION } from '../../version.ts';
 import { cannotWrite } from '../cosign/cannot-write.ts';
 import { refuse, refuseWith } from '../cosign/finish.ts';
 import { type OpenLetter, openLetter } from '../cosign/open-letter.ts';
+import { shellLine } from '../cosign/shell-line.ts';
 import { sourcesFor } from './gather-sources.ts';
+import { olderDrafts } from './older-drafts.ts';
 import type { SealOptions } from './options.ts';
 import { sealWords } from './words/index.ts';
 
@@ -66,6 +68,12 @@ export async function runSeal(session: Session, named: string, options: SealOpti
   const dryRun = options.dryRun === true;
   report.say(dryRun ? say.wouldSeal(letter.file, folder, lines.length) : say.sealed(letter.file, folder, lines.length));
   if (dryRun) return EXIT.done;
+  report.say(say.toSend(`${folder}/${PDF_FILE}`));
+  const older = await olderDrafts(open, set.value);
+  if (older.length > 0) {
+    const again = shellLine(['render', letter.id, '--format', older.join(',')], options);
+    report.commands(say.olderDrafts(older.map((format) => `output/${letter.id}.${format}`)), [again]);
+  }
   if (underGit(root)) report.commands(say.commit, [`git add ${folder} && git commit`]);
   else report.say(say.keep(folder));
   return EXIT.done;
@@ -77,8 +85,7 @@ function whyNot(open: OpenLetter, { signedOnPaper }: SealOptions): Diagnostic[] 
   if (on !== undefined) return [error('seal/exists', undefined, { letter: letter.id, on })];
   if (signedOnPaper === true) return [];
   const all = standings(people, agreements, fingerprint);
-  const refusing = all.filter(({ standing }) => standing === 'declines' || standing === 'withdraws').length;
-  const missing = pending(all).length + refusing;
+  const missing = pending(all).length + refusing(all).length;
   return missing === 0
     ? []
     : [error('seal/missing-agreements', undefined, { letter: letter.id, missing, of: all.length })];

@@ -33,10 +33,35 @@ export function readPeriods(written: string, say: SignatoriesWords): PeriodsRead
   return { held: read.flatMap(({ held }) => held ?? []), told: read.flatMap(({ told }) => told) };
 }
 
-/** The same where one is asked since when: a day alone is the first of a role that goes on. */
+/** The same where one says since when: a day, month or year alone is the first of a role that goes on, and that is told. */
 export function readSince(written: string, say: SignatoriesWords): PeriodsRead {
   const { held, told } = readPeriods(written, say);
-  return { held: held?.map((one, at) => (one.includes('/') || at < held.length - 1 ? one : `${one}/..`)), told };
+  const last = held?.at(-1);
+  if (held === undefined || last === undefined || last.includes('/')) return { held, told };
+  const since = `${last}/..`;
+  const period = parsePeriod(since);
+  if ('fault' in period) throw badPeriod(since, say);
+  return { held: [...held.slice(0, -1), since], told: [...told, say.readAs(say.held(period))] };
+}
+
+/**
+ * What says when at the end of a title: « Ministre de l'Eau 2025-10-12/.. », « … depuis le 12 octobre 2025 ». A year alone, or
+ * the day of something, « rapport du 12 mai 2026 », is of the title.
+ */
+export function splitTitleAtWhen(title: string): { readonly what: string; readonly when: string } {
+  const text = title.normalize('NFC').trim();
+  for (const { index } of text.matchAll(/(?<=\s)\S/g)) {
+    const what = text.slice(0, index).trim();
+    const when = text.slice(index);
+    const inFigures = !isYear(when) && wordsOf(when).every(isPeriod);
+    if (inFigures || (periodSaid(when) !== undefined && !/\s(?:d[eu]|of)$/i.test(what))) return { what, when };
+  }
+  return { what: text, when: '' };
+}
+
+/** « 2025 » */
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(word);
 }
 
 /** What says when at the end of a role typed, in words: « membre commission-x » and « depuis le 8 juillet 2024 ». */

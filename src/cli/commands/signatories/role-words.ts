@@ -21,7 +21,7 @@ import type { MembershipEntry, OrganizationEntry } from '../../../registry/schem
 import type { Session } from '../../command.ts';
 import { UsageError } from '../../exit.ts';
 import { type Bodies, newBody } from './body-typed.ts';
-import { isAlways, readPeriods, splitAtWhen } from './periods-typed.ts';
+import { isAlways, isYear, readSince, splitAtWhen, splitTitleAtWhen } from './periods-typed.ts';
 import { type SignatoriesWords, signatoriesWords } from './words/index.ts';
 
 /** « Member of the European Parliament » */
@@ -41,10 +41,11 @@ export function readRole(written: string, say: SignatoriesWords, bodies: Bodies)
   const { what, when } = splitAtWhen(head, say);
   const { role, rest: words } = roleSaid(what);
   if (role === undefined) throw badRole(written, what.trim().split(/\s+/)[0] ?? '', say);
-  const periods = words.filter(looksLikePeriod);
-  const rest = withoutArticle(words.filter((word) => !looksLikePeriod(word)).join(' '));
-  const label = titles.join(' = ');
-  const { held, told } = readPeriods([...periods, ...(when === '' ? [] : [when])].join(', '), say);
+  const { what: label, when: afterTitle } = splitTitleAtWhen(titles.join(' = '));
+  const saysWhen = (word: string, at: number) => looksLikePeriod(word) || isYearOf(words, at, bodies);
+  const rest = withoutArticle(words.filter((word, at) => !saysWhen(word, at)).join(' '));
+  const said = [...words.filter(saysWhen), when, afterTitle].filter((one) => one !== '');
+  const { held, told } = readSince(said.join(', '), say);
   const where = rest === '' || isConstituency(role, rest) ? undefined : rest;
   const known = where === undefined ? undefined : findBody(bodies, where);
   const body = where === undefined || known !== undefined ? undefined : newBody(where);
@@ -192,6 +193,15 @@ function isConstituency(role: RoleId, rest: string): boolean {
   return (
     needs.includes('constituency') &&
     (territoryCode(rest) !== undefined || !('unknown' in readConstituency(rest)) || !needs.includes('organization'))
+  );
+}
+
+/** « membre commission-x 2025 »: the last word, unless an organization is called so. */
+function isYearOf(words: readonly string[], at: number, bodies: Bodies): boolean {
+  return (
+    at === words.length - 1 &&
+    isYear(words[at] ?? '') &&
+    findBody(bodies, withoutArticle(words.join(' '))) === undefined
   );
 }
 

@@ -11,6 +11,7 @@ import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { spoken } from '../../command-names.ts';
 import { EXIT, type Exit, UsageError } from '../../exit.ts';
+import { sealedFault } from '../cosign/sealed.ts';
 import { refusePlaceAlone, stretchFlags } from '../cosign/stretch.ts';
 import { askPerson } from './ask-person.ts';
 import { askedBy } from './asked.ts';
@@ -112,6 +113,8 @@ function letterOnto(session: Session, options: AddOptions, { root }: RegistryFil
     const fault = error('workspace/no-such-file', undefined, { path: named, nearest: undefined });
     return refuse(session, options, [fault], new Map());
   }
+  const sealed = sealedFault({ root, letter: { id: letterId(letter.file) } });
+  if (sealed.length > 0) return refuse(session, options, sealed, new Map());
   const { value, diagnostics } = readLetterYaml(letter);
   return value === undefined
     ? refuse(session, options, diagnostics, new Map([[letter.file, letter.text]]))

@@ -8,6 +8,7 @@ import type { SourceText } from '../../../source/text.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { rolesOf } from '../cosign/roles-for.ts';
+import { isSealed, sealedFault } from '../cosign/sealed.ts';
 import { shellLine } from '../cosign/shell-line.ts';
 import { refusePlaceAlone } from '../cosign/stretch.ts';
 import { takeOff } from '../cosign/take-off.ts';
@@ -31,7 +32,10 @@ export async function runRemove(session: Session, name: string, options: RemoveO
   const person = personMeant(open.registry, name, say);
   const off = options.from === undefined ? undefined : offLetter(session, options, open.root, options.from, person);
   if (off !== undefined && 'fault' in off) return refuse(session, options, [off.fault], new Map());
-  const letters = lettersNaming(open.root, person.id, off?.letter);
+  // What a sealed letter needs of the registry is in its seal.
+  const letters = lettersNaming(open.root, person.id, off?.letter).filter(
+    ({ file }) => !isSealed({ root: open.root, letter: { id: letterId(file) } }),
+  );
   if (letters.length > 0) {
     const report = reportOf(session, options);
     report.result({ ok: false, id: person.id, letters: letters.map(({ file }) => file) });
@@ -75,6 +79,9 @@ function offLetter(
   if (letter === undefined) {
     return { fault: error('workspace/no-such-file', undefined, { path: named, nearest: undefined }) };
   }
+  const id = letterId(letter.file);
+  const [sealed] = sealedFault({ root, letter: { id } });
+  if (sealed !== undefined) return { fault: sealed };
   const taken = takeOff(
     language,
     letter,
@@ -82,10 +89,9 @@ function offLetter(
     options,
     proposedIn(letter, person),
   );
-  const id = letterId(letter.file);
   const name = fullName(person);
   if (taken === undefined)
-    return { fault: error('cosign/not-on-letter', undefined, { name, letter: id, nearest: undefined }) };
+    return { fault: error('cosign/not-on-letter', undefined, { name, letter: id, nearest: undefined, sealed: false }) };
   if (!isSigned({ ...letter, text: taken.text }))
     return { fault: error('cosign/nobody-left', undefined, { names: [name], letter: id, file: letter.file }) };
   const undo = shellLine(['cosign', id, 'add', person.id, ...taken.back], options);

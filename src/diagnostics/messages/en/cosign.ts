@@ -4,19 +4,21 @@ import { day, whyNoDay } from './days.ts';
 import { list, meant } from './words.ts';
 
 export const cosign: MessagesFor<CosignFacts> = {
-  'cosign/not-on-letter': ({ name, letter, nearest }) => ({
+  'cosign/not-on-letter': ({ name, letter, nearest, sealed }) => ({
     message: `« ${name} » is not among the signatories of ${letter}; nothing was recorded.`,
     help:
       meant(nearest) ??
-      `see who signs: plaidoyer letters show ${letter}; « plaidoyer cosign ${letter} add » puts somebody there`,
+      `see who signs: plaidoyer letters show ${letter}; ${sealed ? `« plaidoyer addendum ${letter} signature » adds somebody after the seal` : `« plaidoyer cosign ${letter} add » puts somebody there`}`,
   }),
   'cosign/nobody-left': ({ names, letter, file }) => ({
     message: `Without ${list(names)} nobody would sign ${letter} any more; nobody was taken off.`,
     help: `first put those there who will sign it: plaidoyer cosign ${letter} add NAME; where there is no letter any more, delete ${file}`,
   }),
-  'cosign/signs-already': ({ person, letter }) => ({
+  'cosign/signs-already': ({ person, letter, sealed }) => ({
     message: `${person} is already among the signatories of ${letter}.`,
-    help: 'to change the lines printed under the name, edit « show » in the letter',
+    help: sealed
+      ? `there is nothing to add; what is to be corrected under the name is an erratum: plaidoyer addendum ${letter} erratum`
+      : 'to change the lines printed under the name, edit « show » in the letter',
   }),
   'cosign/unknown-fingerprint': ({ given, now, known }) => ({
     message: `No text of this letter has the fingerprint ${given}; nothing was recorded.`,

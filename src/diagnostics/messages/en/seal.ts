@@ -32,9 +32,16 @@ export const seal: MessagesFor<SealFacts> = {
       meant(nearest) ??
       (restoring ? 'there is no sealed state of it to restore' : `seal it first: plaidoyer seal ${letter}`),
   }),
-  'seal/not-said': ({ words, letter }) => ({
-    message: `« ${words} » stands nowhere in the sealed letter ${letter}; nothing was written.`,
-    help: 'copy the words from the sealed letter: letters/….seal/text.txt',
+  'seal/not-said': ({ words, letter, whole }) => ({
+    message: `« ${words} » stands ${whole === undefined ? 'nowhere' : 'nowhere in whole words'} in the sealed letter ${letter}; nothing was written.`,
+    help:
+      whole === undefined
+        ? `copy the words from the sealed letter: letters/${letter}.seal/text.txt`
+        : `give the words whole: --said ${JSON.stringify(whole)}`,
+  }),
+  'seal/said-often': ({ words, letter, times }) => ({
+    message: `« ${words} » stands in ${times} places of the sealed letter ${letter}; nothing was written.`,
+    help: `give enough of the words beside it to tell which is corrected: letters/${letter}.seal/text.txt`,
   }),
   'seal/altered': ({ path, how, git }) => ({
     message: `${path} ${HOW[how]}: this seal proves nothing any more, and nothing was written.`,

@@ -22,7 +22,12 @@ export const source: MessagesFor<SourceFacts> = {
   'source/unknown-key': ({ key, nearest, inside, known }) => ({
     message: `Unknown key « ${key} ».`,
     notes: [`known here: ${list(known)}`],
-    help: inside === undefined ? meant(nearest) : `this key belongs in « ${inside} »: ${inside}: { …, ${key}: … }`,
+    help:
+      inside === undefined
+        ? key === 'recipients'
+          ? 'write « recipient », which takes a list too: recipient: [{ person: … }, { person: … }]'
+          : meant(nearest)
+        : `this key belongs in « ${inside} »: ${inside}: { …, ${key}: … }`,
   }),
   'source/cut-by-comma': ({ key, text }) => ({
     message: `Between braces a comma separates two keys: here it cuts the text of « ${key} ».`,
@@ -75,7 +80,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » is not a period.`,
-    help: `write ${periodMeant(value) ?? 'first day / last day, both included: 2022-06-22/2024-06-09, with « .. » for an open end'}`,
+    help: `write ${periodMeant(value) ?? 'first day / last day, both included: 2022-06-22/2024-06-09, with « .. » for an open end, or a month, a year, for a day not well known: 2023-10-01/2026-06'}`,
   }),
   'source/period-reversed': ({ value }) => ({
     message: `The period ${value} ends before it begins.`,

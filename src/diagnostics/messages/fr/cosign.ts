@@ -4,19 +4,21 @@ import { day, whyNoDay } from './days.ts';
 import { list, meant } from './words.ts';
 
 export const cosign: MessagesFor<CosignFacts> = {
-  'cosign/not-on-letter': ({ name, letter, nearest }) => ({
+  'cosign/not-on-letter': ({ name, letter, nearest, sealed }) => ({
     message: `« ${name} » n’est pas parmi les signataires de la lettre « ${letter} » ; rien n’a été noté.`,
     help:
       meant(nearest) ??
-      `voyez qui signe : plaidoyer lettres montrer ${letter} ; « plaidoyer cosigner ${letter} ajouter » y met quelqu’un`,
+      `voyez qui signe : plaidoyer lettres montrer ${letter} ; ${sealed ? `« plaidoyer avenant ${letter} signer » y joint quelqu’un après le sceau` : `« plaidoyer cosigner ${letter} ajouter » y met quelqu’un`}`,
   }),
   'cosign/nobody-left': ({ names, letter, file }) => ({
     message: `Sans ${list(names)}, personne ne signerait plus la lettre « ${letter} » ; rien n’a été retiré.`,
     help: `mettez-y d’abord qui la signera : plaidoyer cosigner ${letter} ajouter NOM ; s’il n’y a plus de lettre, supprimez ${file}`,
   }),
-  'cosign/signs-already': ({ person, letter }) => ({
+  'cosign/signs-already': ({ person, letter, sealed }) => ({
     message: `${person} est déjà parmi les signataires de la lettre « ${letter} ».`,
-    help: 'pour changer les lignes imprimées sous le nom, modifiez « show » dans la lettre',
+    help: sealed
+      ? `rien à y joindre ; ce qui est à corriger sous le nom se dit dans un erratum : plaidoyer avenant ${letter} corriger`
+      : 'pour changer les lignes imprimées sous le nom, modifiez « show » dans la lettre',
   }),
   'cosign/unknown-fingerprint': ({ given, now, known }) => ({
     message: `Aucun texte de cette lettre n’a l’empreinte ${given} ; rien n’a été noté.`,

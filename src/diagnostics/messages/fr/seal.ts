@@ -32,9 +32,16 @@ export const seal: MessagesFor<SealFacts> = {
       meant(nearest) ??
       (restoring ? 'elle n’a pas d’état scellé à rétablir' : `scellez-la d’abord : plaidoyer sceller ${letter}`),
   }),
-  'seal/not-said': ({ words, letter }) => ({
-    message: `« ${words} » n’est nulle part dans la lettre scellée ${letter} ; rien n’a été écrit.`,
-    help: 'copiez les mots de la lettre scellée : letters/….seal/text.txt',
+  'seal/not-said': ({ words, letter, whole }) => ({
+    message: `« ${words} » ${whole === undefined ? 'n’est nulle part' : 'n’est pas en mots entiers'} dans la lettre scellée ${letter} ; rien n’a été écrit.`,
+    help:
+      whole === undefined
+        ? `copiez les mots de la lettre scellée : letters/${letter}.seal/text.txt`
+        : `donnez les mots entiers : --said ${JSON.stringify(whole)}`,
+  }),
+  'seal/said-often': ({ words, letter, times }) => ({
+    message: `« ${words} » est ${times} fois dans la lettre scellée ${letter} ; rien n’a été écrit.`,
+    help: `donnez assez des mots d’à côté pour qu’on sache où corriger : letters/${letter}.seal/text.txt`,
   }),
   'seal/altered': ({ path, how, git }) => ({
     message: `${path} ${HOW[how]} : ce sceau ne prouve plus rien, et rien n’a été écrit.`,

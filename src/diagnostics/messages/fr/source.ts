@@ -24,7 +24,9 @@ export const source: MessagesFor<SourceFacts> = {
     notes: [`connues ici : ${list(known)}`],
     help:
       inside === undefined
-        ? meant(nearest)
+        ? key === 'recipients'
+          ? 'écrivez « recipient », qui prend aussi une liste : recipient: [{ person: … }, { person: … }]'
+          : meant(nearest)
         : `cette clé va parmi celles de « ${inside} » : ${inside}: { …, ${key}: … }`,
   }),
   'source/cut-by-comma': ({ key, text }) => ({
@@ -78,7 +80,7 @@ export const source: MessagesFor<SourceFacts> = {
   }),
   'source/not-a-period': ({ value }) => ({
     message: `« ${value} » n’est pas une période.`,
-    help: `écrivez ${periodMeant(value) ?? 'premier jour / dernier jour, tous deux compris : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert'}`,
+    help: `écrivez ${periodMeant(value) ?? 'premier jour / dernier jour, tous deux compris : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert, ou un mois, une année, pour un jour mal connu : 2023-10-01/2026-06'}`,
   }),
   'source/period-reversed': ({ value }) => ({
     message: `La période ${value} finit avant de commencer.`,

@@ -6,7 +6,7 @@ import { appel, closing, consideration, inSentence } from '../address.ts';
 export const address: Readonly<Record<string, Helper>> = {
   appel: helper(
     [],
-    'Comment on s’adresse au destinataire, sans virgule ; tous les destinataires, dans leur ordre.',
+    'Comment on s’adresse au destinataire, sans virgule ; tous les destinataires, dans l’ordre protocolaire.',
     '{{Je_nous "vous prie" "vous prions"}}, {{appel}}, d’agréer',
     'Nous vous prions, Monsieur le Ministre, d’agréer',
     (call) => inSentence(appel(call.occasion.recipients)),

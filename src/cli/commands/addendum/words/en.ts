@@ -1,3 +1,4 @@
+import { longDate } from '../../../../locale/en/dates.ts';
 import type { AddendumWords } from './words.ts';
 
 export const en: AddendumWords = {
@@ -12,8 +13,11 @@ export const en: AddendumWords = {
   said: 'what the sealed letter says',
   read: 'what is to be read',
   needsSaid: 'what is to be read, for what? --said "…" --read "…"',
-  tooEarly: (date, letter) => `${date} is before the letter itself, ${letter}`,
-  taken: (file) => `${file} is there already`,
+  needsSaidHelp: 'to take words away, give them in --said with a word beside them, which alone stays in --read',
+  readsSo: (words) => `« ${words} » is read so already: the erratum would correct nothing`,
+  tooEarly: (date, letter) =>
+    `this page would be of ${longDate(date)}, before the letter, which is of ${longDate(letter)}`,
+  tooEarlyHelp: (letter) => `give the day of the page: --date ${letter}, or later`,
   wrote: (file) => `Wrote ${file}. The sealed letter has not changed.`,
   next: 'Read it over, then:',
 };

@@ -1,3 +1,4 @@
+import { longDate } from '../../../../locale/fr/dates.ts';
 import type { AddendumWords } from './words.ts';
 
 export const fr: AddendumWords = {
@@ -13,8 +14,10 @@ export const fr: AddendumWords = {
   said: 'ce que dit la lettre scellée',
   read: 'ce qu’il faut lire',
   needsSaid: 'que faut-il lire, au lieu de quoi ? --said "…" --read "…"',
-  tooEarly: (date, letter) => `${date} précède la lettre, qui est du ${letter}`,
-  taken: (file) => `${file} existe déjà`,
+  needsSaidHelp: 'pour ôter des mots, donnez-les dans --said avec un mot d’à côté, qui seul reste dans --read',
+  readsSo: (words) => `« ${words} » se lit déjà ainsi : l’erratum ne corrigerait rien`,
+  tooEarly: (date, letter) => `cette page serait du ${longDate(date)}, avant la lettre, qui est du ${longDate(letter)}`,
+  tooEarlyHelp: (letter) => `donnez le jour de la page : --date ${letter}, ou plus tard`,
   wrote: (file) => `Écrit : ${file}. La lettre scellée n’a pas changé.`,
   next: 'Relisez-la, puis :',
 };

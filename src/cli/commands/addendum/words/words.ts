@@ -12,8 +12,10 @@ export interface AddendumWords {
   readonly said: string;
   readonly read: string;
   readonly needsSaid: string;
+  readonly needsSaidHelp: string;
+  readonly readsSo: (words: string) => string;
   readonly tooEarly: (date: string, letter: string) => string;
-  readonly taken: (file: string) => string;
+  readonly tooEarlyHelp: (letter: string) => string;
   readonly wrote: (file: string) => string;
   readonly next: string;
 }

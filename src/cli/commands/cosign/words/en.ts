@@ -139,6 +139,8 @@ export const en: CosignWords = {
   noDemand: 'No sentence of the letter is known to ask: the mail says nothing of it. --demand "…" puts it there.',
   deadlineAfterDay: (date) =>
     `The letter is dated ${longDate(date)}, before this deadline: if it leaves after the answers, change its day (date:) before asking for them.`,
+  stillNamed: (names) =>
+    `Not to be sent yet: ${names.join(', ')} ${names.length > 1 ? 'have' : 'has'} declined or withdrawn, and these drafts name them among the signatories.`,
   stillThere: (folders) =>
     `Still there, not to be sent any more: ${folders.join(', ')}; the drafts written for the others still name who no longer signs.`,
   notPutBack: 'Nothing to undo it: put back as it was, this signature would show again a role no longer held.',

@@ -135,6 +135,8 @@ export const fr: CosignWords = {
   noDemand: 'Aucune phrase de la lettre ne se lit comme une demande : le courriel n’en dit rien. --demand "…" l’y met.',
   deadlineAfterDay: (date) =>
     `La lettre est datée du ${longDate(date)}, avant cette échéance : si elle part après les réponses, changez son jour (date:) avant de demander les accords.`,
+  stillNamed: (names) =>
+    `À ne pas envoyer encore : ${names.length > 1 ? `${names.join(', ')} ont refusé ou se sont retirés` : `${names[0]} a refusé ou s’est retiré`}, et ces projets ${names.length > 1 ? 'les' : 'le'} nomment parmi les signataires.`,
   stillThere: (folders) =>
     `Encore là, à ne plus envoyer : ${folders.join(', ')} ; les projets déjà écrits pour les autres nomment encore qui ne signe plus.`,
   notPutBack:

@@ -84,6 +84,8 @@ export interface CosignWords {
   /** Of a column in a table of letters. */
   /** Answers may come after the day that the letter bears. */
   readonly deadlineAfterDay: (date: string) => string;
+  /** Of drafts just written: those named there who have said no. */
+  readonly stillNamed: (names: readonly string[]) => string;
   /** Folders of those who no longer sign. */
   readonly stillThere: (folders: readonly string[]) => string;
   /** Why no command undoes it. */

@@ -18,7 +18,7 @@ export const en: NewWords = {
     layout: 'layout of such a letter',
     date: 'the letter’s day: 2026-03-05 or 05/03/2026 (default: today)',
     place: 'place (default: the office’s)',
-    to: 'recipient from signatories/, with the office if need be: "name = ministre ministere-x"',
+    to: 'recipient from signatories/, with the office if need be: "name = ministre ministere-x" (repeatable, or with commas)',
     toName: 'recipient who is not in signatories/: given and family name',
     toGender: 'with --to-name: f or m',
     toTitle: 'with --to-name: the office, as printed',
@@ -127,6 +127,7 @@ export const en: NewWords = {
     `there is no organization « ${name} » in signatories/; ${nearest === undefined ? 'an organization is named by its id: there (organizations)' : `did you mean « ${nearest} »?`}`,
   unknownRole: (person, role, held) =>
     `${person} is not « ${role} » that day; roles held: ${held.length === 0 ? 'none' : held.join(', ')}`,
+  addressOfOne: '--to-address is the address of one recipient: write that of each into the letter',
   showForm: (written) => `--show wants "name = role, role", not « ${written} »`,
   setForm: (written) => `--set wants field=value, not « ${written} »`,
   unknownField: (name, known) =>

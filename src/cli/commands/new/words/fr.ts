@@ -20,7 +20,7 @@ export const fr: NewWords = {
     layout: 'mise en page d’une lettre libre',
     date: 'jour de la lettre : 2026-03-05 ou 05/03/2026 (par défaut : aujourd’hui)',
     place: 'lieu (par défaut : celui du bureau)',
-    to: 'destinataire de signatories/, au besoin avec sa fonction : "nom = ministre ministere-x"',
+    to: 'destinataire de signatories/, au besoin avec sa fonction : "nom = ministre ministere-x" (répétable, ou des virgules)',
     toName: 'destinataire qui n’est pas dans signatories/ : prénom et nom',
     toGender: 'avec --to-name : f ou m',
     toTitle: 'avec --to-name : fonction, telle qu’elle s’imprime',
@@ -130,6 +130,7 @@ export const fr: NewWords = {
     `il n’y a pas d’organisme « ${name} » dans signatories/ ; ${nearest === undefined ? 'un organisme s’y nomme par son id: (organizations)' : `vouliez-vous dire « ${nearest} » ?`}`,
   unknownRole: (person, role, held) =>
     `${person} n’est pas « ${role} » ce jour-là ; ses rôles : ${held.length === 0 ? 'aucun' : held.join(', ')}`,
+  addressOfOne: '--to-address est l’adresse d’un seul destinataire : écrivez celle de chacun dans la lettre',
   showForm: (written) => `--show attend "nom = rôle, rôle", et non « ${written} »`,
   setForm: (written) => `--set attend champ=valeur, et non « ${written} »`,
   unknownField: (name, known) =>

@@ -116,6 +116,8 @@ export interface NewWords {
   readonly severalPeople: (name: string, ids: readonly string[]) => string;
   readonly unknownBody: (name: string, nearest: string | undefined) => string;
   readonly unknownRole: (person: string, role: string, held: readonly string[]) => string;
+  /** An address given beside several recipients. */
+  readonly addressOfOne: string;
   readonly showForm: (written: string) => string;
   readonly setForm: (written: string) => string;
   /** Of `--set`, where the template is known. */

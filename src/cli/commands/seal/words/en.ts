@@ -29,6 +29,11 @@ export const en: SealWords = {
   sealed: (file, folder, pages) => `${file} is sealed in ${folder} (${pages} page${s(pages)}).`,
   wouldSeal: (file, folder, pages) =>
     `${file} would be sealed in ${folder} (${pages} page${s(pages)}); nothing is written.`,
+  toSend: (pdf) => `The PDF to send: ${pdf}`,
+  olderDrafts: (files) =>
+    files.length === 1
+      ? `${files[0]} is a draft older than the seal, not to be sent; to make it again from the sealed letter:`
+      : `${files.join(', ')} are drafts older than the seal, not to be sent; to make them again from the sealed letter:`,
   commit: 'Keep it in git:',
   keep: (folder) => `Keep ${folder} with your backups: it alone makes the letter again to the byte.`,
   asSealed: (file, on) => `${file} is as it was sealed on ${longDate(on)}: nothing to put back.`,

@@ -29,6 +29,11 @@ export const fr: SealWords = {
   sealed: (file, folder, pages) => `${file} est scellée dans ${folder} (${pages} page${s(pages)}).`,
   wouldSeal: (file, folder, pages) =>
     `${file} serait scellée dans ${folder} (${pages} page${s(pages)}) ; rien n’est écrit.`,
+  toSend: (pdf) => `Le PDF à envoyer : ${pdf}`,
+  olderDrafts: (files) =>
+    files.length === 1
+      ? `${files[0]} est un projet d’avant le sceau, à ne pas envoyer ; pour le refaire de la lettre scellée :`
+      : `${files.join(', ')} sont des projets d’avant le sceau, à ne pas envoyer ; pour les refaire de la lettre scellée :`,
   commit: 'Gardez-la dans git :',
   keep: (folder) => `Gardez ${folder} avec vos sauvegardes : lui seul refait la lettre à l’octet près.`,
   asSealed: (file, on) => `${file} est tel qu’il fut scellé le ${longDate(on)} : rien à remettre.`,

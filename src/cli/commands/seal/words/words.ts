@@ -17,6 +17,9 @@ export interface SealWords {
   readonly header: (letter: string) => readonly string[];
   readonly sealed: (file: string, folder: string, pages: number) => string;
   readonly wouldSeal: (file: string, folder: string, pages: number) => string;
+  readonly toSend: (pdf: string) => string;
+  /** Files that say otherwise than the sealed letter; what makes them again follows. */
+  readonly olderDrafts: (files: readonly string[]) => string;
   readonly commit: string;
   /** Where no git keeps it. */
   readonly keep: (folder: string) => string;

@@ -104,7 +104,8 @@ export const en: SignatoriesWords = {
   severalRoles: (role, held) => `« ${role} » could be: ${held.join('; ')}`,
   badRole: (written) => `« ${written} » begins with no known role`,
   badRoleHelp: (known) => `write the role first: ${known.join(', ')}`,
-  badPeriod: (written) => `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end`,
+  badPeriod: (written) =>
+    `« ${written} » is not a period: 2022-06-22/2024-06-09, with « .. » for an open end, or a month, a year, for a day not well known: 2023-10-01/2026-06`,
   write: (date) => `write ${date}`,
   readAs: (period) => `read: ${period}`,
   always: 'always',

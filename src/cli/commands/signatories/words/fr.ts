@@ -105,7 +105,7 @@ export const fr: SignatoriesWords = {
   badRole: (written) => `« ${written} » ne commence par aucun rôle connu`,
   badRoleHelp: (known) => `écrivez d’abord le rôle : ${known.join(', ')}`,
   badPeriod: (written) =>
-    `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert`,
+    `« ${written} » n’est pas une période : 2022-06-22/2024-06-09, avec « .. » pour un bout ouvert, ou un mois, une année, pour un jour mal connu : 2023-10-01/2026-06`,
   write: (date) => `écrivez ${date}`,
   readAs: (period) => `lu : ${period}`,
   always: 'depuis toujours',

@@ -1,4 +1,4 @@
-// Who is written to: someone of the registry under an office held that day, or someone written in full.
+// Who is written to: those whom flags name, or someone of the registry under an office held that day, or someone written in full.
 // Must not know: the wording, who signs.
 import type { IsoDate } from '../../../calendar/date.ts';
 import { information } from '../../../diagnostics/diagnostic.ts';
@@ -6,48 +6,38 @@ import { addressLines } from '../../../drafting/address-lines.ts';
 import type { AnsweredRecipient } from '../../../drafting/answers.ts';
 import { nameAndTitle } from '../../../drafting/names-pasted.ts';
 import { heldRoles, proposeOffice, roleEntry } from '../../../drafting/propose-roles.ts';
-import { addressBelow, recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
+import { recipientIn, recipientWritten } from '../../../drafting/recipient-in.ts';
 import { withoutCivility } from '../../../locale/civility.ts';
-import { locales } from '../../../locale/index.ts';
 import { fullName, type Person, roleKind } from '../../../registry/index.ts';
 import { roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { type Drafting, noted } from './drafting.ts';
-import { checkedRoles, onePerson } from './people.ts';
+import { addressGiven, addressOf, genderOf, NOBODY, recipientsGiven } from './recipients-given.ts';
 
 /** @param lines where the text taken over may say it */
-export async function answerRecipient(
+export async function answerRecipients(
   drafting: Drafting,
   date: IsoDate,
   lines: readonly string[] = [],
+): Promise<readonly AnsweredRecipient[]> {
+  const given = recipientsGiven(drafting, date, lines);
+  return given.length > 0 ? given : [await answerRecipient(drafting, date, lines)];
+}
+
+async function answerRecipient(
+  drafting: Drafting,
+  date: IsoDate,
+  lines: readonly string[],
 ): Promise<AnsweredRecipient> {
-  const { options, say, asker, registry } = drafting;
-  const given = addressGiven(options.toAddress);
-  /** What the text taken over says below their name. */
-  const addressFor = (person: Person) => (given.length > 0 ? given : addressBelow(person, lines, registry, date));
-  const nobody: AnsweredRecipient = { name: '', gender: 'm', title: undefined, address: [] };
-  if (options.to !== undefined) {
-    const [name = '', role] = options.to.split('=').map((part) => part.trim());
-    const person = onePerson(drafting, name);
-    if (person === undefined) return nobody;
-    const show = role === undefined ? proposeOffice(person, date) : checkedRoles(drafting, person, [role], date)[0];
-    return { person: person.id, show, address: addressFor(person) };
-  }
-  if (options.toName !== undefined) {
-    const written = nameAndTitle(options.toName);
-    const title = options.toTitle ?? written.title;
-    const { name, gender: told } = withoutCivility(written.name);
-    const gender = options.toGender ?? told ?? genderOf(title);
-    if (gender === undefined) return noted(drafting, '--to-gender', nobody);
-    return { name, gender, title, address: given };
-  }
+  const { say, asker, registry } = drafting;
+  const addressFor = (person: Person) => addressOf(drafting, person, lines, date);
   const found = recipientIn(lines, registry, date);
   const written = found === undefined ? recipientWritten(lines, registry) : undefined;
   const taken = (name: string) =>
     drafting.found.push(information('drafting/set-apart', undefined, { part: 'recipient', found: name }));
   if (asker === undefined) {
     if (written !== undefined) taken(written.name);
-    if (found === undefined) return written ?? noted(drafting, '--to | --to-name', nobody);
+    if (found === undefined) return written ?? noted(drafting, '--to | --to-name', NOBODY);
     taken(fullName(found));
     return { person: found.id, show: proposeOffice(found, date), address: addressFor(found) };
   }
@@ -77,7 +67,7 @@ export async function answerRecipient(
       { value: undefined, label: say.ask.someoneElse, always: true },
     ],
   });
-  if (person === 'written') return written ?? nobody;
+  if (person === 'written') return written ?? NOBODY;
   return person === undefined
     ? askInFull(asker, drafting, unlike)
     : {
@@ -152,16 +142,4 @@ async function askInFull(
           }),
         );
   return { name, gender, title: title.trim() === '' ? undefined : title.trim(), address };
-}
-
-/** As a title tells it, in whatever language the letter will be. */
-function genderOf(title: string | undefined): 'f' | 'm' | undefined {
-  const all = title === undefined ? [] : Object.values(locales).flatMap((locale) => locale.titleGender(title) ?? []);
-  return all[0]?.gender;
-}
-
-/** Lines given one by one are lines; an address given in one go is parted as it is where it is typed. */
-function addressGiven(given: readonly string[]): readonly string[] {
-  const [only = '', ...more] = given;
-  return more.length > 0 ? given : addressLines(only);
 }
