@@ -40,6 +40,16 @@ export const EDITS: readonly Edits[] = [
       [/(?<=\S)\u00a0?"/gu, `${NBSP}»`],
     ],
   ],
+  // What no apostrophe can be, a pair of ' around words, quotes them: « … », or “ … ” where a quotation is open.
+  [
+    /'/u,
+    [
+      [/(?<=«[^»]*[\s\u00a0\u202f(]'\p{L}[^'»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, '”'],
+      [/(?<=«[^»]*[\s\u00a0\u202f(])'(?=\p{L}[^'»“”]*”)/gu, '“'],
+      [/(?<=(?:^|[\s\u00a0\u202f(])'\p{L}[^'«»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, `${NBSP}»`],
+      [/(?<=^|[\s\u00a0\u202f(])'(?=\p{L}[^'«»]*\u00a0»)/gu, `«${NBSP}`],
+    ],
+  ],
   // Before high punctuation: only where a space was written, or after a letter; 16:30, https: and ?! stay as they are.
   [
     /[:;!?]/u,
@@ -72,9 +82,9 @@ export const EDITS: readonly Edits[] = [
   [/\p{Lu}\. /u, [[/(?<=(?<![\p{L}\d])\p{Lu}\.) (?=\p{Lu}|\d)/gu, NBSP]]],
   // « Louis XIV », « chap. III », « XXe siècle ».
   [
-    /(?<!\p{L})[IVXLC]+(?:er?|re)?(?![\p{L}\d'’])/u,
+    /(?<!\p{L})[IVXLC]+(?:er?|re)?(?!['’]?[\p{L}\d])/u,
     [
-      [/(?<=\p{L}\.?) (?=(?:[IVXLC]{2,}|[IVXLC](?!\.)|Ier)(?![\p{L}\d'’]))/gu, NBSP],
+      [/(?<=\p{L}\.?) (?=(?:[IVXLC]{2,}|[IVXLC](?!\.)|Ier)(?!['’]?[\p{L}\d]))/gu, NBSP],
       [/(?<=(?<!\p{L})[IVXLC]+(?:er?|re)) (?=siècle|République|législature)/gu, NBSP],
     ],
   ],
@@ -83,7 +93,7 @@ export const EDITS: readonly Edits[] = [
   [
     /[–—]/u,
     [
-      [new RegExp(`(?<=${BEFORE_ASIDE}${DASH}) `, 'gu'), NBSP],
+      [new RegExp(`(?<=${BEFORE_ASIDE}${DASH}) (?!")`, 'gu'), NBSP],
       [new RegExp(` (?=${DASH})(?<=${BEFORE_ASIDE}${DASH}${WORDS})`, 'gu'), NBSP],
     ],
   ],
