@@ -143,7 +143,7 @@ export const language: MessagesFor<LanguageFacts> = {
   }),
   'language/written-twice': ({ found, part }) => ({
     message: `${quoted(found)}: the ${part} is printed already, and would stand here a second time.`,
-    help: `remove this paragraph, or put it between « :::${part} » and « ::: »`,
+    help: `remove these words, or put them between « :::${part} » and « ::: »`,
   }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} is below the office addressed.`,

@@ -143,7 +143,7 @@ export const language: MessagesFor<LanguageFacts> = {
   }),
   'language/written-twice': ({ found, part }) => ({
     message: `${quoted(found)} : ${part === 'salutation' ? 'l’appel' : 'la formule finale'} s’imprime déjà, et serait ici une seconde fois.`,
-    help: `retirez ce paragraphe, ou mettez-le entre « :::${part} » et « ::: »`,
+    help: `retirez ces mots, ou mettez-les entre « :::${part} » et « ::: »`,
   }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} ne convient pas au rang du destinataire.`,
