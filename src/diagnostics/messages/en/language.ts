@@ -101,6 +101,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} is abbreviated ${quoted(better)}.`,
     help: `write ${quoted(better)}`,
   }),
+  'language/month-capital': ({ found, better }) => ({
+    message: `${quoted(found)}: in French the name of a month takes no capital.`,
+    help: `write ${quoted(better)}`,
+  }),
   'language/number-groups': ({ found, better }) => ({
     message: `The number ${quoted(found)} is written in groups of three figures.`,
     help: `write ${quoted(better)}`,

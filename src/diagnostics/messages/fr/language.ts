@@ -101,6 +101,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} s’abrège ${quoted(better)}.`,
     help: `écrivez ${quoted(better)}`,
   }),
+  'language/month-capital': ({ found, better }) => ({
+    message: `${quoted(found)} : le nom d’un mois ne prend pas de capitale.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
   'language/number-groups': ({ found, better }) => ({
     message: `Le nombre ${quoted(found)} s’écrit par tranches de trois chiffres.`,
     help: `écrivez ${quoted(better)} (espace fine insécable)`,
