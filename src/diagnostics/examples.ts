@@ -692,6 +692,20 @@ export const examples = {
       "text": "La non reconnaissance de ce scrutin s'impose."
     }
   },
+  "language/month-capital": {
+    "severity": "warning",
+    "facts": {
+      "found": "Novembre",
+      "better": "novembre"
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 52,
+      "column": 43,
+      "endColumn": 51,
+      "text": "Les 12.500 communes répondront avant le 3 Novembre 2026, c'est a dire bientôt, à Mr le Préfet et à l'assemblée nationale."
+    }
+  },
   "language/no-such-day": {
     "severity": "error",
     "facts": {

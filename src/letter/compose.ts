@@ -26,6 +26,7 @@ import { onItsDay } from './days-typed.ts';
 import { fillLetter } from './fill-letter.ts';
 import type { Fix } from './fix.ts';
 import type { Letter } from './letter.ts';
+import { namesKnown } from './names-kept.ts';
 import { notices } from './notices.ts';
 import { pageOver } from './page-over.ts';
 import { prepareLetter } from './prepare-letter.ts';
@@ -77,7 +78,9 @@ export function composeLetter(letter: Letter, workspace: Workspace, options: Com
   if (departed === undefined) return nothing();
   const { registry } = workspace;
   const remarks = options.remarks !== false;
-  const read: Proofread = remarks ? proofread(departed.blocks, locale, letter.yaml) : { diagnostics: [], fixes: [] };
+  const read: Proofread = remarks
+    ? proofread(departed.blocks, locale, letter.yaml, namesKnown(registry, resolved))
+    : { diagnostics: [], fixes: [] };
   const signed = letter.entry.as_signed !== undefined;
   if (!departed.blocks.some((block) => partOf(block) === 'body')) {
     findings.add(warning('letter/no-text', letter.yaml.span(['date']), {}));

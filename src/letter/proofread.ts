@@ -10,6 +10,7 @@ import { partOf } from './as-signed.ts';
 import { capitalOf } from './capital-of.ts';
 import { itemsOfSentence } from './enumeration.ts';
 import type { Fix } from './fix.ts';
+import { isOfAName, type Names } from './names-kept.ts';
 import { printedBraces } from './printed-braces.ts';
 import { proseEnds } from './prose-end.ts';
 import { isTyped, type Placed, placeIn, typedStretch } from './typed-stretch.ts';
@@ -19,8 +20,8 @@ export interface Proofread {
   readonly fixes: readonly Fix[];
 }
 
-/** `blocks` before microtypography, as authors typed them; `own`: the letter's file. */
-export function proofread(blocks: readonly Block[], locale: Locale, own: SourceText): Proofread {
+/** `blocks` before microtypography, as authors typed them; `own`: the letter's file; `names`: people's, left as they are. */
+export function proofread(blocks: readonly Block[], locale: Locale, own: SourceText, names: Names): Proofread {
   const salutations = blocks
     .filter((block) => block.kind === 'salutation')
     .flatMap(runsOf)
@@ -40,16 +41,20 @@ export function proofread(blocks: readonly Block[], locale: Locale, own: SourceT
     const closes = part === 'closing';
     const around = { salutations: closes ? salutations : [], closing: block.kind === 'quote' ? undefined : closing };
     const end = ends[at];
-    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join(), end, own.text], () =>
-      runsOf(block).flatMap((run, item) => ofRun(run, part, { ...around, item: items[item], end }, { locale, own })),
+    const { registered } = names;
+    return readBefore.of(block, [locale, closes ? appels : '', closing, items.join(), end, own.text, registered], () =>
+      runsOf(block)
+        .flatMap((run, item) => ofRun(run, part, { ...around, item: items[item], end }, { locale, own }))
+        .filter(({ diagnostic }) => !isOfAName(diagnostic, registered)),
     );
   });
+  const kept = found.filter(({ diagnostic }) => !isOfAName(diagnostic, names.addressed));
   // Once is enough: whoever speaks for the wrong number does so throughout.
-  const first = found.findIndex(({ diagnostic }) => diagnostic.code === 'language/one-or-several');
-  const told = found.filter(({ diagnostic }, at) => at === first || diagnostic.code !== 'language/one-or-several');
+  const first = kept.findIndex(({ diagnostic }) => diagnostic.code === 'language/one-or-several');
+  const told = kept.filter(({ diagnostic }, at) => at === first || diagnostic.code !== 'language/one-or-several');
   return {
     diagnostics: told.map((one) => one.diagnostic),
-    fixes: found.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
+    fixes: kept.flatMap(({ fix }) => (fix === undefined ? [] : [fix])),
   };
 }
 

@@ -88,7 +88,7 @@ describe.skipIf(!isThere(OFFICE, '--version') || !isThere('pdftotext', '-v'))('a
     expect(said).toContain(wordsOf('préoccupant »\u202f(1) depuis le 1er mars.').join(' '));
     // A Word file counts its notes itself, and its text alone is without them.
     expect(read.join(' ')).toBe(said.replace(` ${printed}`, '').replace('» (1) depuis', '»1 depuis'));
-    expect(opened(output, 'ponts.docx', 'fodt')).toContain(NOTE);
+    expect(opened(output, 'ponts.docx', 'fodt')).toContain(NOTE.replace('page 12', 'page\u00a012'));
     for (const [index, item] of ITEMS.entries()) expect(said).toContain(wordsOf(`${index + 1}. ${item}`).join(' '));
     for (const item of DASHES) expect(said).toContain(wordsOf(`– ${item}`).join(' '));
     const letter = readFileSync(path.join(root, 'letters/ponts.md'), 'utf8');

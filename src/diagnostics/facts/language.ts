@@ -61,6 +61,8 @@ export interface LanguageFacts {
   'language/sentence-start': { found: string; better: string };
   /** « 2ème », « 1 mars ». */
   'language/ordinal': { found: string; better: string };
+  /** « le 3 Novembre 2026 ». */
+  'language/month-capital': { found: string; better: string };
   /** « 1400 prisonniers ». */
   'language/number-groups': { found: string; better: string };
   /** « Union Européenne ». */

@@ -5,15 +5,31 @@ import { type Edits, edited } from '../runs.ts';
 const NBSP = '\u00a0';
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
+const OPENS = '(?<=(?:^|[\\s\\u00a0([“‘–—])["\']*)';
+/** “'tis”, “rock 'n' roll”, “the '90s”: what is left out at the head of a word. */
+const CUT = '(?=(?:tis|twas|til|em|n)(?!\\p{L})|\\d\\ds\\b)';
+const WITHIN = "(?:\\p{L}'(?=\\p{L})|[^\"“”'])*";
+
 export const EDITS: readonly Edits[] = [
   [
     /["']/u,
     [
-      [/(?<=^|[\s\u00a0([“‘–—])"(?=\S)/gu, '‘'],
-      [/"/gu, '’'],
-      [/(?<=^|[\s\u00a0([“–—])'(?=\d\ds\b)/gu, '’'],
-      [/(?<=^|[\s\u00a0([“–—])'(?=\S)/gu, '‘'],
-      [/'/gu, '’'],
+      [new RegExp(`${OPENS}'${CUT}`, 'giu'), '’'],
+      // A quotation inside another, while the marks around it are as typed, whichever of the two were: “ ”.
+      [new RegExp(`(?<=${OPENS}"(?=\\S)(?:[^"]*[\\s(])?)'(?=\\S[^"]*'(?!\\p{L})[^"]*")`, 'gu'), '“'],
+      [new RegExp(`(?<="[^"]*“${WITHIN}\\S)'(?!\\p{L})`, 'gu'), '”'],
+      [
+        new RegExp(
+          `(?<=${OPENS}'(?=\\S)(?:(?:${WITHIN}"[^"]*")*${WITHIN}[\\s(])?)"(?=\\S[^"]*"(?:${WITHIN}"[^"]*")*${WITHIN}'(?!\\p{L}))`,
+          'gu',
+        ),
+        '“',
+      ],
+      [/(?<=“[^“”"]*[^\s“”"])"/gu, '”'],
+      [new RegExp(`${OPENS}["'](?=\\S)`, 'gu'), '‘'],
+      // « 6'2" », « 12" »: feet and inches, with no quotation open, stay as they were typed.
+      [/(?<!(?:^|’(?!\p{L})|(?<=‘[^‘"]*)"(?!\p{L}))(?:[^‘“"]|(?<=\d)")*\d)(?<!\d'\d{1,2})"|"(?=[\p{L}\d])/gu, '’'],
+      [/(?<!\d)'|'(?!\d)/gu, '’'],
     ],
   ],
   [/\.{3}/u, [[/(?<!\.)\.{3}(?!\.)/gu, '…']]],

@@ -8,7 +8,7 @@ const words = String.raw`(?:[^.!?]|\bMM?\.)*`;
 const offered = "(?:l'expression d|l'assurance d|salutations|considération|sentiments|hommage|souvenir|dévouement)";
 // « Dans l'attente de votre réponse, nous vous prions de croire, Madame la Ministre, à … »
 const asked = String.raw`(?:\p{Lu}[^.!?]{0,160}, )?(?:(?:[Jj]e|[Nn]ous) vous pri(?:e|ons)|[Vv]euillez)\b`;
-const accepted = `${words}(?:agréer${words}|(?:croire|recevoir|accepter)\\b${words}${offered}${words})`;
+const accepted = `${words}(?:agréer\\b${words}(?:${offered}|respects|vœux|civilités|amitiés|remerciements)${words}|(?:croire|recevoir|accepter)\\b${words}${offered}${words})`;
 const imperative = `(?:Agréez|Recevez|Croyez)\\b${words}${offered}${words}`;
 const brief = `(?:(?:Très |Bien )?(?:[Cc]ordialement|[Rr]espectueusement|[Ss]incèrement|à vous)|Avec (?:mes|nos) ${words}(?:salutations|respects|remerciements))`;
 

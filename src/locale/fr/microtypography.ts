@@ -7,6 +7,17 @@ const NBSP = '\u00a0';
 const THIN = '\u202f';
 const SPACE = '[ \\u00a0\\u202f\\u2009]';
 const MONTHS = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)';
+const UNITS =
+  'h|heures?|km|m²|ha|kg|[kMGT]Wh?|°C|ans?|mois|jours?|semaines?|siècles?|millions?|milliards?|euros?|k€|M€|Md€';
+/** What a number follows: « art. 3 », « page 34 », « article L. 123-4 ». */
+const NUMBERED =
+  'n°|nº|nos|art\\.|al\\.|chap\\.|fig\\.|pp?\\.|t\\.|vol\\.|§|articles?|pages?|alinéas?|annexes?|chapitres?|figures?|tableaux?|titres?|tomes?';
+
+/** A dash that stands by itself, not « 2020–2024 »; the words up to one, or to the end of the sentence; all before an aside. */
+const DASH = '(?<=^|\\s)[–—](?=[\\s,;:.!?)]|$)';
+const SENTENCE_END = '[.!?…][»”)]? (?=\\p{Lu})';
+const WORDS = `(?:(?!${DASH}|${SENTENCE_END})[^])*`;
+const BEFORE_ASIDE = `(?:^|${SENTENCE_END})(?:${WORDS}${DASH}${WORDS}${DASH})*${WORDS}`;
 
 export const EDITS: readonly Edits[] = [
   // ' between letters, or after an elided letter, is an apostrophe.
@@ -29,6 +40,16 @@ export const EDITS: readonly Edits[] = [
       [/(?<=\S)\u00a0?"/gu, `${NBSP}»`],
     ],
   ],
+  // What no apostrophe can be, a pair of ' around words, quotes them: « … », or “ … ” where a quotation is open.
+  [
+    /'/u,
+    [
+      [/(?<=«[^»]*[\s\u00a0\u202f(]'\p{L}[^'»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, '”'],
+      [/(?<=«[^»]*[\s\u00a0\u202f(])'(?=\p{L}[^'»“”]*”)/gu, '“'],
+      [/(?<=(?:^|[\s\u00a0\u202f(])'\p{L}[^'«»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, `${NBSP}»`],
+      [/(?<=^|[\s\u00a0\u202f(])'(?=\p{L}[^'«»]*\u00a0»)/gu, `«${NBSP}`],
+    ],
+  ],
   // Before high punctuation: only where a space was written, or after a letter; 16:30, https: and ?! stay as they are.
   [
     /[:;!?]/u,
@@ -43,22 +64,37 @@ export const EDITS: readonly Edits[] = [
       // Numbers: groups of three that were written with a space, and what they count.
       [new RegExp(`(?<=(?<![\\d,.])\\d{1,3}|${THIN}\\d{3})${SPACE}(?=\\d{3}(?!\\d))`, 'gu'), THIN],
       [new RegExp(`(?<=\\d)${SPACE}?(?=%|€|‰)`, 'gu'), NBSP],
-      [/(?<=\d) (?=(?:h|heures?|km|ans?|mois|jours?|semaines?|millions?|milliards?|euros?)(?!\p{L}))/gu, NBSP],
+      [new RegExp(`(?<=\\d) (?=(?:${UNITS})(?!\\p{L}))`, 'gu'), NBSP],
       [/(?<=\d\u00a0h) (?=\d)/gu, NBSP],
       // Dates hold together: « le 25 février 2024 » (\frenchdate boxes the whole).
       [new RegExp(`(?<=(?:^|[\\s(])(?:1er|\\d{1,2})) (?=${MONTHS})`, 'gu'), NBSP],
       [new RegExp(`(?<=${MONTHS}) (?=\\d{4}(?!\\d))`, 'gu'), NBSP],
-      // An abbreviation with its number, then a civility with its name.
-      [/(?<=(?:^|[\s(])(?:n°|nº|nos|art\.|p\.|§)) (?=\d)/giu, NBSP],
+      [new RegExp(`(?<=(?:^|[\\s('’])(?:${NUMBERED})) (?=\\d|[LRDA]\\.[ \\u00a0]\\d)`, 'giu'), NBSP],
+      [/(?<=(?:^|[\s('’])LO) (?=\d)/gu, NBSP],
+      // « 01 23 45 67 89 », « +33 1 23 45 67 89 », « FR76 3000 6000 … ».
+      [/(?<=(?<![\p{L}\d])0\d(?:[ \u00a0]\d\d){0,3}) (?=\d\d(?!\d))/gu, NBSP],
+      [/(?<=(?<![\p{L}\d])\+\d{1,3}(?:[ \u00a0](?:\(0\) ?)?\d{1,3}){0,6}) (?=\(?\d)/gu, NBSP],
+      [/(?<=(?<![\p{L}\d])[A-Z]{2}\d\d(?:[ \u00a0][A-Z\d]{4}){0,7}) (?=[A-Z\d]{1,4}(?![\p{L}\d]))/gu, NBSP],
     ],
   ],
-  [/[MD]/u, [[/(?<=(?:^|[\s(])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Me|Mgr)) (?=\p{Lu})/gu, NBSP]]],
-  // A pair of dashes keeps to the words of its aside.
+  [/[MDP]/u, [[/(?<=(?:^|[\s(])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr)) (?=\p{Lu})/gu, NBSP]]],
+  // Initials hold to the name, as the letter of a code's articles to the number: « A. B. Martin », « L. 123-4 ».
+  [/\p{Lu}\. /u, [[/(?<=(?<![\p{L}\d])\p{Lu}\.) (?=\p{Lu}|\d)/gu, NBSP]]],
+  // « Louis XIV », « chap. III », « XXe siècle ».
   [
-    /–/u,
+    /(?<!\p{L})[IVXLC]+(?:er?|re)?(?!['’]?[\p{L}\d])/u,
     [
-      [/(?<=^[^–]*\s–) (?=[^–]*\s–[^–]*$)/gu, NBSP],
-      [/ (?=–[^–]*$)(?<=^[^–]*\s–[^–]*\S )/gu, NBSP],
+      [/(?<=\p{L}\.?) (?=(?:[IVXLC]{2,}|[IVXLC](?!\.)|Ier)(?!['’]?[\p{L}\d]))/gu, NBSP],
+      [/(?<=(?<!\p{L})[IVXLC]+(?:er?|re)) (?=siècle|République|législature)/gu, NBSP],
+    ],
+  ],
+  // The dashes of an aside keep to its words (Lexique, « Tiret »), pair by pair within a sentence: what has a stop inside
+  // it, « M. Petit », is held by its no-break space here already.
+  [
+    /[–—]/u,
+    [
+      [new RegExp(`(?<=${BEFORE_ASIDE}${DASH}) (?!")`, 'gu'), NBSP],
+      [new RegExp(` (?=${DASH})(?<=${BEFORE_ASIDE}${DASH}${WORDS})`, 'gu'), NBSP],
     ],
   ],
 ];

@@ -101,6 +101,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} is abbreviated ${quoted(better)}.`,
     help: `write ${quoted(better)}`,
   }),
+  'language/month-capital': ({ found, better }) => ({
+    message: `${quoted(found)}: in French the name of a month takes no capital.`,
+    help: `write ${quoted(better)}`,
+  }),
   'language/number-groups': ({ found, better }) => ({
     message: `The number ${quoted(found)} is written in groups of three figures.`,
     help: `write ${quoted(better)}`,
@@ -143,7 +147,7 @@ export const language: MessagesFor<LanguageFacts> = {
   }),
   'language/written-twice': ({ found, part }) => ({
     message: `${quoted(found)}: the ${part} is printed already, and would stand here a second time.`,
-    help: `remove this paragraph, or put it between « :::${part} » and « ::: »`,
+    help: `remove these words, or put them between « :::${part} » and « ::: »`,
   }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} is below the office addressed.`,

@@ -101,6 +101,10 @@ export const language: MessagesFor<LanguageFacts> = {
     message: `${quoted(found)} s’abrège ${quoted(better)}.`,
     help: `écrivez ${quoted(better)}`,
   }),
+  'language/month-capital': ({ found, better }) => ({
+    message: `${quoted(found)} : le nom d’un mois ne prend pas de capitale.`,
+    help: `écrivez ${quoted(better)}`,
+  }),
   'language/number-groups': ({ found, better }) => ({
     message: `Le nombre ${quoted(found)} s’écrit par tranches de trois chiffres.`,
     help: `écrivez ${quoted(better)} (espace fine insécable)`,
@@ -143,7 +147,7 @@ export const language: MessagesFor<LanguageFacts> = {
   }),
   'language/written-twice': ({ found, part }) => ({
     message: `${quoted(found)} : ${part === 'salutation' ? 'l’appel' : 'la formule finale'} s’imprime déjà, et serait ici une seconde fois.`,
-    help: `retirez ce paragraphe, ou mettez-le entre « :::${part} » et « ::: »`,
+    help: `retirez ces mots, ou mettez-les entre « :::${part} » et « ::: »`,
   }),
   'language/closing-formula': ({ found, better }) => ({
     message: `${quoted(found)} ne convient pas au rang du destinataire.`,

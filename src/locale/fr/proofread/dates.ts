@@ -1,6 +1,7 @@
 // Proofreading: dates and numbers in the prose. Must not know: the fields they may have come from.
 import { exists } from '../../../calendar/date.ts';
-import { correction, onlyWith, type Rule, words } from '../../proofreading.ts';
+import { capitalized } from '../../names.ts';
+import { correction, onlyWith, type Rule, WORD_START, words } from '../../proofreading.ts';
 import { padded, writtenDays } from '../../written-days.ts';
 import { longDate, MONTHS, WEEKDAYS } from '../dates.ts';
 import { grouped } from '../numbers.ts';
@@ -22,7 +23,25 @@ const inFigures = correction(
   ['subject', 'body', 'closing', 'dateline'],
 );
 
-const firstOfMonth = correction('language/ordinal', words(`1 (${MONTH})`), (match) => `1er ${match[1]}`);
+const firstOfMonth = correction(
+  'language/ordinal',
+  words(`1 (${MONTH})`, 'giu'),
+  (match) => `1er ${match[1]?.toLowerCase()}`,
+);
+
+/**
+ * Months are common nouns (Lexique, « Jours, mois »). A day without its year may be a feast (« le 14 Juillet »), and a street
+ * has its capital (« rue du 8 Mai 1945 »).
+ */
+const capitalMonth = correction(
+  'language/month-capital',
+  new RegExp(
+    `(?<=${WORD_START}(?:(?<!(?:rue|avenue|place|boulevard|quai|square|cours|allée|lycée|collège|école) du )(?:1 ?er|\\d{1,2})|[Ee]n|[Dd]e|[Ff]in|[Dd]ébut|[Dd]epuis) |d')(?:${MONTHS.map(capitalized).join('|')})(?= \\d{4}(?!\\d))`,
+    'gu',
+  ),
+  ({ 0: month }) => month.toLowerCase(),
+  ['subject', 'body', 'closing', 'dateline'],
+);
 
 /** Plural-looking words that count nothing: « la résolution 2202 des », « en 2022 plusieurs ». */
 const NOT_COUNTED =
@@ -30,22 +49,23 @@ const NOT_COUNTED =
 const QUANTIFIED =
   /(?:plus|moins|près|environ|quelque|autour|au moins|au plus|jusqu'à|parmi|total) (?:de |des |d')?$|(?:environ|quelque|ces|leurs) $/iu;
 
-/** « 1400 prisonniers » → « 1 400 »; a year, an article's or a text's number, a postcode are no quantities. */
+/** « 1400 prisonniers », « 1.400 prisonniers » → « 1 400 »; a year, an article's or a text's number, a postcode are no quantities. */
 const ungrouped = correction(
   'language/number-groups',
   new RegExp(
-    `(?<![\\p{L}\\d.,/°-]|n° ?)(\\d{4,9})(?= (?!${NOT_COUNTED}(?!\\p{L}))(?:\\p{Ll}+[sx]|millions?|km|%|€)(?!\\p{L}))`,
+    `(?<![\\p{L}\\d.,/°-]|n° ?)(\\d{4,9}|\\d{1,3}(?:\\.\\d{3})+)(?= (?!${NOT_COUNTED}(?!\\p{L}))(?:\\p{Ll}+[sx]|millions?|km|%|€)(?!\\p{L}))`,
     'gu',
   ),
   (match, { text }) => {
-    const value = Number(match[1]);
+    const value = Number(match[1]?.replaceAll('.', ''));
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const maybeYear = (match[1] ?? '').length === 4 && value >= 1500 && value <= 2100;
     if (maybeYear && !QUANTIFIED.test(before)) return undefined;
-    if (/(?:articles?|loi|décret|résolution|règlement|directive|décision|n°|numéro) $/iu.test(before)) return undefined;
+    if (/(?:articles?|loi|décret|résolution|règlement|directive|décision|version|n°|numéro) $/iu.test(before))
+      return undefined;
     return (match[1] ?? '').startsWith('0') ? undefined : grouped(value);
   },
-  ['subject', 'body', 'closing'],
+  ['subject', 'body', 'closing', 'other'],
 );
 
 const days = writtenDays({
@@ -57,4 +77,6 @@ const days = writtenDays({
   date: longDate,
 });
 
-export const dateRules: readonly Rule[] = [onlyWith(/\d/u, [inFigures, firstOfMonth, ...days, ungrouped])];
+export const dateRules: readonly Rule[] = [
+  onlyWith(/\d/u, [inFigures, firstOfMonth, capitalMonth, ...days, ungrouped]),
+];

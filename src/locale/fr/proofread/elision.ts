@@ -2,6 +2,7 @@
 import { matchesOf } from '../../../matches.ts';
 import { correction, type Rule, remark, WORD_START, words } from '../../proofreading.ts';
 import { elidesBefore, SOUNDED } from '../sounds.ts';
+import { isInName } from './name-before.ts';
 
 /** Names whose « d’ » belongs to them: « les Mémoires de d’Artagnan » is right. */
 const PARTICLE = /^d'(?:Artagnan|Alembert|Holbach|Aubigné|Estaing|Ormesson|Ornano|Harcourt|Aumale|Argenson|Estienne)/u;
@@ -45,6 +46,7 @@ const missing = correction(
   ),
   (match, { text }) => {
     const [whole, little = '', next = ''] = match;
+    if (isInName(text.slice(0, match.index), little, next)) return undefined;
     const onwards = text.slice(match.index + whole.length - next.length);
     if (next === next.toUpperCase() || STANDS.test(onwards)) return undefined;
     if (/^un(?:e|s|es)?$/u.test(next) && /^l/iu.test(little)) return undefined;
@@ -55,21 +57,20 @@ const missing = correction(
 
 const ifHe = correction('language/missing-elision', words('([Ss])i (ils?)'), (match) => `${match[1]}'${match[2]}`);
 
-/** Aspirated words that letters meet; « le » or « la » is for the author to say. */
+/**
+ * Aspirated words that letters meet; « le » or « la » is for the author to say. With a capital only countries, « Haut- » of a
+ * territory and what is no family's name: d'Hautefeuille and d'Hautpoul are.
+ */
 const ASPIRATED =
-  /(?<![\p{L}\d'-])([dlDL])'((?:[Hh]ongr|[Hh]ollan|[Hh]ondur|[Hh]aye|[Hh]ausse|[Hh]aut|[Hh]éros|[Hh]andicap|[Hh]asard|[Hh]arc[eè]l|[Hh]ont[eé]|[Hh]iérarch|[Yy]émen|onze|Yougoslav)\p{L}*)/gu;
+  /(?<![\p{L}\d'-])([dlDL])'((?:[Hh]ongr|[Hh]olland(?:e(?!\p{L})|ais)|[Hh]ondur|hausse|haut|Haute?s?(?=-)|héros|[Hh]andicap|hasard|harc[eè]l|hont[eé]|hiérarch|[Yy]émen|onze|Yougoslav)\p{L}*)/gu;
 
 const wrong: Rule = ({ text, original }) =>
-  matchesOf(text, ASPIRATED).map((match) => {
+  matchesOf(text, ASPIRATED).flatMap((match) => {
+    if (isInName(text.slice(0, match.index), match[1] ?? '', match[2] ?? '')) return [];
     const end = match.index + match[0].length;
     const better = match[1]?.toLowerCase() === 'd' ? `${match[1]}e ${match[2]}` : undefined;
-    return remark(
-      'language/wrong-elision',
-      'warning',
-      [match.index, end],
-      { found: original.slice(match.index, end), better },
-      better,
-    );
+    const facts = { found: original.slice(match.index, end), better };
+    return [remark('language/wrong-elision', 'warning', [match.index, end], facts, better)];
   });
 
 /** After « de le », « à les » an infinitive is right (« de le faire »): only what cannot be one is reported. */

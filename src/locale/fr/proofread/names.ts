@@ -5,9 +5,10 @@ import { correction, corrections, type Mistaken, type Rule, words } from '../../
 /** [as it is mistaken, as it is written]. Only forms that are wrong in every text of this register. */
 const INSTITUTIONS: readonly Mistaken[] = [
   ['(?:Union Européenne|union [Ee]uropéenne)', 'Union européenne'],
-  ['Assemblée Nationale', 'Assemblée nationale'],
-  ['Parlement Européen', 'Parlement européen'],
-  ['Commission Européenne', 'Commission européenne'],
+  ["Assemblée Nationale|(?<=[lL]')assemblée [nN]ationale", 'Assemblée nationale'],
+  ['(?<=(?:[Ll]e|[Dd]u|[Aa]u) )sénat(?! (?:romain|académique|impérial))', 'Sénat'],
+  ['(?:Parlement Européen|parlement [Ee]uropéen)', 'Parlement européen'],
+  ['(?:Commission Européenne|commission [Ee]uropéenne)', 'Commission européenne'],
   ['Conseil Européen', 'Conseil européen'],
   ['Communautés? Européennes?', 'Communauté européenne'],
   ['Conseil Constitutionnel', 'Conseil constitutionnel'],

@@ -16,7 +16,7 @@ const NON =
   'reconnaissance|respect|violence|ingérence|prolifération|agression|intervention|recours|assistance|droit|lieu|application|conformité|discrimination|exécution|paiement|remboursement|représentation|refoulement|retour|usage|participation|dissémination';
 /** Compounds that are always hyphenated (Académie, Larousse); each as it is mistaken. */
 const COMPOUNDS: readonly Mistaken[] = [
-  ["c'est à dire", "c'est-à-dire", 'giu'],
+  ["c'est [àa] dire", "c'est-à-dire", 'giu'],
   ['vis à vis', 'vis-à-vis', 'giu'],
   ['au (delà|dessus|dessous)', 'au-$1', 'giu'],
   ['ci (joint|jointe|joints|jointes|dessus|dessous|après|contre)', 'ci-$1', 'giu'],
@@ -60,7 +60,7 @@ const accents: readonly Rule[] = [
 ];
 
 const abbreviations: readonly Rule[] = [
-  correction('language/abbreviation', /(?<!\p{L})Mrs?\.? (?=\p{Lu})/gu, (match) =>
+  correction('language/abbreviation', /(?<!\p{L})Mrs?\.? (?=\p{Lu}|l[ea] |l')/gu, (match) =>
     match[0].startsWith('Mrs') ? undefined : 'M. ',
   ),
   correction('language/abbreviation', /(?<!\p{L})Mme\. (?=\p{Lu})/gu, () => 'Mme '),
@@ -69,12 +69,13 @@ const abbreviations: readonly Rule[] = [
   correction('language/abbreviation', /(?<!\p{L})[Nn]o\.? (?=\d)/gu, () => 'n° '),
 ];
 
-/** 1er, 1re, 2e; never 1ère, 2ème (Lexique). */
+/** 1er, 1re, 2e; never 1ère, 2ème, nor « 1 er » (Lexique). */
 const ordinals: readonly Rule[] = [
-  correction('language/ordinal', /(?<![\p{L}\d])1(?:ère|ere)(?!\p{L})/gu, () => '1re'),
+  correction('language/ordinal', /(?<![\p{L}\d])1 ?(?:ère|ere)(?!\p{L})/gu, () => '1re'),
+  correction('language/ordinal', /(?<![\p{L}\d])1 er(?!\p{L})/gu, () => '1er'),
   correction(
     'language/ordinal',
-    /(?<![\p{L}\d])(\d+|[IVXL]+)(?:i?[èe]me)(s?)(?!\p{L})/gu,
+    /(?<![\p{L}\d])(\d+|[IVXL]+) ?(?:i?[èe]me)(s?)(?!\p{L})/gu,
     (match) => `${match[1]}e${match[2]}`,
   ),
 ];
