@@ -5,6 +5,12 @@ import { matchesOf } from '../matches.ts';
 
 export type Edit = readonly [pattern: RegExp, replacement: string | ((match: string, ...groups: string[]) => string)];
 
+/**
+ * How far a mark is looked for from the one that it belongs to, in characters: in a text of marks alone, each would else be
+ * sought to its end.
+ */
+export const FAR = 400;
+
 /** Edits, in order, that find nothing in a text without any of `signs`: most names and most lines of an address have none. */
 export type Edits = readonly [signs: RegExp, edits: readonly Edit[]];
 

@@ -193,3 +193,21 @@ describe('hyphenation', () => {
     );
   });
 });
+
+// Each mark looks for its own a little way only; otherwise these would take a minute each.
+test.each(['fr', 'en'] as const)('a text of marks alone is no way to keep the program busy (%s)', (language) => {
+  const marks = [
+    '"a ',
+    "'a b' ",
+    `"a 'b' c" `,
+    `'a "b" c' `,
+    "x'",
+    '« a ',
+    `6'2" `,
+    'a – b ',
+    '+33 1 ',
+    'A. ',
+    'XIV e ',
+  ];
+  for (const mark of marks) expect(set(language, `Mot ${mark.repeat(20_000)}`)).toContain('Mot');
+});

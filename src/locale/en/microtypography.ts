@@ -1,34 +1,44 @@
 // Quotation marks, apostrophes and no-break spaces as British English sets them. Must not know: fonts, widths.
 // Single quotes outside, double inside (New Hart's Rules 9.2); no space before any punctuation.
-import { type Edits, edited } from '../runs.ts';
+import { type Edits, edited, FAR } from '../runs.ts';
 
 const NBSP = '\u00a0';
 const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-const OPENS = '(?<=(?:^|[\\s\\u00a0([“‘–—])["\']*)';
+const OPENS = '(?<=(?:^|[\\s\\u00a0([“‘–—])["\']{0,3})';
 /** “'tis”, “rock 'n' roll”, “the '90s”: what is left out at the head of a word. */
 const CUT = '(?=(?:tis|twas|til|em|n)(?!\\p{L})|\\d\\ds\\b)';
-const WITHIN = "(?:\\p{L}'(?=\\p{L})|[^\"“”'])*";
+const WITHIN = `(?:\\p{L}'(?=\\p{L})|[^"“”']){0,${FAR}}`;
+const INSIDE = `(?:${WITHIN}"[^"]{0,${FAR}}"){0,3}${WITHIN}`;
 
 export const EDITS: readonly Edits[] = [
   [
     /["']/u,
     [
-      [new RegExp(`${OPENS}'${CUT}`, 'giu'), '’'],
+      [new RegExp(`(?=')${OPENS}'${CUT}`, 'giu'), '’'],
       // A quotation inside another, while the marks around it are as typed, whichever of the two were: “ ”.
-      [new RegExp(`(?<=${OPENS}"(?=\\S)(?:[^"]*[\\s(])?)'(?=\\S[^"]*'(?!\\p{L})[^"]*")`, 'gu'), '“'],
-      [new RegExp(`(?<="[^"]*“${WITHIN}\\S)'(?!\\p{L})`, 'gu'), '”'],
       [
         new RegExp(
-          `(?<=${OPENS}'(?=\\S)(?:(?:${WITHIN}"[^"]*")*${WITHIN}[\\s(])?)"(?=\\S[^"]*"(?:${WITHIN}"[^"]*")*${WITHIN}'(?!\\p{L}))`,
+          `(?=')(?<=${OPENS}"(?=\\S)(?:[^"]{0,${FAR}}[\\s(])?)'(?=\\S[^"]{0,${FAR}}")(?=[^"]{0,${FAR}}'(?!\\p{L}))`,
           'gu',
         ),
         '“',
       ],
-      [/(?<=“[^“”"]*[^\s“”"])"/gu, '”'],
-      [new RegExp(`${OPENS}["'](?=\\S)`, 'gu'), '‘'],
+      [new RegExp(`(?=')(?<="[^"]{0,${FAR}}“${WITHIN}\\S)'(?!\\p{L})`, 'gu'), '”'],
+      [
+        new RegExp(`(?=")(?<=${OPENS}'(?=\\S)(?:${INSIDE}[\\s(])?)"(?=\\S[^"]{0,${FAR}}"${INSIDE}'(?!\\p{L}))`, 'gu'),
+        '“',
+      ],
+      [new RegExp(`(?=")(?<=“[^“”"]{0,${FAR}}[^\\s“”"])"`, 'gu'), '”'],
+      [new RegExp(`(?=["'])${OPENS}["'](?=\\S)`, 'gu'), '‘'],
       // « 6'2" », « 12" »: feet and inches, with no quotation open, stay as they were typed.
-      [/(?<!(?:^|’(?!\p{L})|(?<=‘[^‘"]*)"(?!\p{L}))(?:[^‘“"]|(?<=\d)")*\d)(?<!\d'\d{1,2})"|"(?=[\p{L}\d])/gu, '’'],
+      [
+        new RegExp(
+          `(?=")(?<!(?:^|’(?!\\p{L})|(?<=‘[^‘"]{0,${FAR}})"(?!\\p{L}))(?:[^‘“"]|(?<=\\d)"){0,${FAR}}\\d)(?<!\\d'\\d{1,2})"|"(?=[\\p{L}\\d])`,
+          'gu',
+        ),
+        '’',
+      ],
       [/(?<!\d)'|'(?!\d)/gu, '’'],
     ],
   ],

@@ -1,7 +1,7 @@
 // Spaces, quotation marks and apostrophes as French sets them, on the finished text of one paragraph.
 // Must not know: fonts, widths. Every replacement keeps the number and order of runs (see runs.ts).
 // Sources: Lexique des règles typographiques; french.ldf of babel-french (thin space before ; ! ?, word space before :).
-import { type Edits, edited } from '../runs.ts';
+import { type Edits, edited, FAR } from '../runs.ts';
 
 const NBSP = '\u00a0';
 const THIN = '\u202f';
@@ -16,8 +16,8 @@ const NUMBERED =
 /** A dash that stands by itself, not « 2020–2024 »; the words up to one, or to the end of the sentence; all before an aside. */
 const DASH = '(?<=^|\\s)[–—](?=[\\s,;:.!?)]|$)';
 const SENTENCE_END = '[.!?…][»”)]? (?=\\p{Lu})';
-const WORDS = `(?:(?!${DASH}|${SENTENCE_END})[^])*`;
-const BEFORE_ASIDE = `(?:^|${SENTENCE_END})(?:${WORDS}${DASH}${WORDS}${DASH})*${WORDS}`;
+const WORDS = `(?:(?!${DASH}|${SENTENCE_END})[^]){0,${FAR}}`;
+const BEFORE_ASIDE = `(?:^|${SENTENCE_END})(?:${WORDS}${DASH}${WORDS}${DASH}){0,3}${WORDS}`;
 
 export const EDITS: readonly Edits[] = [
   // ' between letters, or after an elided letter, is an apostrophe.
@@ -44,9 +44,15 @@ export const EDITS: readonly Edits[] = [
   [
     /'/u,
     [
-      [/(?<=«[^»]*[\s\u00a0\u202f(]'\p{L}[^'»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, '”'],
-      [/(?<=«[^»]*[\s\u00a0\u202f(])'(?=\p{L}[^'»“”]*”)/gu, '“'],
-      [/(?<=(?:^|[\s\u00a0\u202f(])'\p{L}[^'«»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, `${NBSP}»`],
+      [
+        new RegExp(
+          `(?=')(?<=«[^»]{0,${FAR}}[\\s\\u00a0\\u202f(]'\\p{L}[^'»]{0,${FAR}}[\\p{L}.!?…])'(?![\\p{L}\\d])`,
+          'gu',
+        ),
+        '”',
+      ],
+      [new RegExp(`(?=')(?<=«[^»]{0,${FAR}}[\\s\\u00a0\\u202f(])'(?=\\p{L}[^'»“”]*”)`, 'gu'), '“'],
+      [/(?=')(?<=(?:^|[\s\u00a0\u202f(])'\p{L}[^'«»]*[\p{L}.!?…])'(?![\p{L}\d])/gu, `${NBSP}»`],
       [/(?<=^|[\s\u00a0\u202f(])'(?=\p{L}[^'«»]*\u00a0»)/gu, `«${NBSP}`],
     ],
   ],
