@@ -2,7 +2,7 @@
 // bytes. Data flows one way; every fault on the way is a value. Must not know: disk, network, clock, terminal.
 import { type Checked, type Diagnostic, Findings } from './diagnostics/diagnostic.ts';
 import { signatoryColumns, signatureRoom } from './document/page-style.ts';
-import { plainText } from './document/plain-text.ts';
+import { plainText, raiseIn } from './document/plain-text.ts';
 import type { Fonts } from './fonts/index.ts';
 import { late } from './late.ts';
 import {
@@ -133,7 +133,7 @@ export async function setLetter(
     hyphenate: locale.hyphenate,
     labels: {
       page: (number, total) => `${number}/${total}`,
-      continuation: continuationOf(composed),
+      continuation: raiseIn([{ kind: 'text', text: continuationOf(composed), origin: undefined }], locale.raised),
       annex: labels.annex,
       signature: labels.signature,
     },

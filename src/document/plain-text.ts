@@ -91,8 +91,9 @@ export function withTexts(run: Inlines, texts: readonly string[]): Inlines {
   return walk(run);
 }
 
-/** A run in which what `pattern` finds in one text is raised. */
-export function raiseIn(run: Inlines, pattern: RegExp): Inlines {
+/** A run in which what `pattern` finds in one text is raised; a language may have no such pattern. */
+export function raiseIn(run: Inlines, pattern: RegExp | undefined): Inlines {
+  if (pattern === undefined) return run;
   return run.flatMap((inline): Inlines => {
     if (inline.kind === 'break') return [inline];
     if (inline.kind !== 'text') return [{ ...inline, children: raiseIn(inline.children, pattern) }];

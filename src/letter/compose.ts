@@ -163,7 +163,7 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
       run,
       settled.of(key, () => locale.microtypography(texts)),
     );
-    return locale.raised === undefined ? written : raiseIn(written, locale.raised);
+    return raiseIn(written, locale.raised);
   };
   return {
     language: locale.language,

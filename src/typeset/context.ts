@@ -1,7 +1,7 @@
 // What the setting of every block needs, and where it notes what it finds.
 // Must not know: any one block, pages already made.
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Inlines } from '../document/document.ts';
 import type { PageStyle } from '../document/page-style.ts';
 import type { Fonts } from '../fonts/index.ts';
 import type { Hyphenate } from './divide.ts';
@@ -12,7 +12,7 @@ export interface Labels {
   /** « 2/3 » */
   readonly page: (page: number, total: number) => string;
   /** The line above the text from page 2 on; undefined for none. */
-  readonly continuation: string | undefined;
+  readonly continuation: Inlines | undefined;
   /** The heading of a list of signatories on a page of its own. */
   readonly annex: (count: number) => string;
   /** What a signature's image shows. */

@@ -1,5 +1,6 @@
 // What every page carries besides the letter: its number, the line that says which letter it is, fold marks.
 // Must not know: the flow, the tag tree (all this is artifacts, ISO 32000-1, 14.8.2.2).
+import type { Inlines } from '../document/document.ts';
 import { MM, PAPER } from '../document/page-style.ts';
 import type { Context } from './context.ts';
 import type { Placed, PlacedLine } from './page.ts';
@@ -37,12 +38,13 @@ export function continuationRoom(context: Context): number {
 }
 
 function hasContinuation({ style, labels }: Context): boolean {
-  return style.continuation_header && labels.continuation !== undefined && labels.continuation !== '';
+  return style.continuation_header && labels.continuation !== undefined;
 }
 
 function continuation(context: Context, frame: Frame): readonly Placed[] {
-  if (!hasContinuation(context)) return [];
-  const lines = artifact(context, context.labels.continuation ?? '', frame.measure, 'left', ITALIC);
+  const words = context.labels.continuation;
+  if (words === undefined || !hasContinuation(context)) return [];
+  const lines = artifact(context, words, frame.measure, 'left', ITALIC);
   return stacked(lines.slice(0, 1), frame.left, frame.top - CONTINUATION_GAP);
 }
 
@@ -51,7 +53,7 @@ function number(context: Context, index: number, total: number, frame: Frame): r
   if (numbering === 'none' || total < 2) return [];
   if (numbering === '…/…' && index === total - 1) return [];
   const text = numbering === '…/…' ? '…/…' : context.labels.page(index + 1, total);
-  const lines = artifact(context, text, frame.measure, 'right', PLAIN);
+  const lines = artifact(context, [{ kind: 'text', text, origin: undefined }], frame.measure, 'right', PLAIN);
   const low = PAPER.a4.height - NUMBER_BOTTOM - LEADING;
   const top = index === 0 && frame.footerTop !== undefined ? Math.min(low, frame.footerTop - LEADING - 2) : low;
   return stacked(lines, frame.left, top);
@@ -59,12 +61,12 @@ function number(context: Context, index: number, total: number, frame: Frame): r
 
 function artifact(
   context: Context,
-  text: string,
+  words: Inlines,
   width: number,
   align: 'left' | 'right',
   style: Style,
 ): readonly PlacedLine[] {
-  return setText(context, [{ kind: 'text', text, origin: undefined }], {
+  return setText(context, words, {
     block: 'furniture',
     owner: 'pagination',
     width,

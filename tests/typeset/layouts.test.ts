@@ -39,9 +39,10 @@ interface Wanted {
   readonly head?: readonly string[] | undefined;
   /** In YAML; left out, a minister of the registry. */
   readonly recipient?: string;
+  readonly date?: string;
 }
 
-async function pagesOf({ layout, people, head, recipient }: Wanted): Promise<readonly Page[]> {
+async function pagesOf({ layout, people, head, recipient, date = '2026-03-05' }: Wanted): Promise<readonly Page[]> {
   const sender = head === undefined ? '' : `sender: { name: Collectif des essais, lines: ${JSON.stringify(head)} }\n`;
   const { workspace, blocking } = readWorkspace({
     office: { file: 'plaidoyer.yaml', text: `version: 1\nplace: Paris\nlayout: ${layout}\n${sender}` },
@@ -51,7 +52,7 @@ async function pagesOf({ layout, people, head, recipient }: Wanted): Promise<rea
   });
   expect(blocking).toEqual([]);
   const text = `---
-date: 2026-03-05
+date: ${date}
 subject: Un essai de mise en page, et ce qu'il faut en penser
 recipient: ${recipient ?? `{ person: odile-terrasson, show: ministre, address: ["1, rue de l'Exemple", "75007 Paris"] }`}
 references: { ours: 2026-117, yours: CAB-42 }
@@ -213,4 +214,12 @@ test('sobre: one axis at the left, the address under the letterhead however tall
   expect(forty.filter(({ runs }) => runs.every(({ face }) => face === 'bold'))).toHaveLength(40);
   expect(roles.length).toBeGreaterThanOrEqual(40);
   expect(Math.max(...forty.map(({ x }) => x / MM))).toBeLessThan(35);
+});
+
+test('« 1er » is raised in the line above later pages as in the text', async () => {
+  const [, page] = await pagesOf({ layout: 'parlementaire', people: 80, date: '2026-03-01' });
+  const [above] = linesOf(page).filter(({ block }) => block === 'furniture');
+  expect(above?.text).toMatch(/ – 1er mars 2026$/);
+  const pieces = above?.runs.flatMap((run) => run.pieces) ?? [];
+  expect(pieces.filter(({ raised }) => raised === 'own').map(({ text }) => text)).toEqual(['er']);
 });

@@ -28,7 +28,7 @@ export function stix(): Promise<Fonts> {
 
 export const LABELS: Labels = {
   page: (page, total) => `${page}/${total}`,
-  continuation: 'Lettre à Monsieur Stéphane Séjourné – 22 février 2024',
+  continuation: [{ kind: 'text', text: 'Lettre à Monsieur Stéphane Séjourné – 22 février 2024', origin: undefined }],
   annex: (count) => `Liste des signataires (${count})`,
   signature: (name) => `Signature de ${name}`,
 };
