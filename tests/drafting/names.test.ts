@@ -43,12 +43,13 @@ test.each([
 
 test('whoever sent a mail is told, and signs nothing', () => {
   const mail =
-    'Bonjour,\nBruno Fuchs\nCordialement,\nJean-Édouard Quincampoix\nCollaborateur de M. Chantepie\n01 40 12 34 56';
+    'Bonjour,\nBruno Fuchs\nCordialement,\nJean-Édouard Quincampoix\nCollaborateur de M. Chantepie\nTél. : 01 40 12 34 56';
   expect(courtesiesIn(readPastedNames(mail), registry)).toEqual([
     'Bonjour',
     'Cordialement',
     'Jean-Édouard Quincampoix',
     'Collaborateur de M. Chantepie',
+    'Tél. : 01 40 12 34 56',
   ]);
 });
 

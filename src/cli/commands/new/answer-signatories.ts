@@ -43,10 +43,11 @@ export async function answerSignatories(
         ofText ? below : matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
       );
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
-  const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
+  const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.kept] : []));
   if (chosen.length === 0 && aside.length > 0 && !ofText) {
     if (asker === undefined || !asked) {
-      const near = say.nobodyNear(peopleNear(aside, drafting.registry).map(fullName));
+      const unknown = matches.map(({ written }) => written);
+      const near = say.nobodyNear(peopleNear(unknown, drafting.registry).map(fullName));
       return wrongly(drafting, say.nobodyGiven(aside), { signatories: [], aside }, near);
     }
     tellUnknown(drafting, matches);
