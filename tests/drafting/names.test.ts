@@ -120,7 +120,7 @@ test('what a mail says around its names is no signatory, nor are the addresses b
   const [solene, ludovic] = UNKNOWN;
   expect(ids(MAIL)).toEqual([solene, 'maud-gatel', ludovic, 'bruno-fuchs']);
   const told = (text: string) => courtesiesIn(readPastedNames(text), registry);
-  expect(told(MAIL)).toEqual(['Bonjour Hélène', 'Bonne journée', 'Paul', 'Assistant parlementaire']);
+  expect(told(MAIL)).toEqual(['Bonjour Hélène', 'Bonne journée', 'Paul', 'Assistant parlementaire', '01 40 63 00 00']);
   expect(told('Maud Gatel\nBruno Fuchs')).toEqual([]);
 });
 

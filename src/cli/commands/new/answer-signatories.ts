@@ -8,7 +8,7 @@ import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-ro
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
 import { reportOf } from '../../command.ts';
-import { roleLine } from '../signatories/role-words.ts';
+import { heldInWords, mainRole, roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
 import { type Drafting, noted, wrongly } from './drafting.ts';
@@ -150,7 +150,8 @@ async function reviewRoles(
   date: IsoDate,
 ): Promise<readonly AnsweredSignatory[]> {
   const { say, registry } = drafting;
-  const titles = ({ id, show }: AnsweredSignatory) => rolesInWords(drafting, id, show, date).join(', ') || '—';
+  const titles = ({ id, show }: AnsweredSignatory) =>
+    rolesInWords(drafting, id, show, date).join(', ') || `—${nothingHeld(drafting, id, date)}`;
   asker.say(proposed.map((one) => `${one.name} : ${titles(one)}`).join('\n'));
   if (await asker.confirm({ message: say.ask.rolesRight })) return proposed;
   const changed = await asker.pick({
@@ -184,6 +185,14 @@ async function reviewRoles(
     }
   }
   return result;
+}
+
+/** Why there is nothing to show: « (aucun rôle ce jour-là : Députée de la Lozère, jusqu’au 9 juin 2024) » */
+function nothingHeld({ registry, session, say }: Drafting, id: string, date: IsoDate): string {
+  const person = registry.persons.get(id);
+  if (person === undefined || heldRoles(person, date).length > 0) return '';
+  const role = mainRole(person);
+  return ` ${say.nothingHeld(role && `${roleLine(role, person, registry, session)}, ${heldInWords(role, session)}`)}`;
 }
 
 /** « Députée de la Lozère », as the letter will print them. */
