@@ -42,10 +42,8 @@ function isHead(line: string, heads: readonly string[]): boolean {
   return heads.some((one) => line.startsWith(`# ${one}`));
 }
 
-/** « Mme FOUCHEROLLE Bérénice <b.foucherolle@exemple.fr> » is Bérénice Foucherolle. */
-function words(name: string): string {
-  return foldName(withoutCivility(withoutContacts(name)).name)
-    .split(' ')
-    .sort()
-    .join(' ');
+/** « Mme FOUCHEROLLE Bérénice <b.foucherolle@exemple.fr> – sénatrice » is Bérénice Foucherolle. */
+function words(line: string): string {
+  const [name = ''] = withoutContacts(line).split(' – ');
+  return foldName(withoutCivility(name).name).split(' ').sort().join(' ');
 }

@@ -21,7 +21,13 @@ export type Match =
       readonly people: readonly Person[];
       readonly said?: readonly string[];
     }
-  | { readonly kind: 'unknown'; readonly written: string; readonly nearest: Person | undefined };
+  | {
+      readonly kind: 'unknown';
+      readonly written: string;
+      readonly nearest: Person | undefined;
+      /** The name with its civility and all that the list says of it: « Mme Mousseron – Bellefeuille ». */
+      readonly kept: string;
+    };
 
 /** In the order of the list, nobody twice. What stands beside a name that is known and is no name itself is dropped. */
 export function matchPeople(lines: readonly PastedLine[], registry: Registry): Match[] {
@@ -47,7 +53,7 @@ function told(match: Match, said: readonly string[], registry: Registry): Match 
   const { written } = match;
   const more = said.slice(1);
   if (match.kind === 'person') return more.length === 0 ? match : { ...match, said: more };
-  if (match.kind === 'unknown') return match;
+  if (match.kind === 'unknown') return said.length === 0 ? match : { ...match, kept: keptOf(said) };
   const person = saidOf(match.people, written, said, registry);
   if (person !== undefined) return { kind: 'person', written, person, said: more };
   return { ...match, people: likelyFirst(match.people, written, said, registry), said: more };
@@ -63,7 +69,12 @@ function matchOne(written: string, people: readonly Person[], registry: Registry
   if (only !== undefined && found.length === 1) return { kind: 'person', written, person: only };
   if (found.length > 1) return { kind: 'several', written, people: found };
   const close = nearest(written, people.map(fullName));
-  return { kind: 'unknown', written, nearest: people.find((person) => fullName(person) === close) };
+  return { kind: 'unknown', written, nearest: people.find((person) => fullName(person) === close), kept: written };
+}
+
+/** What is said of someone, piece by piece, as one line. */
+export function keptOf(said: readonly string[]): string {
+  return said.join(' – ');
 }
 
 function reversed({ given_name, family_name }: Person): string {

@@ -97,8 +97,11 @@ function namesOf(line: string): PastedLine[] {
   return [{ chunks: chunks.map(({ name }) => name), said }];
 }
 
+/** Whole, with the number and the address that stand there, alone or beside a name. */
 function senderOf(line: string): PastedLine[] {
-  return namesOf(line).map(({ chunks, said }) => ({ chunks, said, courtesy: chunks.join(', ') }));
+  const courtesy = line.trim();
+  const [read = NOBODY] = namesOf(line);
+  return courtesy === '' ? [] : [{ ...read, courtesy }];
 }
 
 /** One person, at most: where several names stand there, the list goes on under the closing. */

@@ -7,7 +7,9 @@ import { applyEdit } from '../../src/source/edit-yaml.ts';
 import { plaidoyer, workspace } from '../support/workspace.ts';
 
 test.each(['fr', 'en'])('signatories add --to and cosign add take a name out of the comment (%s)', async (lang) => {
-  const root = workspace({ 'noms.txt': 'Aliette Roncevaux\nMme FOUCHEROLLE Bérénice\nZoé Modèle\n' });
+  const root = workspace({
+    'noms.txt': 'Aliette Roncevaux\n- Mme FOUCHEROLLE Bérénice - Bellefeuille (Cher)\nZoé Modèle\n',
+  });
   const read = () => readFileSync(path.join(root, 'letters/essai.md'), 'utf8');
   const run = async (...argv: string[]) => {
     const ran = await plaidoyer(root, [...argv, '--lang', lang]);
@@ -18,9 +20,9 @@ test.each(['fr', 'en'])('signatories add --to and cosign add take a name out of 
     ...['--signatories', 'noms.txt', '--no-render'],
   );
   const [before = '', comment = ''] = read().split(/^(?=# (?:Pas encore|Not in))/m);
-  expect(comment).toMatch(/^# .*:\n# {3}FOUCHEROLLE Bérénice\n# {3}Zoé Modèle\n---\n/);
+  expect(comment).toMatch(/^# .*:\n# {3}Mme FOUCHEROLLE Bérénice – Bellefeuille – Cher\n# {3}Zoé Modèle\n---\n/);
   await run('signatories', 'add', '--given', 'Bérénice', '--family', 'Foucherolle', '--gender', 'f', '--to', 'essai');
-  const left = comment.replace('#   FOUCHEROLLE Bérénice\n', '');
+  const left = comment.replace('#   Mme FOUCHEROLLE Bérénice – Bellefeuille – Cher\n', '');
   expect(read()).toBe(`${before}  - berenice-foucherolle # Bérénice Foucherolle\n${left}`);
   await run('signatories', 'add', '--given', 'Zoé', '--family', 'Modèle', '--gender', 'f');
   await run('cosign', 'essai', 'add', 'zoe-modele');

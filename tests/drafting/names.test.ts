@@ -43,12 +43,13 @@ test.each([
 
 test('whoever sent a mail is told, and signs nothing', () => {
   const mail =
-    'Bonjour,\nBruno Fuchs\nCordialement,\nJean-Édouard Quincampoix\nCollaborateur de M. Chantepie\n01 40 12 34 56';
+    'Bonjour,\nBruno Fuchs\nCordialement,\nJean-Édouard Quincampoix\nCollaborateur de M. Chantepie\nTél. : 01 40 12 34 56';
   expect(courtesiesIn(readPastedNames(mail), registry)).toEqual([
     'Bonjour',
     'Cordialement',
     'Jean-Édouard Quincampoix',
     'Collaborateur de M. Chantepie',
+    'Tél. : 01 40 12 34 56',
   ]);
 });
 
@@ -119,7 +120,7 @@ test('what a mail says around its names is no signatory, nor are the addresses b
   const [solene, ludovic] = UNKNOWN;
   expect(ids(MAIL)).toEqual([solene, 'maud-gatel', ludovic, 'bruno-fuchs']);
   const told = (text: string) => courtesiesIn(readPastedNames(text), registry);
-  expect(told(MAIL)).toEqual(['Bonjour Hélène', 'Bonne journée', 'Paul', 'Assistant parlementaire']);
+  expect(told(MAIL)).toEqual(['Bonjour Hélène', 'Bonne journée', 'Paul', 'Assistant parlementaire', '01 40 63 00 00']);
   expect(told('Maud Gatel\nBruno Fuchs')).toEqual([]);
 });
 

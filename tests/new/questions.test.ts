@@ -177,7 +177,8 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
   const root = workspace();
   writeFileSync(
     path.join(root, 'signatories/autre.yaml'),
-    'persons:\n  - { id: jeanne-roncevaux, given_name: Jeanne, family_name: Roncevaux, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n',
+    'persons:\n  - { id: jeanne-roncevaux, given_name: Jeanne, family_name: Roncevaux, gender: f, memberships: [{ role: senateur, constituency: Gers }] }\n' +
+      '  - { id: yves-ancien, given_name: Yves, family_name: Ancien, gender: m, memberships: [{ role: senateur, constituency: Gers, held: ../2020-10-01 }] }\n',
   );
   const { exit, asker } = await draft(root, [
     'Lettre libre',
@@ -186,7 +187,7 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
     'Un essai',
     'Dorian Esprandieux',
     'garder',
-    'Roncevaux\nDorian Esperandieux\nJean Inconnu\nClarisse Vocquelin',
+    'Roncevaux\nYves Ancien\nDorian Esperandieux\nJean Inconnu\nClarisse Vocquelin',
     'Jeanne',
     'Dorian Espérandieu',
     'garder',
@@ -202,6 +203,7 @@ test('homonyms are asked, roles may be changed, and an unknown name is kept asid
   expect(text).toContain('- { person: jeanne-roncevaux, show: [senateur] } # Jeanne Roncevaux');
   expect(text).toContain('- { person: dorian-esperandieu, show: [depute] } # Dorian Espérandieu');
   expect(text).toContain('#   Jean Inconnu\n#   Clarisse Vocquelin');
+  expect(asker.said.join('\n')).toMatch(/^Yves Ancien : — \(aucun rôle ce jour-là : Sénateur du Gers, .*2020\)$/m);
 });
 
 test('of several of one name the first is whom the list speaks of, and what it says of them is not lost', async () => {

@@ -8,7 +8,7 @@ import { heldRoles, proposeRoles, roleEntry } from '../../../drafting/propose-ro
 import { fullName, type Person } from '../../../registry/index.ts';
 import { foldName } from '../../../registry/names.ts';
 import { reportOf } from '../../command.ts';
-import { roleLine } from '../signatories/role-words.ts';
+import { heldInWords, mainRole, roleLine } from '../signatories/role-words.ts';
 import type { Asker } from './asker.ts';
 import { clearUpNames } from './clear-up-names.ts';
 import { type Drafting, noted, wrongly } from './drafting.ts';
@@ -43,10 +43,11 @@ export async function answerSignatories(
         ofText ? below : matchedIn(given.join('\n'), drafting, (line) => reportOf(session, options).say(line)),
       );
   const chosen = matches.length === 0 && asked ? await pickPeople(asker, drafting, date) : peopleOf(matches);
-  const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.written] : []));
+  const aside = matches.flatMap((match) => (match.kind === 'unknown' ? [match.kept] : []));
   if (chosen.length === 0 && aside.length > 0 && !ofText) {
     if (asker === undefined || !asked) {
-      const near = say.nobodyNear(peopleNear(aside, drafting.registry).map(fullName));
+      const unknown = matches.map(({ written }) => written);
+      const near = say.nobodyNear(peopleNear(unknown, drafting.registry).map(fullName));
       return wrongly(drafting, say.nobodyGiven(aside), { signatories: [], aside }, near);
     }
     tellUnknown(drafting, matches);
@@ -149,7 +150,8 @@ async function reviewRoles(
   date: IsoDate,
 ): Promise<readonly AnsweredSignatory[]> {
   const { say, registry } = drafting;
-  const titles = ({ id, show }: AnsweredSignatory) => rolesInWords(drafting, id, show, date).join(', ') || '—';
+  const titles = ({ id, show }: AnsweredSignatory) =>
+    rolesInWords(drafting, id, show, date).join(', ') || `—${nothingHeld(drafting, id, date)}`;
   asker.say(proposed.map((one) => `${one.name} : ${titles(one)}`).join('\n'));
   if (await asker.confirm({ message: say.ask.rolesRight })) return proposed;
   const changed = await asker.pick({
@@ -183,6 +185,14 @@ async function reviewRoles(
     }
   }
   return result;
+}
+
+/** Why there is nothing to show: « (aucun rôle ce jour-là : Députée de la Lozère, jusqu’au 9 juin 2024) » */
+function nothingHeld({ registry, session, say }: Drafting, id: string, date: IsoDate): string {
+  const person = registry.persons.get(id);
+  if (person === undefined || heldRoles(person, date).length > 0) return '';
+  const role = mainRole(person);
+  return ` ${say.nothingHeld(role && `${roleLine(role, person, registry, session)}, ${heldInWords(role, session)}`)}`;
 }
 
 /** « Députée de la Lozère », as the letter will print them. */

@@ -1,6 +1,6 @@
 // Names that are not plainly one person: who of two is meant, whether the nearest is. Must not know: roles, letters.
 import { error } from '../../../diagnostics/diagnostic.ts';
-import type { Match } from '../../../drafting/match-people.ts';
+import { keptOf, type Match } from '../../../drafting/match-people.ts';
 import { fullName, type Person } from '../../../registry/index.ts';
 import { inShort } from '../signatories/role-words.ts';
 import type { Drafting } from './drafting.ts';
@@ -35,7 +35,9 @@ async function oneOf(drafting: Drafting, match: Extract<Match, { kind: 'several'
     choices: [...choices, { value: undefined, label: say.ask.noneOfThem }],
   });
   return [
-    person === undefined ? { kind: 'unknown', written, nearest: undefined } : { kind: 'person', written, person, said },
+    person === undefined
+      ? { kind: 'unknown', written, nearest: undefined, kept: keptOf([written, ...said]) }
+      : { kind: 'person', written, person, said },
   ];
 }
 

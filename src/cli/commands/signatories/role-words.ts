@@ -127,10 +127,15 @@ export function inShort(
   registry: Pick<Registry, 'organizations'>,
   session: Session,
 ): string | undefined {
-  const last = (one: Membership) => one.held?.at(-1)?.end ?? '9999';
-  const all = [...person.memberships].sort((a, b) => (last(a) < last(b) ? -1 : 1));
-  const role = all.findLast(({ role }) => roleKind(role).seat) ?? all.at(-1);
+  const role = mainRole(person);
   return role && roleLine(role, person, registry, session);
+}
+
+/** The seat held last, else the last role of all. */
+export function mainRole({ memberships }: Person): Membership | undefined {
+  const last = (one: Membership) => one.held?.at(-1)?.end ?? '9999';
+  const all = [...memberships].sort((a, b) => (last(a) < last(b) ? -1 : 1));
+  return all.findLast(({ role }) => roleKind(role).seat) ?? all.at(-1);
 }
 
 export function heldText({ held }: Pick<Membership, 'held'>): string {

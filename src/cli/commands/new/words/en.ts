@@ -145,6 +145,7 @@ export const en: NewWords = {
       : 'add these people first: plaidoyer signatories add',
   found: (people) => `${people} ${people === 1 ? 'signatory' : 'signatories'} recognized.`,
   aside: (names) => `Not in signatories/, kept as a comment: ${names.join(', ')}`,
+  nothingHeld: (last) => `(no role on that day${last === undefined ? '' : `: ${last}`})`,
   courtesies: (found) => `Left out, as what stands around a list: ${found.join('; ')}`,
   recap: {
     to: (recipient) => `To ${recipient}`,

@@ -148,6 +148,7 @@ export const fr: NewWords = {
       : 'ajoutez d’abord ces personnes : plaidoyer signataires ajouter',
   found: (people) => `${people} signataire${s(people)} reconnu${s(people)}.`,
   aside: (names) => `Pas dans signatories/, gardé${s(names.length)} en commentaire : ${names.join(', ')}`,
+  nothingHeld: (last) => `(aucun rôle ce jour-là${last === undefined ? '' : ` : ${last}`})`,
   courtesies: (found) => `Laissé de côté, comme ce qui entoure une liste : ${found.join(' ; ')}`,
   recap: {
     to: (recipient) => `À ${recipient}`,

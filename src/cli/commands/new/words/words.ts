@@ -132,6 +132,8 @@ export interface NewWords {
   readonly nobodyNear: (near: readonly string[]) => string;
   readonly found: (people: number) => string;
   readonly aside: (names: readonly string[]) => string;
+  /** Of someone who holds no role on the letter's day; `last`: the one held before, or after, and when. */
+  readonly nothingHeld: (last: string | undefined) => string;
   /** What a pasted mail says around its names. */
   readonly courtesies: (found: readonly string[]) => string;
   /** The letter in a few lines, before it is written. */
