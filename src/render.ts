@@ -204,12 +204,13 @@ export async function writeFlowing(
 /** « Lettre à Monsieur le Ministre – 22 février 2024 » */
 function continuationOf(composed: Composed): string {
   const { document, locale } = composed;
-  return locale.labels.continuation(firstRecipient(composed), locale.date(document.date, 'long'));
+  return locale.labels.continuation(recipientsOf(composed), locale.date(document.date, 'long'));
 }
 
-function firstRecipient({ document }: Composed): string {
+function recipientsOf({ document }: Composed): readonly string[] {
   const block = document.blocks.find((one) => one.kind === 'recipient');
-  return block?.kind === 'recipient' ? plainText(block.lines[0] ?? []) : document.title;
+  if (block?.kind !== 'recipient') return [document.title];
+  return [0, ...(block.starts ?? [])].map((start) => plainText(block.lines[start] ?? []));
 }
 
 /** Who writes a letter with the preview open changes no template, or one. */

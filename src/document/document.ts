@@ -55,6 +55,8 @@ export interface LinesBlock {
     | 'copies'
     | 'footer';
   readonly lines: Lines;
+  /** Of several recipients, the line with which each but the first begins. */
+  readonly starts?: readonly number[];
 }
 /** One paragraph. `subject` is the letter's heading. */
 export interface ParagraphBlock {

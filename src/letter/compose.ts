@@ -31,6 +31,7 @@ import { notices } from './notices.ts';
 import { pageOver } from './page-over.ts';
 import { prepareLetter } from './prepare-letter.ts';
 import { type Proofread, proofread } from './proofread.ts';
+import type { Recipient } from './recipients.ts';
 import { type ResolvedLetter, resolveLetter, type Signatory } from './resolve.ts';
 import type { Filled } from './stencil.ts';
 import type { Workspace } from './workspace.ts';
@@ -117,6 +118,13 @@ function withSignatures(block: Block, signatories: readonly Signatory[]): Block 
   return { ...block, people };
 }
 
+/** Each of several recipients begins with the line that bears their name. */
+function withStarts(block: Block, [, ...others]: readonly Recipient[]): Block {
+  if (block.kind !== 'recipient' || others.length === 0) return block;
+  const bears = (line: Inlines) => others.some(({ addressee }) => plainText(line).trim().endsWith(addressee.name));
+  return { ...block, starts: block.lines.flatMap((line, index) => (index > 0 && bears(line) ? [index] : [])) };
+}
+
 function imagePlaces({ signatories }: ResolvedLetter, { logo }: PageStyle, logoPlace: Span): ReadonlyMap<string, Span> {
   const places = new Map<string, Span>();
   for (const { person } of signatories) if (person.image !== undefined) places.set(person.image, person.span);
@@ -155,7 +163,7 @@ function asInformation(diagnostic: Diagnostic): Diagnostic {
 }
 
 /** The document as it will be set: microtypography last, on the words as they will be read. */
-function finished({ blocks, title }: Filled, { locale, date, signatories }: ResolvedLetter): Document {
+function finished({ blocks, title }: Filled, { locale, date, recipients, signatories }: ResolvedLetter): Document {
   const set = (run: Inlines): Inlines => {
     const texts = textsOf(run).map(({ text }) => text);
     const key = [locale.language, ...texts].join('\u0000');
@@ -170,9 +178,11 @@ function finished({ blocks, title }: Filled, { locale, date, signatories }: Reso
     title: plainText(set(title)).trim(),
     authors: signatories.map(({ person }) => fullName(person)),
     date,
-    blocks: withHeadingLevels(blocks).map((block) =>
-      finishedBlocks.of(block, [locale, signatories], () => mapRuns(withSignatures(block, signatories), set)),
-    ),
+    blocks: withHeadingLevels(blocks)
+      .map((block) => withStarts(block, recipients))
+      .map((block) =>
+        finishedBlocks.of(block, [locale, signatories], () => mapRuns(withSignatures(block, signatories), set)),
+      ),
   };
 }
 

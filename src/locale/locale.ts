@@ -186,6 +186,6 @@ export interface Labels {
   readonly draftCopy: (name: string) => string;
   /** « 2/3 » is for numbering; this is for people: « Page 2 sur 3 ». */
   readonly page: (page: number, total: number) => string;
-  /** « Lettre à Monsieur X – 22 février 2024 »: head of the pages that follow. */
-  readonly continuation: (recipient: string, date: string) => string;
+  /** « Lettre à Monsieur X – 22 février 2024 »: head of the pages that follow. It names two recipients, of more the first. */
+  readonly continuation: (recipients: readonly string[], date: string) => string;
 }

@@ -213,12 +213,13 @@ export class BlockSlabs {
     const { size } = this.context.style.type;
     const inset = size * (block.ordered && block.items.length + block.start > 10 ? 2.1 : 1.6);
     const inner = { ...column, x: column.x + inset, width: column.width - inset };
+    const between = Math.min(this.gap, this.leading * 0.25);
     const items = block.items.map((item, index) => {
       const entry = addTag(list, 'LI');
       const label = addTag(entry, 'Lbl');
       const text = block.ordered ? `${block.start + index}.` : '–';
       const mark = labelLines(this.context, text, label, inset);
-      const before = index === 0 ? this.gap || this.leading * 0.3 : Math.min(this.gap, this.leading * 0.25);
+      const before = index === 0 && parent.role !== 'LBody' ? this.gap || this.leading * 0.3 : between;
       const body = this.part(item, 'list', addTag(entry, 'LBody'), inner, before, 0);
       return body.map((slab, at) =>
         at === 0 ? { ...slab, items: [...stacked(mark, column.x, 0), ...slab.items] } : slab,

@@ -4,7 +4,7 @@ import type { Block, Inlines, Lines } from '../document/document.ts';
 import { isMarked } from '../document/plain-text.ts';
 import type { Context } from './context.ts';
 import type { PlacedLine, Tag } from './page.ts';
-import { BOLD, PLAIN } from './runs.ts';
+import { BOLD, ITALIC, PLAIN, type Style } from './runs.ts';
 import { setText } from './set-text.ts';
 import { addTag } from './tags.ts';
 
@@ -36,7 +36,10 @@ export function paragraphLines(
   });
 }
 
-/** Ragged, bold, never divided. */
+/** Of a size with the text; a deeper one, from the third level on, is told by its slope, as in the Word file. */
+const HEADINGS: Partial<Record<Tag['role'], Style>> = { H3: { bold: true, italic: true }, H4: ITALIC };
+
+/** Ragged, never divided. */
 export function headingLines(
   context: Context,
   inlines: Inlines,
@@ -45,7 +48,7 @@ export function headingLines(
   width: number,
 ): readonly PlacedLine[] {
   const { size, leading } = context.style.type;
-  const style = block === 'subject' && isMarked(inlines) ? PLAIN : BOLD;
+  const style = block === 'subject' && isMarked(inlines) ? PLAIN : (HEADINGS[owner.role] ?? BOLD);
   return setText(context, inlines, { block, owner, width, size, leading, align: 'left', style });
 }
 

@@ -1,7 +1,7 @@
 // What stands at fixed places of the first page: letterhead with its logo, address in the window, footer.
 // Must not know: the flow of the letter, later pages.
 import { error, warning } from '../diagnostics/diagnostic.ts';
-import type { Block, Inlines, Lines } from '../document/document.ts';
+import type { Block, Inlines, Lines, LinesBlock } from '../document/document.ts';
 import { MM, PAPER } from '../document/page-style.ts';
 import type { Context } from './context.ts';
 import { pictureAt } from './image-at.ts';
@@ -74,19 +74,21 @@ function letterheadLine(
   return set;
 }
 
-export function recipient(context: Context, lines: Lines, zone: AddressZone): Field {
+export function recipient(context: Context, { lines, starts = [] }: LinesBlock, zone: AddressZone): Field {
   const { type } = context.style;
   const { x, width } = zone.address;
   // Close enough for the six lines of a postal address (NF Z 10-011) to stand in the window.
   const closest = zone.keepClear === undefined ? type.leading : zone.address.height / ADDRESS_LINES;
   const leading = Math.max(type.size * 1.05, Math.min(type.leading, type.size * 1.3, closest));
   const owner = addTag(context.root, 'Div');
-  const [name = [], ...rest] = lines;
-  const set = [
-    ...fieldLines(context, [name], 'recipient', owner, zone.nameWidth, type.size, leading),
-    ...fieldLines(context, rest, 'recipient', owner, width, type.size, leading),
-  ];
-  const height = heightOf(set);
+  const inLine = lines.map((line, index) =>
+    fieldLines(context, [line], 'recipient', owner, index === 0 ? zone.nameWidth : width, type.size, leading),
+  );
+  const set = inLine.flat();
+  const close = heightOf(set);
+  // Several recipients stand apart where that leaves them in the window.
+  const apart = close + (starts.length * leading) / 2 <= zone.address.height ? leading / 2 : 0;
+  const height = close + starts.length * apart;
   const spare = zone.address.height - height;
   const room = Math.floor(zone.address.height / leading);
   const offPage = zone.address.y + height > PAPER.a4.height - context.style.margins.bottom;
@@ -96,7 +98,14 @@ export function recipient(context: Context, lines: Lines, zone: AddressZone): Fi
   }
   // Short addresses stand a little down from the edge of what is always visible.
   const y = zone.address.y + Math.max(0, Math.min(zone.keepClear === undefined ? 0 : 5 * MM, spare / 2));
-  return { items: stacked(set, x, y), bottom: y + height };
+  let top = y;
+  const items = inLine.flatMap((one, index) => {
+    if (starts.includes(index)) top += apart;
+    const placed = stacked(one, x, top);
+    top += heightOf(one);
+    return placed;
+  });
+  return { items, bottom: y + height };
 }
 
 /** Top of the footer, and its lines; it belongs to the first page only. */

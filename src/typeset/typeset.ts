@@ -67,7 +67,7 @@ function layOut(input: TypesetInput, close = false): LaidOut {
   for (const block of blocks) {
     if (block.kind === 'letterhead') placeLetterhead(block.lines);
     else if (block.kind === 'recipient') {
-      const field = recipient(context, block.lines, clearOf(zone, letterheadBottom));
+      const field = recipient(context, block, clearOf(zone, letterheadBottom));
       fixed.push(...field.items);
       flowTop = Math.max(flowTop, zone.flowTop, field.bottom + 8 * MM);
     } else if (block.kind === 'footer') {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { feminine, plural } from '../../src/locale/fr/inflect.ts';
 import { grouped, inWords, ordinal, ordinalInWords } from '../../src/locale/fr/numbers.ts';
 import { withDe } from '../../src/locale/fr/sounds.ts';
+import { locales } from '../../src/locale/index.ts';
 import { num, occasion, organization, person, place, say, text } from './occasion.ts';
 
 test.each(
@@ -248,4 +249,13 @@ test('numbers', () => {
     'twenty-first',
   ]);
   expect(say('en', 'number', [num(1400)])).toBe('1,400');
+});
+
+test('the head of later pages names two recipients, and of more the first', () => {
+  const [fr, en] = [locales.fr.labels, locales.en.labels].map(({ continuation }) => continuation);
+  expect(fr?.(['Mme Essai'], '5 mars')).toBe('Lettre à Mme Essai – 5 mars');
+  expect(fr?.(['Mme Essai', 'M. Autre'], '5 mars')).toBe('Lettre à Mme Essai et à M. Autre – 5 mars');
+  expect(en?.(['Ms Essai', 'Mr Autre'], '5 March')).toBe('Letter to Ms Essai and Mr Autre – 5 March');
+  expect(fr?.(['Mme Essai', 'M. Autre', 'M. Tiers'], '5 mars')).toBe('Lettre à Mme Essai et autres – 5 mars');
+  expect(en?.(['Ms Essai', 'Mr Autre', 'Mr Tiers'], '5 March')).toBe('Letter to Ms Essai and others – 5 March');
 });

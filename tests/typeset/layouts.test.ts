@@ -181,6 +181,21 @@ test('an address ends with the text at the right, though the window would show m
   expect(name.map(({ text }) => text.trim())).toHaveLength(2);
 });
 
+test('two recipients stand half a line apart where the window allows it, and both are named on the pages that follow', async () => {
+  const two = (count: number) =>
+    `[${['Ada', 'Béa'].map((name) => `{ name: ${name} Essai, gender: f, role: ministre, title: Ministre, address: ${JSON.stringify(HEAD.slice(0, count))} }`).join(', ')}]`;
+  const gapsOf = (pages: readonly Page[]) =>
+    of(pages, 'recipient').flatMap(({ baseline }, index, all) => baseline - (all[index - 1]?.baseline ?? baseline));
+  const apart = await pagesOf({ layout: 'parlementaire', people: 40, recipient: two(1) });
+  const [, line = 0, , gap = 0] = gapsOf(apart);
+  expect(gap).toBeCloseTo(line * 1.5);
+  expect(of(apart, 'furniture').map(({ text }) => text)).toContain(
+    'Lettre à Madame Ada Essai et à Madame Béa Essai – 5 mars 2026',
+  );
+  const full = gapsOf(await pagesOf({ layout: 'administrative', people: 1, recipient: two(1) })).slice(1);
+  for (const one of full) expect(one).toBeCloseTo(full[0] ?? 0);
+});
+
 test('administrative: the window of a DL envelope shows the address and nothing else; the rest is on its axes', async () => {
   for (const head of [undefined, HEAD]) {
     const pages = await pagesOf({ layout: 'administrative', people: 1, head });

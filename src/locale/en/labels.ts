@@ -15,5 +15,8 @@ export const labels: Labels = {
   draftText: (date) => `letter dated ${date}`,
   draftCopy: (name) => `copy for ${name}`,
   page: (page, total) => `Page ${page} of ${total}`,
-  continuation: (recipient, date) => `Letter to ${recipient} – ${date}`,
+  continuation: ([first = '', second, ...more], date) => {
+    const others = more.length > 0 ? ' and others' : second === undefined ? '' : ` and ${second}`;
+    return `Letter to ${first}${others} – ${date}`;
+  },
 };

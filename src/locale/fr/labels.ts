@@ -16,5 +16,8 @@ export const labels: Labels = {
   draftText: (date) => `lettre datée du ${date}`,
   draftCopy: (name) => `exemplaire ${withDe(name)}`,
   page: (page, total) => `Page ${page} sur ${total}`,
-  continuation: (recipient, date) => `Lettre à ${recipient} – ${date}`,
+  continuation: ([first = '', second, ...more], date) => {
+    const others = more.length > 0 ? ' et autres' : second === undefined ? '' : ` et à ${second}`;
+    return `Lettre à ${first}${others} – ${date}`;
+  },
 };

@@ -55,8 +55,8 @@ export const STYLES = {
     after: 18,
   },
   heading1: { id: 'Heading2', name: 'heading 2', run: { bold: true }, ...heading },
-  heading2: { id: 'Heading3', name: 'heading 3', run: { bold: true }, ...heading },
-  heading3: { id: 'Heading4', name: 'heading 4', run: { bold: true }, ...heading },
+  heading2: { id: 'Heading3', name: 'heading 3', run: { bold: true, italics: true }, ...heading },
+  heading3: { id: 'Heading4', name: 'heading 4', run: { italics: true }, ...heading },
   salutation: {
     id: 'Salutation',
     name: 'Salutation',

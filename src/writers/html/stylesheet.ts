@@ -16,6 +16,8 @@ p { margin: 0 0 .65em; text-align: justify; hyphens: auto; hyphenate-limit-chars
 h1, h2, h3, h4 { margin: 1.4em 0 .7em; font-size: 1em; line-height: inherit; hyphens: manual; text-wrap: pretty; break-after: avoid; }
 h1 { margin: 2em 0 1.5em; }
 h1.marked { font-weight: normal; }
+h3, h4 { font-style: italic; }
+h4 { font-weight: normal; }
 sup { font-size: .7em; line-height: 0; }
 a { color: #0b4a7f; text-decoration: underline; text-underline-offset: .15em; }
 ul, ol { margin: 0 0 .65em; padding-left: 1.7em; }
