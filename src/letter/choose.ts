@@ -95,7 +95,8 @@ export function chooseLayout(
     findings.add(error('letter/unknown-layout', span, { name, nearest: nearest(name, known), known }));
   } else if (layout.locale !== undefined && layout.locale !== locale) {
     const suited = [...layouts.values()].filter((one) => one.locale === undefined || one.locale === locale);
-    const facts = { layout: name, locale: layout.locale, wanted: locale, known: suited.map(({ id }) => id) };
+    const assumed = template === undefined && entry.locale === undefined;
+    const facts = { layout: name, locale: layout.locale, wanted: locale, known: suited.map(({ id }) => id), assumed };
     findings.add(error('template/layout-language', span, facts));
   }
   return layout;

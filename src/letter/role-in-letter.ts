@@ -54,7 +54,8 @@ export function resolveRoles(
   const entries = typeof show === 'string' ? [show] : show;
   return entries.flatMap((entry, index) => {
     const span = letter.yaml.span(typeof show === 'string' ? path : [...path, index]);
-    const role = resolveShown(entry, span, person, registry, date, findings);
+    const as = path[0] === 'recipient' ? 'recipient' : 'signatory';
+    const role = resolveShown(entry, span, person, registry, date, findings, as);
     return role === undefined ? [] : [{ person, role, span }];
   });
 }

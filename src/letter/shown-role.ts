@@ -17,6 +17,7 @@ import {
   roleIds,
   roleKind,
 } from '../registry/index.ts';
+import { otherHolders } from './holders.ts';
 
 export interface ShownRole {
   readonly membership: Membership;
@@ -39,6 +40,7 @@ export function resolveShown(
   registry: Registry,
   date: string,
   findings: Findings,
+  as: 'signatory' | 'recipient',
 ): ShownRole | undefined {
   const asked = readEntry(entry, span, registry, findings);
   if (asked === undefined) return undefined;
@@ -60,7 +62,9 @@ export function resolveShown(
   }
   const [membership] = held;
   if (membership === undefined) {
-    findings.add(notHeld(candidates, asked, span, person, date));
+    const [office] = candidates;
+    const addressed = as === 'recipient' && office ? otherHolders(registry, person, office, date) : undefined;
+    findings.add(notHeld(candidates, asked, span, person, date, addressed));
     return undefined;
   }
   findings.add(...bridged(membership, span, person, registry, date));
@@ -163,13 +167,17 @@ function entryOf({ role, organization }: Asked): string | undefined {
   return `${role}${organization === undefined ? (roleKind(role).needs.length > 0 ? ' …' : '') : ` ${organization.id}`}`;
 }
 
-/** Of several memberships that match and none held that day, the nearest periods on both sides. */
+/**
+ * Of several memberships that match and none held that day, the nearest periods on both sides.
+ * @param addressed of whoever is written to: those who hold it that day
+ */
 function notHeld(
   candidates: readonly Membership[],
   asked: Asked,
   span: Span,
   person: Person,
   date: string,
+  addressed: readonly Person[] | undefined,
 ): Diagnostic {
   const gaps = candidates.map((membership) => ({ membership, holding: holdingOn(membership, date) }));
   const sides = gaps.flatMap(({ holding }) => (holding.kind === 'not-held' ? [holding] : []));
@@ -185,6 +193,7 @@ function notHeld(
     previous,
     next,
     instead: heldThere(asked, person, date),
+    addressed: addressed?.map((one) => ({ name: fullName(one), id: one.id })),
   };
   return error('registry/role-not-held', span, facts, first && [{ note: 'recorded', span: first.span }]);
 }

@@ -1,6 +1,6 @@
 // « 05/03/2026 », « 12 mai 2026 » → the day meant: taken at flags and questions, offered in files. Day before month, as French
 // and this English write. Must not know: whose date it is.
-import { dateParts, daysBetween, exists, nearestDay, weekday } from '../calendar/date.ts';
+import { addDays, dateParts, daysBetween, exists, nearestDay, weekday } from '../calendar/date.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { unaccented } from '../unaccented.ts';
 import { MONTHS as ENGLISH, WEEKDAYS as ENGLISH_DAYS } from './en/dates.ts';
@@ -10,9 +10,11 @@ const MONTHS = [FRENCH, ENGLISH].map((months) => months.map(unaccented));
 const DAYS = [FRENCH_DAYS, ENGLISH_DAYS].map((days) => days.map(unaccented));
 const DAY_NAME = new RegExp(`^(?:${DAYS.flat().join('|')})(?:,? +)`);
 const HOUR = /[ ,]+(?:(?:a|at|avant|before) +)?(\d{1,2}) ?(?:h(?:eures?)? ?|:)(\d{2})?$/;
-const NAMES = MONTHS.flat().join('|');
+/** Each the beginning of one month alone, in either language. */
+const SHORT = 'janv jan fevr fev feb mar avr apr jun juil jul aug sept sep oct nov dec'.split(' ');
+const NAMES = [...MONTHS.flat(), ...SHORT].join('|');
 const WRITTEN = new RegExp(
-  `(?<!\\d)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})|(\\d{1,2})(?:er|st|nd|rd|th)? (${NAMES}) (\\d{4}))(?!\\d)`,
+  `(?<!\\d)(?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})|(\\d{1,2})(?:er|st|nd|rd|th)? (${NAMES})\\.? (\\d{4}))(?!\\d)`,
   'g',
 );
 
@@ -75,8 +77,18 @@ export function monthTooShort(written: string): { readonly month: number; readon
   return { month: last.month, days: last.day };
 }
 
-/** « 18 décembre », « 18/12 »: the one nearest to `today`. Undefined where that fell on another day of the week. */
+const TODAY = [/^(?:aujourd['’]hui|today)$/, /^(?:demain|tomorrow)$/, /^(?:apres[ -]demain|the day after tomorrow)$/];
+
+/** « demain »: a day told by how far it is from today. */
+function dayFromToday(written: string, today: string): string | undefined {
+  const away = TODAY.findIndex((one) => one.test(unaccented(written.normalize('NFC').trim())));
+  return away === -1 ? undefined : addDays(today, away);
+}
+
+/** « demain »; « 18 décembre », « 18/12 »: the one nearest to `today`. Undefined where that fell on another day of the week. */
 export function dayNearest(written: string, today: string): string | undefined {
+  const told = dayFromToday(written, today);
+  if (told !== undefined) return told;
   const away = ({ day }: NamedDay) => Math.abs(daysBetween(today, day));
   return right(inYearsAround(written, today).sort((a, b) => away(a) - away(b))[0]);
 }
@@ -99,7 +111,8 @@ function right(named: NamedDay | undefined): string | undefined {
 export function momentMeant(written: string, today: string): string | undefined {
   const [, hour, minute = '00'] = HOUR.exec(unaccented(written.normalize('NFC').trim())) ?? [];
   const text = withoutHour(written);
-  const day = dayMeant(text) ?? right(inYearsAround(text, today).find((one) => one.day >= today));
+  const day =
+    dayFromToday(text, today) ?? dayMeant(text) ?? right(inYearsAround(text, today).find((one) => one.day >= today));
   if (day === undefined || Number(hour ?? 0) > 23 || Number(minute) > 59) return undefined;
   return hour === undefined ? `${day}T23:59` : `${day}T${hour.padStart(2, '0')}:${minute}`;
 }
@@ -132,9 +145,9 @@ function fallsOn(day: string, name: string): boolean {
   return DAYS.some((days) => days[weekday(day)] === name);
 }
 
-/** « mai » → `05` */
+/** « mai » → `05`, and « nov » → `11` */
 function monthOf(name: string): string {
-  const number = MONTHS.map((months) => months.indexOf(name) + 1).find((one) => one > 0);
+  const number = MONTHS.map((months) => months.findIndex((month) => month.startsWith(name)) + 1).find((one) => one > 0);
   return String(number).padStart(2, '0');
 }
 

@@ -20,5 +20,5 @@ export { readRecords } from './read-records.ts';
 export { RowFindings } from './row-findings.ts';
 export { type Mapping, rowLetter, townColumns } from './row-letter.ts';
 export { RecipientsMet, sameRecipient } from './same-recipient.ts';
-export { isMine, readShard, type Shard } from './shard.ts';
+export { isMine, namedByShard, readShard, type Shard } from './shard.ts';
 export type { Cell, Column, Row, Rows, Table } from './table.ts';

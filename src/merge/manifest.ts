@@ -1,7 +1,7 @@
 // What a merge has made: each file with its hash, so that shards can be joined and verified. The same whatever the number
 // of jobs. Must not know: the disk.
 import * as z from '../source/zod.ts';
-import type { Shard } from './shard.ts';
+import { namedByShard, type Shard } from './shard.ts';
 
 const manifestSchema = z.object({
   plaidoyer: z.literal('merge'),
@@ -43,6 +43,6 @@ export function formatOf({ file }: MadeFile): string {
   return file.slice(file.lastIndexOf('.') + 1);
 }
 
-export function manifestName(letter: string, { index, count }: Shard): string {
-  return count === 1 ? `${letter}.manifest.json` : `${letter}.manifest-${index}-of-${count}.json`;
+export function manifestName(letter: string, shard: Shard): string {
+  return namedByShard(`${letter}.manifest.json`, shard);
 }

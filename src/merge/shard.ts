@@ -16,3 +16,8 @@ export interface Shard {
 export function isMine({ index, count }: Shard, row: number): boolean {
   return (row - 1) % count === index - 1;
 }
+
+/** Each machine's file of what all of them write: « all.pdf » is `all-1-of-2.pdf`, so that none takes another's place. */
+export function namedByShard(file: string, { index, count }: Shard): string {
+  return count === 1 ? file : file.replace(/(\.[^./\\]*)?$/, `-${index}-of-${count}$1`);
+}

@@ -50,7 +50,7 @@ const TYPED: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [[...EDIT, '--held', 'depute', '2024-13-01/..'], /no day 2024-13-01/, /months are 01 to 12/],
   [[...EDIT, '--end', 'depute', 'hier'], /« hier »/, /2024-02-22/],
   [[...COSIGN, 'agree', SIGNER, '--at', 'hier'], /« hier »/, /2026-03-05T17:00/],
-  [[...COSIGN, 'circulate', '--until', 'demain'], /« demain »/, /2026-03-05T17:00/],
+  [[...COSIGN, 'circulate', '--until', 'bientôt'], /« bientôt »/, /2026-03-05T17:00/],
   [[...COSIGN, 'circulate', '--until', '2026-02-30T12:00'], /2026-02-30T12:00/, /2026-03-05T17:00/],
   [[...COSIGN, 'circulate'], /until when/i, /2026-03-05T17:00/],
   // Roles, people, bodies.

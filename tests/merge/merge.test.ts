@@ -1,6 +1,6 @@
 // The command in real folders: rows become letters, however they are shared out, interrupted or at fault.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { COLUMNS as EN } from '../../src/diagnostics/messages/en/merge.ts';
@@ -385,9 +385,12 @@ test('each letter in every format asked for, as render writes it, whatever the j
   for (const [name, bytes] of Object.entries(all('alone')))
     expect([name, bytes]).toEqual([name, one[name.replace('anne', 'appel-1-anne-exemple')]]);
   for (const shard of ['1/2', '2/2']) {
-    await plaidoyer(root, [...merge, formats.toReversed().join(), '-o', 'two', '--shard', shard, '--jobs', '2']);
+    const how = ['--shard', shard, '--jobs', '2', '--combine', 'both.pdf'];
+    const { err } = await plaidoyer(root, [...merge, formats.toReversed().join(), '-o', 'two', ...how]);
+    expect(err).toMatch(new RegExp(`Wrote: both-${shard.replace('/', '-of-')}.pdf, [34] letters to print`));
   }
   expect(all('two')).toEqual(one);
+  expect(existsSync(path.join(root, 'both.pdf'))).toBe(false);
   writeFileSync(path.join(root, 'one/appel-3-zoe-modele.txt'), 'lost');
   const resumed = await plaidoyer(root, [...merge, formats.join(), '-o', 'one', '--resume']);
   expect(resumed.err).toContain('Already made: 6 letters\n');

@@ -36,6 +36,8 @@ export interface LetterFacts {
     next: { start: string | undefined; end: string | undefined } | undefined;
     /** Another role held there that day, as a letter shows it. */
     instead: string | undefined;
+    /** Of whoever is written to: those of the registry who hold it that day. */
+    addressed: readonly { name: string; id: string }[] | undefined;
   };
   /** Held before and after, with a gap of a few days: taken as held. */
   'registry/role-bridged': {

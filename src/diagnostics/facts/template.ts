@@ -42,5 +42,12 @@ export interface TemplateFacts {
   'template/bad-declaration': { field: string; rule: 'choices' | 'of' | 'bound' };
   /** A letter may use a template of another language only with a layout of that language. */
   /** `known`: the layouts of the letter's language. */
-  'template/layout-language': { layout: string; locale: string; wanted: string; known: readonly string[] };
+  /** `assumed`: the letter does not say its language. */
+  'template/layout-language': {
+    layout: string;
+    locale: string;
+    wanted: string;
+    known: readonly string[];
+    assumed: boolean;
+  };
 }

@@ -6,7 +6,16 @@ import { type Diagnostic, error, hasErrors } from '../../../diagnostics/diagnost
 import { relativeTo } from '../../../io/paths.ts';
 import { CannotWrite, save } from '../../../io/save.ts';
 import { closeStaging, moveStaged, openStaging, removeStaging } from '../../../io/staging.ts';
-import { formatOf, isMine, type MadeFile, type Manifest, manifestName, writeManifest } from '../../../merge/index.ts';
+import {
+  formatOf,
+  isMine,
+  type MadeFile,
+  type Manifest,
+  manifestName,
+  namedByShard,
+  type Shard,
+  writeManifest,
+} from '../../../merge/index.ts';
 import { reportOf, type Session } from '../../command.ts';
 import { EXIT, type Exit } from '../../exit.ts';
 import { type OpenWorkspace, openWorkspace, wordingFaults } from '../../open-workspace.ts';
@@ -162,7 +171,7 @@ class Merge {
       if (changed !== undefined) this.#report.say(this.#say.changed(changed, letters));
       if (leftovers.length > 0) this.#report.say(this.#say.leftBehind(leftovers));
       if (letters < mine.length) this.#report.say(this.#say.left(mine.length - letters));
-      await this.#combine(files, folder);
+      await this.#combine(files, folder, asked.shard);
       return this.#end({ written: letters, folder: this.#shown(folder), manifest: this.#shown(manifestFile) });
     } catch (fault) {
       if (!(fault instanceof CannotWrite)) throw fault;
@@ -174,11 +183,11 @@ class Merge {
     }
   }
 
-  async #combine(files: readonly MadeFile[], folder: string): Promise<void> {
+  async #combine(files: readonly MadeFile[], folder: string, shard: Shard): Promise<void> {
     const { combine } = this.#options;
     if (combine === undefined) return;
     const { combineFiles } = await import('./combine-files.ts');
-    const target = path.resolve(this.#session.world.cwd, combine);
+    const target = path.resolve(this.#session.world.cwd, namedByShard(combine, shard));
     const inOrder = files.filter((one) => formatOf(one) === 'pdf').sort((a, b) => a.row - b.row);
     combineFiles(
       inOrder.map(({ file }) => path.join(folder, file)),

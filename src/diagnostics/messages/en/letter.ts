@@ -49,10 +49,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} holds several roles${inBody(organization)} that this could mean: which one?`,
     help: `write one of: ${list(roles)}`,
   }),
-  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next, instead }) => ({
+  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next, instead, addressed }) => ({
     message: `${person} was not « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`held ${periodText(period)}`])),
-    help: cure(previous, next, instead),
+    help: cure(previous, next, instead, addressed),
   }),
   'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
     message: `${person} is taken to be « ${roleName(role, gender)} »${organization === undefined ? '' : ` of ${organization}`} on ${longDate(date)}.`,
@@ -132,13 +132,22 @@ function periodText({ start, end }: Period): string {
   return end === undefined ? `from ${longDate(start)} on` : `from ${longDate(start)} to ${longDate(end)}`;
 }
 
-function cure(previous: Period | undefined, next: Period | undefined, instead: string | undefined): string {
+function cure(
+  previous: Period | undefined,
+  next: Period | undefined,
+  instead: string | undefined,
+  addressed: readonly { name: string; id: string }[] | undefined,
+): string {
   const dates = [
     previous?.end === undefined ? undefined : `until ${longDate(previous.end)}`,
     next?.start === undefined ? undefined : `from ${longDate(next.start)} on`,
   ].filter((one) => one !== undefined);
+  const orDate = `or date the letter ${dates.join(' or ')}`;
+  if (addressed?.length === 0) return `write to whoever holds this role on that day, ${orDate}`;
+  if (addressed !== undefined)
+    return `write to ${list(addressed.map(({ name, id }) => `${name} (${id})`))}, who holds this role on that day, ${orDate}`;
   const shown = instead === undefined ? '' : `show « ${instead} » instead, `;
-  return `${shown}take this role out of « show: », or date the letter ${dates.join(' or ')}`;
+  return `${shown}take this role out of « show: », ${orDate}`;
 }
 
 function count(times: number): string {

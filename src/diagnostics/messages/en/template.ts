@@ -156,11 +156,13 @@ export const template: MessagesFor<TemplateFacts> = {
       bound: 'write letter, the name of a date field, or a date',
     }[rule],
   }),
-  'template/layout-language': ({ layout, locale, wanted, known }) => ({
+  'template/layout-language': ({ layout, locale, wanted, known, assumed }) => ({
     message: `The layout « ${layout} » is written in « ${locale} », this letter in « ${wanted} ».`,
-    help:
+    help: [
+      ...(assumed ? [`if the letter is in « ${locale} », write « locale: ${locale} » in it`] : []),
       known.length === 0
         ? 'there is none in the letter’s language yet: write one in templates/layouts/'
         : `choose a layout of the letter’s language: ${known.join(', ')}`,
+    ].join('; else '),
   }),
 };

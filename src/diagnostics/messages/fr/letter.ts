@@ -51,10 +51,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: `${person} a plusieurs rôles possibles${inBody(organization)} : lequel ?`,
     help: `écrivez l’un de : ${list(roles)}`,
   }),
-  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next, instead }) => ({
+  'registry/role-not-held': ({ person, gender, role, organization, date, previous, next, instead, addressed }) => ({
     message: `${person} n’était pas « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
     notes: [previous, next].flatMap((period) => (period === undefined ? [] : [`rôle tenu ${periodText(period)}`])),
-    help: cure(previous, next, instead),
+    help: cure(previous, next, instead, addressed),
   }),
   'registry/role-bridged': ({ person, gender, role, organization, date, from, to }) => ({
     message: `${person} est ${gender === 'f' ? 'tenue' : 'tenu'} pour « ${roleName(role, gender)} »${inBody(organization)} le ${longDate(date)}.`,
@@ -137,13 +137,22 @@ function periodText({ start, end }: Period): string {
   return end === undefined ? `depuis le ${longDate(start)}` : `du ${longDate(start)} au ${longDate(end)}`;
 }
 
-function cure(previous: Period | undefined, next: Period | undefined, instead: string | undefined): string {
+function cure(
+  previous: Period | undefined,
+  next: Period | undefined,
+  instead: string | undefined,
+  addressed: readonly { name: string; id: string }[] | undefined,
+): string {
   const dates = [
     previous?.end === undefined ? undefined : `du ${longDate(previous.end)} au plus tard`,
     next?.start === undefined ? undefined : `du ${longDate(next.start)} au plus tôt`,
   ].filter((one) => one !== undefined);
+  const orDate = `ou datez la lettre ${dates.join(' ou ')}`;
+  if (addressed?.length === 0) return `écrivez à qui tient ce rôle ce jour-là, ${orDate}`;
+  if (addressed !== undefined)
+    return `écrivez à ${list(addressed.map(({ name, id }) => `${name} (${id})`))}, qui tient ce rôle ce jour-là, ${orDate}`;
   const shown = instead === undefined ? '' : `montrez « ${instead} », `;
-  return `${shown}retirez ce rôle de « show: », ou datez la lettre ${dates.join(' ou ')}`;
+  return `${shown}retirez ce rôle de « show: », ${orDate}`;
 }
 
 function count(times: number): string {

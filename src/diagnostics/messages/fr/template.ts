@@ -162,11 +162,13 @@ export const template: MessagesFor<TemplateFacts> = {
       bound: 'écrivez letter, le nom d’un champ de date, ou une date',
     }[rule],
   }),
-  'template/layout-language': ({ layout, locale, wanted, known }) => ({
+  'template/layout-language': ({ layout, locale, wanted, known, assumed }) => ({
     message: `La mise en page « ${layout} » est en « ${locale} », cette lettre en « ${wanted} ».`,
-    help:
+    help: [
+      ...(assumed ? [`si la lettre est en « ${locale} », écrivez-y « locale: ${locale} »`] : []),
       known.length === 0
         ? 'il n’y en a pas encore dans la langue de la lettre : écrivez-en une dans templates/layouts/'
         : `choisissez une mise en page dans la langue de la lettre : ${known.join(', ')}`,
+    ].join(' ; sinon, '),
   }),
 };
