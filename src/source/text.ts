@@ -21,7 +21,7 @@ export function readText({ file, text }: SourceText): Checked<SourceText> {
     return { value: undefined, diagnostics: [error('source/too-large', { file, start: 0, end: 0 }, { limit })] };
   }
   const at = text.search(FORBIDDEN);
-  if (at === -1) return { value: { file, text }, diagnostics: mojibake({ file, text }) };
+  if (at === -1) return { value: { file, text }, diagnostics: mojibake(file, text) };
   const codePoint = text.codePointAt(at) ?? 0;
   const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   return {
