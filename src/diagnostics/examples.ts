@@ -1420,6 +1420,19 @@ export const examples = {
       "text": "nom: Anne Exemple"
     }
   },
+  "merge/postcode-mistyped": {
+    "severity": "warning",
+    "facts": {
+      "value": "7500A"
+    },
+    "place": {
+      "file": "maires.csv",
+      "line": 2,
+      "column": 55,
+      "endColumn": 60,
+      "text": "Anne Exemple;Madame;Préfète de la Modèle;1, rue Haute;7500A;Saint-Exemple;"
+    }
+  },
   "merge/postcode-of-four-figures": {
     "severity": "warning",
     "facts": {
@@ -2269,6 +2282,20 @@ export const examples = {
       "column": 1,
       "endColumn": 13,
       "text": "titre: Essai"
+    }
+  },
+  "source/mojibake": {
+    "severity": "warning",
+    "facts": {
+      "word": "FranÃ§ois",
+      "places": 3
+    },
+    "place": {
+      "file": "letters/essai.md",
+      "line": 8,
+      "column": 9,
+      "endColumn": 18,
+      "text": "L’élève FranÃ§ois demande lâ€™autorisation d’un Ã‰tat."
     }
   },
   "source/no-such-date": {

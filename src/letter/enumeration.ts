@@ -1,5 +1,5 @@
 // A list that ends the sentence before it (« … vous demandons : »): which of its items is the last, so that a language can
-// say how each ends. Must not know: any language's marks.
+// say how each ends; and what those end with that do. Must not know: any language's marks.
 import type { Block } from '../document/document.ts';
 import { plainText } from '../document/plain-text.ts';
 import type { Paragraph } from '../locale/locale.ts';
@@ -16,6 +16,11 @@ export function itemsOfSentence(
   // « …, nous vous prions »: the sentence goes on after its list, and its last item ends as the sentence wants.
   const last = /^\s*\p{Ll}/u.test(textOf(after)) ? undefined : 'last';
   return block.items.map((_, at) => (at === block.items.length - 1 ? last : 'among'));
+}
+
+/** The last character of each item: what the author has them end with. */
+export function endsOfItems(block: Block): string {
+  return block.kind === 'list' ? block.items.map((item) => textOf(item.at(-1)).trimEnd().slice(-1)).join('') : '';
 }
 
 function textOf(block: Block | undefined): string {

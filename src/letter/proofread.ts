@@ -8,7 +8,7 @@ import { RememberedOf } from '../remember.ts';
 import type { SourceText } from '../source/text.ts';
 import { partOf } from './as-signed.ts';
 import { capitalOf } from './capital-of.ts';
-import { itemsOfSentence } from './enumeration.ts';
+import { endsOfItems, itemsOfSentence } from './enumeration.ts';
 import type { Fix } from './fix.ts';
 import { isOfAName, type Names } from './names-kept.ts';
 import { printedBraces } from './printed-braces.ts';
@@ -37,9 +37,14 @@ export function proofread(blocks: readonly Block[], locale: Locale, own: SourceT
   const ends = proseEnds(blocks);
   const found = blocks.flatMap((block, at) => {
     const items = itemsOfSentence(block, blocks[at - 1], blocks[at + 1]);
+    const itemsEnd = endsOfItems(block);
     const part = partRead(block);
     const closes = part === 'closing';
-    const around = { salutations: closes ? salutations : [], closing: block.kind === 'quote' ? undefined : closing };
+    const around = {
+      salutations: closes ? salutations : [],
+      closing: block.kind === 'quote' ? undefined : closing,
+      itemsEnd,
+    };
     const end = ends[at];
     const { registered } = names;
     return readBefore.of(block, [locale, closes ? appels : '', closing, items.join(), end, own.text, registered], () =>
@@ -62,7 +67,7 @@ export function proofread(blocks: readonly Block[], locale: Locale, own: SourceT
 const readBefore = new RememberedOf<Block, readonly Found[]>();
 
 /** What a paragraph is held against. */
-type Around = Pick<Paragraph, 'salutations' | 'closing' | 'item' | 'end'>;
+type Around = Pick<Paragraph, 'salutations' | 'closing' | 'item' | 'itemsEnd' | 'end'>;
 
 interface Found {
   readonly diagnostic: Diagnostic;

@@ -126,6 +126,8 @@ export interface Paragraph {
   readonly closing?: 'one' | 'several' | undefined;
   /** An item of a list that ends the sentence before it. */
   readonly item?: 'among' | 'last' | undefined;
+  /** The last character of each item of that list: « ,s. ». */
+  readonly itemsEnd?: string | undefined;
   /**
    * Where the last sentence of a paragraph of the body ends, calls of notes left out; `free` where it wants no mark (a
    * heading, what leads to a list or a quotation); absent where nobody knows that it is a sentence.

@@ -1,5 +1,6 @@
 // What is wrong with the town of an address: a French postcode that a spreadsheet has taken for a number, « 1990 » for
-// « 01990 », told and never put right, since Brussels is « 1000 » and Geneva « 1204 »; a postcode or a town left empty.
+// « 01990 », told and never put right, since Brussels is « 1000 » and Geneva « 1204 »; one mistyped, « 7500A » or « 750001 »;
+// a postcode or a town left empty.
 // Must not know: letters, how a row is read.
 import { type Diagnostic, warning } from '../diagnostics/diagnostic.ts';
 import { locales } from '../locale/index.ts';
@@ -7,6 +8,8 @@ import type { Row, Rows } from './table.ts';
 import { folded } from './title.ts';
 
 const FOUR_FIGURES = /^\s*\d{4}\s*$/;
+/** Letters among five figures, or too many or too few of them; « B-1000 » and « SW1A 2AA » are of elsewhere. */
+const MISTYPED = /^\s*(?:\d{1,3}|\d{6,}|(?=\S*\p{L})\d[\d\p{L}]{4})\s*$/u;
 const COUNTRY = /^(?:pays|country)$/;
 const POSTCODE_AND_TOWN = /^\s*\d{5}\s+\p{L}/u;
 
@@ -19,10 +22,14 @@ export interface TownColumns {
 /** @param address columns of the row that hold lines of its address, the town's among them */
 export function postcodeFaults(row: Row, column: string, address: () => readonly string[]): Diagnostic[] {
   const cell = row.cells.get(column);
-  if (cell === undefined || !FOUR_FIGURES.test(String(cell.value))) return [];
-  return linesOf(row, address()).some(isAbroad)
-    ? []
-    : [warning('merge/postcode-of-four-figures', cell.span, { column })];
+  const value = String(cell?.value ?? '');
+  const [short, mistyped] = [FOUR_FIGURES.test(value), MISTYPED.test(value)];
+  if (cell === undefined || !(short || mistyped) || linesOf(row, address()).some(isAbroad)) return [];
+  return [
+    short
+      ? warning('merge/postcode-of-four-figures', cell.span, { column })
+      : warning('merge/postcode-mistyped', cell.span, { value: value.trim() }),
+  ];
 }
 
 /**

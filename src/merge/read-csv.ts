@@ -38,7 +38,10 @@ export function readCsv(source: SourceText): Checked<Table> {
     });
     return { number, ...filledAndEmpty(byColumn), span };
   };
-  return { value: { columns: [...columns.values()], rows: { length: count, row }, faults }, diagnostics: [] };
+  return {
+    value: { columns: [...columns.values()], rows: { length: count, row }, faults },
+    diagnostics: readable.diagnostics,
+  };
 }
 
 interface Scan {

@@ -6,8 +6,8 @@ import { type Column, filledAndEmpty, type Row, rowsOf, type Table } from './tab
 
 /** JSON is YAML, places and all. */
 export function readRecords(source: SourceText): Checked<Table> {
-  const { value: yaml, diagnostics: faults } = readYaml(source);
-  if (yaml === undefined) return { value: undefined, diagnostics: faults };
+  const { value: yaml, diagnostics: noticed } = readYaml(source);
+  if (yaml === undefined) return { value: undefined, diagnostics: noticed };
   const whole = yaml.span([]);
   const place = { ...whole, end: Math.min(whole.end, whole.start + 1) };
   if (!Array.isArray(yaml.data)) return { value: undefined, diagnostics: [error('merge/not-a-list', place, {})] };
@@ -27,7 +27,7 @@ export function readRecords(source: SourceText): Checked<Table> {
     return [{ number: index + 1, ...filledAndEmpty(cells), span }];
   });
   if (rows.length === 0) return { value: undefined, diagnostics };
-  return { value: { columns: [...columns.values()], rows: rowsOf(rows), faults: diagnostics }, diagnostics: [] };
+  return { value: { columns: [...columns.values()], rows: rowsOf(rows), faults: diagnostics }, diagnostics: noticed };
 }
 
 /** `01990` is a postcode, which the number 1990 is not. */

@@ -59,7 +59,7 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
   if (faults.length > 0) return { value: undefined, diagnostics: faults.map((fault) => told(fault, file, start)) };
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: false });
-    return { value: located(file, text, start, document, data), diagnostics: [] };
+    return { value: located(file, text, start, document, data), diagnostics: readable.diagnostics };
   } catch {
     // The library's only reasons to throw here: an alias that names nothing, or aliases that expand too far.
     const unknown = unknownAlias(document);

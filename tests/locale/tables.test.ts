@@ -98,7 +98,7 @@ const words = {
     ],
     rules: ['La relecture', 'Règle', 'Phrase fautive', 'Ce qui est dit', 'Correction sûre'],
     rulesNote:
-      'Deux règles regardent plus d’un paragraphe. `language/one-or-several` : le texte dit « nous » et la formule finale « je », ou l’inverse ; qui signe seul et dit « nous » dans l’un et dans l’autre, par modestie, n’en est pas repris. `language/sentence-end` : dans une liste qui suit « : », chaque élément en minuscules laissé sans ponctuation finit par « ; », le dernier par un point ; `--fix` les écrit. Une virgule choisie reste, et une liste de phrases ou de noms propres aussi. Un paragraphe du corps de huit mots ou plus qui finit sans ponctuation, mais est court, ou finit par un guillemet, une parenthèse ou un appel de note, n’est que signalé : une personne décide. Rien n’est dit d’un titre, ni de ce qui mène à une liste ou à une citation.',
+      'Deux règles regardent plus d’un paragraphe. `language/one-or-several` : le texte dit « nous » et la formule finale « je », ou l’inverse ; qui signe seul et dit « nous » dans l’un et dans l’autre, par modestie, n’en est pas repris. `language/sentence-end` : dans une liste qui suit « : », chaque élément en minuscules laissé sans ponctuation finit par « ; », le dernier par un point ; `--fix` les écrit. Une virgule choisie reste, et les éléments laissés sans ponctuation la prennent aussi ; une liste de phrases ou de noms propres reste comme elle est. Un paragraphe du corps de huit mots ou plus qui finit sans ponctuation, mais est court, ou finit par un guillemet, une parenthèse ou un appel de note, n’est que signalé : une personne décide. Rien n’est dit d’un titre, ni de ce qui mène à une liste ou à une citation.',
     none: '—',
   },
   en: {

@@ -16,6 +16,8 @@ export interface MergeFacts {
   'merge/unknown-gender': { column: string; value: string; nearest: string | undefined; known: readonly string[] };
   /** « 1990 » where « 01990 » was meant: a spreadsheet takes postcodes for numbers. */
   'merge/postcode-of-four-figures': { column: string };
+  /** « 7500A », « 750001 »: not the five figures of a French one. */
+  'merge/postcode-mistyped': { value: string };
   /** Others say it, and the address does not. */
   'merge/town-left-empty': { column: string; key: 'postcode' | 'town' };
   /** No column says to whom. */

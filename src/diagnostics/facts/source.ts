@@ -11,6 +11,8 @@ export interface SourceFacts {
   'source/too-large': { limit: string };
   /** Bytes that are not UTF-8, or a control character that no text needs. */
   'source/encoding': { character: string };
+  /** « FranÃ§ois »; `places`: how many words of the file are so. */
+  'source/mojibake': { word: string; places: number };
   /** `inside`: the group beside it that knows this very key. */
   'source/unknown-key': { key: string; nearest: string | undefined; inside?: string; known: readonly string[] };
   /** Between braces, the comma of a value without quotes; `text` is the whole value. */

@@ -60,6 +60,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: 'This postcode has four figures only: a spreadsheet takes away a zero at the beginning.',
     help: `in the spreadsheet, format the column « ${column} » as text or as a postcode, with its five figures, and save again; abroad, write the whole address, with its country, under « address »`,
   }),
+  'merge/postcode-mistyped': ({ value }) => ({
+    message: `« ${value} » is no French postcode, which has five figures.`,
+    help: 'put the cell right; abroad, write the whole address, with its country, under « address »',
+  }),
   'merge/town-left-empty': ({ column, key }) => ({
     message: `The column « ${column} » is empty here and filled elsewhere: the address has no ${key === 'postcode' ? 'postcode' : 'town'}.`,
     help: 'fill the cell; abroad, write the whole address, with its country, under « address »',

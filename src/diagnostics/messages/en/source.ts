@@ -19,6 +19,10 @@ export const source: MessagesFor<SourceFacts> = {
     message: `This file holds ${character}, which is not text in UTF-8.`,
     help: 'save the file again as UTF-8 (in most editors: « Save with encoding »)',
   }),
+  'source/mojibake': ({ word, places }) => ({
+    message: `${quoted(word)}: accented letters spoiled, of a text in UTF-8 read as Windows-1252${places > 1 ? ` (${places} words in this file)` : ''}.`,
+    help: 'type them again, or take the first text or table and save it as UTF-8 (in a spreadsheet, « CSV UTF-8 »)',
+  }),
   'source/unknown-key': ({ key, nearest, inside, known }) => ({
     message: `Unknown key « ${key} ».`,
     notes: [`known here: ${list(known)}`],

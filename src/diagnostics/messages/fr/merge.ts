@@ -72,6 +72,10 @@ export const merge: MessagesFor<MergeFacts> = {
     message: 'Ce code postal n’a que quatre chiffres : un tableur retire le zéro du début.',
     help: `dans le tableur, donnez à la colonne « ${column} » le format « Code postal » (Format de cellule, Spécial) et enregistrez de nouveau ; à l’étranger, écrivez l’adresse entière, pays compris, dans « adresse »`,
   }),
+  'merge/postcode-mistyped': ({ value }) => ({
+    message: `« ${value} » n’est pas un code postal français, qui a cinq chiffres.`,
+    help: 'corrigez la case ; à l’étranger, écrivez l’adresse entière, pays compris, dans « adresse »',
+  }),
   'merge/town-left-empty': ({ column, key }) => ({
     message: `La colonne « ${column} » est vide ici et remplie ailleurs : l’adresse n’a pas de ${key === 'postcode' ? 'code postal' : 'commune'}.`,
     help: 'remplissez la case ; à l’étranger, écrivez l’adresse entière, pays compris, dans « adresse »',

@@ -19,6 +19,10 @@ export const source: MessagesFor<SourceFacts> = {
     message: `Ce fichier contient ${character}, qui n’est pas du texte en UTF-8.`,
     help: 'enregistrez-le de nouveau en UTF-8 (dans la plupart des éditeurs : « Enregistrer avec l’encodage »)',
   }),
+  'source/mojibake': ({ word, places }) => ({
+    message: `${quoted(word)} : des lettres accentuées abîmées, d’un texte en UTF-8 lu comme du Windows-1252${places > 1 ? ` (${places} mots dans ce fichier)` : ''}.`,
+    help: 'retapez-les, ou reprenez le texte ou le tableau d’origine et enregistrez-le en UTF-8 (dans un tableur, « CSV UTF-8 »)',
+  }),
   'source/unknown-key': ({ key, nearest, inside, known }) => ({
     message: `Clé inconnue : « ${key} ».`,
     notes: [`connues ici : ${list(known)}`],

@@ -119,14 +119,15 @@ const ends = inParts(ADDRESSED, ({ part, text }) => {
   return [remark('language/sentence-end', 'warning', [from, at], { ends: tail(trimmed), expected: '.' }, '.')];
 });
 
-/** An item that was left bare; one that ends otherwise was so chosen (Lexique, « Énumérations »). */
-const itemEnds: Rule = ({ item, text }) => {
+/** An item that was left bare; one that ends otherwise was so chosen, and the others end as it does (Lexique, « Énumérations »). */
+const itemEnds: Rule = ({ item, itemsEnd = '', text }) => {
   const trimmed = text.trimEnd();
   const at = trimmed.length;
   if (item === undefined || !/[\p{L}\d»)]$/u.test(trimmed)) return [];
-  const expected = item === 'last' ? '.' : ';';
+  const commas = itemsEnd.includes(',') && !itemsEnd.includes(';');
+  const expected = item === 'last' ? '.' : commas ? ',' : ';';
   const facts = { ends: tail(trimmed), expected } as const;
-  return [remark('language/sentence-end', 'warning', [at, at], facts, item === 'last' ? '.' : ' ;')];
+  return [remark('language/sentence-end', 'warning', [at, at], facts, expected === ';' ? ' ;' : expected)];
 };
 
 function tail(text: string): string {
