@@ -1,10 +1,12 @@
 // A person of the registry as a letter names them, with the roles it shows, looked up and put into words.
 // Must not know: who signs and who receives.
-import { error, type Findings, type Span } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, error, type Findings, type Span, warning } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { isOfAnother } from '../locale/language-of.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { LanguageOptions } from '../locale/value.ts';
 import { inLanguage, type Person, type Registry, roleKind } from '../registry/index.ts';
+import { Remembered } from '../remember.ts';
 import type { Letter } from './letter.ts';
 import { resolveShown, type ShownRole, seatOn } from './shown-role.ts';
 
@@ -60,9 +62,12 @@ export function resolveRoles(
   });
 }
 
-export function roleLine({ role, span, person }: RoleInLetter, { locale, options }: LookUp): RoleLine {
+export function roleLine(shown: RoleInLetter, lookUp: LookUp): RoleLine {
+  const { role, span, person } = shown;
+  const { locale, options, findings } = lookUp;
   const { membership, organization } = role;
   const { constituency } = membership;
+  findings.add(...untranslated(shown, lookUp));
   const toPrint = {
     role: membership.role,
     gender: person.title_gender ?? person.gender,
@@ -75,3 +80,27 @@ export function roleLine({ role, span, person }: RoleInLetter, { locale, options
   };
   return { text: locale.roleLine(toPrint, options), seat: roleKind(membership.role).seat, span };
 }
+
+/**
+ * What the registry has in another language only, and the letter prints so: once, of a body that many are members of. A title
+ * is printed without its organization.
+ */
+function untranslated({ role, span }: RoleInLetter, { locale: { language }, findings }: LookUp): Diagnostic[] {
+  const { label, other_labels, span: where } = role.membership;
+  const [words, others, key, declared] =
+    label === undefined
+      ? ([
+          role.organization?.name,
+          role.organization?.other_names ?? [],
+          'other_names',
+          role.organization?.span,
+        ] as const)
+      : ([label, other_labels, 'other_labels', where] as const);
+  if (words === undefined || others.some(({ lang }) => lang === language)) return [];
+  const isTold = findings.diagnostics.some((one) => one.code === 'letter/not-translated' && one.facts.words === words);
+  if (isTold || !foreign.of(`${language} ${words}`, () => isOfAnother(words, language))) return [];
+  const related = declared === undefined ? [] : [{ note: 'declared' as const, span: declared }];
+  return [warning('letter/not-translated', span, { words, key, language }, related)];
+}
+
+const foreign = new Remembered<boolean>(500);

@@ -7,5 +7,11 @@ const ENGLISH =
   'about against an and are as at between by for from his her how in into is it its my no of on or our per that the ' +
   'their these this those to under upon was were when which with without your';
 
-/** Both languages together, in lower case and without accents: of a few words alone, the language is not known. */
-export const smallWords: ReadonlySet<string> = new Set(`${FRENCH} ${ENGLISH}`.split(' '));
+/** In lower case and without accents. */
+export const smallWordsOf = {
+  fr: new Set(FRENCH.split(' ')),
+  en: new Set(ENGLISH.split(' ')),
+} as const;
+
+/** Both languages together: of a few words alone, the language is not known. */
+export const smallWords: ReadonlySet<string> = new Set([...smallWordsOf.fr, ...smallWordsOf.en]);

@@ -67,6 +67,8 @@ test.each([
   ['Mr Smith and Ms Martin', 'Mr~Smith and Ms~Martin'],
   ['What ? Now !', 'What? Now!'],
   ['wait...', 'wait…'],
+  ['Elizabeth II, A. B. Martin and I', 'Elizabeth~II, A.~B.~Martin and I'],
+  ['section 3 – call +44 20 7946 0000', 'section~3~– call +44~20~7946~0000'],
 ])('en: %s', (text, expected) => {
   expect(set('en', text)).toBe(expected);
 });

@@ -59,6 +59,8 @@ export interface LetterFacts {
   'letter/no-text': Record<never, never>;
   /** The last heading of a letter's text says that an annex follows: closing and names would stand after it. */
   'letter/annex-in-text': { heading: string };
+  /** A title or a body's name that the registry has in another language alone. `key`: where the registry has the letter's. */
+  'letter/not-translated': { words: string; key: 'other_labels' | 'other_names'; language: 'fr' | 'en' };
   /** `{{…}}` that the finished letter prints as it stands. */
   'letter/braces-printed': { found: string };
   /** A title that says a man of a woman, or the other way round. `better`: the title as `gender` has it. */

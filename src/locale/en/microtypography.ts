@@ -1,5 +1,6 @@
 // Quotation marks, apostrophes and no-break spaces as British English sets them. Must not know: fonts, widths.
 // Single quotes outside, double inside (New Hart's Rules 9.2); no space before any punctuation.
+import { HELD } from '../held.ts';
 import { type Edits, edited, FAR } from '../runs.ts';
 
 const NBSP = '\u00a0';
@@ -49,10 +50,18 @@ export const EDITS: readonly Edits[] = [
     [
       [new RegExp(`(?<=(?:^|[\\s(])\\d{1,2}) (?=${MONTHS})`, 'gu'), NBSP],
       [new RegExp(`(?<=${MONTHS}) (?=\\d{4}(?!\\d))`, 'gu'), NBSP],
-      [/(?<=(?:^|[\s(])(?:No\.?|Art\.?|p\.|pp\.)) (?=\d)/gu, NBSP],
+      [
+        /(?<=(?:^|[\s(])(?:No\.?|Art\.?|pp?\.|§|[Aa]rticles?|[Cc]hapters?|[Cc]lauses?|[Pp]ages?|[Pp]aragraphs?|[Ss]ections?)) (?=\d)/gu,
+        NBSP,
+      ],
       [/(?<=\d) (?=(?:%|€|km|million|billion)(?!\p{L}))/gu, NBSP],
     ],
   ],
+  ...HELD,
+  // « Elizabeth II », « chapter IV ».
+  [/[IVXLC]{2}/u, [[/(?<=\p{L}) (?=[IVXLC]{2,}(?![\p{L}\d]))/gu, NBSP]]],
+  // A dash between spaces ends a line, and begins none (Hart's Rules, 2.5).
+  [/ –/u, [[/(?<=\S) (?=–(?:\s|$))/gu, NBSP]]],
   [/[MDLS]/u, [[/(?<=(?:^|[\s(])(?:Mr|Ms|Mrs|Miss|Dr|Lord|Lady|Sir)\.?) (?=\p{Lu})/gu, NBSP]]],
 ];
 

@@ -1,6 +1,7 @@
 // Spaces, quotation marks and apostrophes as French sets them, on the finished text of one paragraph.
 // Must not know: fonts, widths. Every replacement keeps the number and order of runs (see runs.ts).
 // Sources: Lexique des règles typographiques; french.ldf of babel-french (thin space before ; ! ?, word space before :).
+import { HELD } from '../held.ts';
 import { type Edits, edited, FAR } from '../runs.ts';
 
 const NBSP = '\u00a0';
@@ -77,15 +78,10 @@ export const EDITS: readonly Edits[] = [
       [new RegExp(`(?<=${MONTHS}) (?=\\d{4}(?!\\d))`, 'gu'), NBSP],
       [new RegExp(`(?<=(?:^|[\\s('’])(?:${NUMBERED})) (?=\\d|[LRDA]\\.[ \\u00a0]\\d)`, 'giu'), NBSP],
       [/(?<=(?:^|[\s('’])LO) (?=\d)/gu, NBSP],
-      // « 01 23 45 67 89 », « +33 1 23 45 67 89 », « FR76 3000 6000 … ».
-      [/(?<=(?<![\p{L}\d])0\d(?:[ \u00a0]\d\d){0,3}) (?=\d\d(?!\d))/gu, NBSP],
-      [/(?<=(?<![\p{L}\d])\+\d{1,3}(?:[ \u00a0](?:\(0\) ?)?\d{1,3}){0,6}) (?=\(?\d)/gu, NBSP],
-      [/(?<=(?<![\p{L}\d])[A-Z]{2}\d\d(?:[ \u00a0][A-Z\d]{4}){0,7}) (?=[A-Z\d]{1,4}(?![\p{L}\d]))/gu, NBSP],
     ],
   ],
   [/[MDP]/u, [[/(?<=(?:^|[\s(])(?:M\.|MM\.|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr)) (?=\p{Lu})/gu, NBSP]]],
-  // Initials hold to the name, as the letter of a code's articles to the number: « A. B. Martin », « L. 123-4 ».
-  [/\p{Lu}\. /u, [[/(?<=(?<![\p{L}\d])\p{Lu}\.) (?=\p{Lu}|\d)/gu, NBSP]]],
+  ...HELD,
   // « Louis XIV », « chap. III », « XXe siècle ».
   [
     /(?<!\p{L})[IVXLC]+(?:er?|re)?(?!['’]?[\p{L}\d])/u,

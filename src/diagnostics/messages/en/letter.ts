@@ -79,6 +79,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: 'This letter has no text yet.',
     help: 'write it under the front matter, after the line « --- »',
   }),
+  'letter/not-translated': ({ words, key, language }) => ({
+    message: `${quoted(words)} will be printed as it stands in a letter in ${language === 'fr' ? 'French' : 'English'}.`,
+    help: `write in the registry, after these words: ${key}: [{ lang: ${language}, name: … }]; the same name, if it is to stay`,
+  }),
   'letter/braces-printed': ({ found }) => ({
     message: `${quoted(found)} is printed as it stands, braces and all.`,
     help: 'for {{…}} to act, take away the backslash (\\) before it, and put it into the wording, not into a value',

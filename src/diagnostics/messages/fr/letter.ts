@@ -84,6 +84,10 @@ export const letter: MessagesFor<LetterFacts> = {
     message: 'Cette lettre n’a pas encore de texte.',
     help: 'écrivez-le sous l’en-tête, après la ligne « --- »',
   }),
+  'letter/not-translated': ({ words, key, language }) => ({
+    message: `${quoted(words)} s’imprimera tel quel dans une lettre en ${language === 'fr' ? 'français' : 'anglais'}.`,
+    help: `écrivez dans le registre, après ces mots : ${key}: [{ lang: ${language}, name: … }] ; le même nom, s’il doit rester`,
+  }),
   'letter/braces-printed': ({ found }) => ({
     message: `${quoted(found)} s’imprime tel quel, accolades comprises.`,
     help: 'pour que {{…}} agisse, ôtez la barre oblique (\\) qui précède, et mettez-le dans le texte, non dans une valeur',
