@@ -42,8 +42,9 @@ export const examples = {
   "cosign/not-on-letter": {
     "severity": "error",
     "facts": {
-      "name": "replace",
-      "letter": "essai"
+      "name": "quernovoy",
+      "letter": "essai",
+      "sealed": true
     }
   },
   "cosign/sealed": {
@@ -57,7 +58,8 @@ export const examples = {
     "severity": "error",
     "facts": {
       "person": "Aurore Valmorin",
-      "letter": "essai"
+      "letter": "essai",
+      "sealed": true
     }
   },
   "cosign/text-altered": {
@@ -1170,6 +1172,21 @@ export const examples = {
       "text": "signatories: []"
     }
   },
+  "letter/not-translated": {
+    "severity": "warning",
+    "facts": {
+      "words": "Ministre des affaires inventées",
+      "key": "other_labels",
+      "language": "en"
+    },
+    "place": {
+      "file": "letters/essay.md",
+      "line": 6,
+      "column": 45,
+      "endColumn": 53,
+      "text": "recipient: { person: odile-terrasson, show: ministre }"
+    }
+  },
   "letter/role-ambiguous": {
     "severity": "error",
     "facts": {
@@ -2159,8 +2176,9 @@ export const examples = {
   "seal/not-said": {
     "severity": "error",
     "facts": {
-      "words": "dès hier",
-      "letter": "essai"
+      "words": "y perdrons leur ea",
+      "letter": "puits",
+      "whole": "y perdrons leur eau"
     }
   },
   "seal/not-sealed": {
@@ -2545,7 +2563,8 @@ export const examples = {
       "wanted": "en",
       "known": [
         "letter"
-      ]
+      ],
+      "assumed": false
     },
     "place": {
       "file": "letters/essai.md",
