@@ -81,9 +81,7 @@ function layOut(input: TypesetInput, close = false): LaidOut {
   const firstFloor = footerTop === undefined ? floor : Math.min(floor, footerTop - 16);
   const slabs = notes.placed(flow.slabs, fixed, floor - top);
   const rooms: Rooms = { left, measure, first: { top: flowTop, floor: firstFloor }, others: { top, floor } };
-  const body = bodies.of([style, left, measure, flowTop, firstFloor, top, floor, ...slabs], () =>
-    setBody(style, slabs, rooms, zone),
-  );
+  const body = setBody(style, slabs, rooms, zone);
   const total = body.pages.length;
   const pages = body.pages.map(
     ({ items, guides }, index): Page => ({
@@ -115,8 +113,8 @@ interface Body {
   readonly mightSpareAPage: boolean;
 }
 
-/** Letters of a merge that differ in their address alone have one body for each height of it. */
-const bodies = new RememberedLately<Body>(4);
+/** Letters of a merge share most of their pages, but for what stands at fixed places. */
+const pagesBefore = new RememberedLately<Body['pages'][number]>(8);
 
 function setBody(style: PageStyle, flow: readonly Slab[], { left, measure, ...room }: Rooms, zone: AddressZone): Body {
   const heightOf = ({ top, floor }: Rooms['first']): number => floor - top;
@@ -127,15 +125,16 @@ function setBody(style: PageStyle, flow: readonly Slab[], { left, measure, ...ro
     .reduce((best, one) => (one.starts.length < best.starts.length ? one : best));
   const parts = starts.map((start, index) => slabs.slice(start, starts[index + 1] ?? slabs.length));
   const pages = parts.map((onPage, index) => {
-    const first = index === 0;
-    const { top, floor } = first ? room.first : room.others;
-    // Down the columns the tallest column alone could use the room; there nobody is given more.
-    const textFloor = floor - footOf(onPage);
-    const page = readDown ? onPage : stretched(onPage, textFloor - top);
-    return {
-      items: [...fillPage(style, page, top, textFloor), ...footItems(onPage, left, floor)],
-      guides: [...guides(first ? zone : undefined, left, top, measure, floor), ...columnGuides(page, top)],
-    };
+    const { top, floor } = index === 0 ? room.first : room.others;
+    return pagesBefore.of([style, left, measure, top, floor, index === 0, ...onPage], () => {
+      // Down the columns the tallest column alone could use the room; there nobody is given more.
+      const textFloor = floor - footOf(onPage);
+      const page = readDown ? onPage : stretched(onPage, textFloor - top);
+      return {
+        items: [...fillPage(style, page, top, textFloor), ...footItems(onPage, left, floor)],
+        guides: [...guides(index === 0 ? zone : undefined, left, top, measure, floor), ...columnGuides(page, top)],
+      };
+    });
   });
   const [before, last] = parts.slice(-2);
   const spared = heightBelow(slabs.filter(({ grid }) => grid !== undefined)) * SPARED;
