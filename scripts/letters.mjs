@@ -88,10 +88,13 @@ export function withLettersWrittenOut(source, file) {
 export const lettersWrittenOut = {
   name: 'letters-written-out',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:locale|typeset|diagnostics|registry|letter)[\\/].*\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes('p{')) return undefined;
-      return { contents: withLettersWrittenOut(source, path), loader: 'ts' };
-    });
+    onLoad(
+      { filter: /[\\/]src[\\/](?:document|locale|typeset|diagnostics|registry|letter)[\\/].*\.ts$/ },
+      ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        if (!source.includes('p{')) return undefined;
+        return { contents: withLettersWrittenOut(source, path), loader: 'ts' };
+      },
+    );
   },
 };

@@ -8,19 +8,32 @@ export interface ForeignMark {
   readonly end: number;
 }
 
-/** A row, and under it what sets the columns apart: « |---|---: » (GitHub Flavored Markdown, section 4.10). */
-const TABLE = /^[^\n]*\|[^\n]*(?=\n[ \t>]*(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$)/mu;
+/** « |---|---: » under a row sets its columns apart (GitHub Flavored Markdown, section 4.10). */
+const DELIMITERS = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
 const STRUCK = /(?<![\\~])~~(?=[^\s~])[^~\n]*~~/gu;
 const RAISED = /(?<=[\p{L}\d])\^[\p{L}\d]{1,8}\^/gu;
 
 /** A table is told once, whatever its cells hold. */
 export function foreignMarks(paragraph: string): ForeignMark[] {
-  const table = TABLE.exec(paragraph);
-  if (table !== null) return [markAt('table', table)];
+  if (!/[|~^]/u.test(paragraph)) return [];
+  const table = tableIn(paragraph);
+  if (table !== undefined) return [table];
   return [
     ...[...paragraph.matchAll(STRUCK)].map((match) => markAt('strikethrough', match)),
     ...[...paragraph.matchAll(RAISED)].map((match) => markAt('superscript', match)),
   ];
+}
+
+function tableIn(paragraph: string): ForeignMark | undefined {
+  const lines = paragraph.split('\n');
+  let start = 0;
+  for (const [at, row] of lines.entries()) {
+    const below = lines[at + 1] ?? '';
+    const end = start + row.length;
+    if (row.includes('|') && below.includes('|') && DELIMITERS.test(below)) return { construct: 'table', start, end };
+    start = end + 1;
+  }
+  return undefined;
 }
 
 function markAt(construct: ForeignMark['construct'], match: RegExpExecArray): ForeignMark {
