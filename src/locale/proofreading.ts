@@ -138,13 +138,16 @@ export function corrections(
   return (reading) => (any().test(reading.text) ? each().flatMap((rule) => rule(reading)) : []);
 }
 
+/** Characters of the longest that is shown whole. */
+const LONG_WORD = 60;
+
 /**
  * What a person is shown: whole words. « Mr » and a space, or two spaces, say nothing until the words around are there.
  */
 function shown(text: string, start: number, end: number, better: string): { found: string; better: string } {
   const bare = !/\p{L}/u.test(text.slice(start, end)) || /^\s|\s$/u.test(text.slice(start, end));
-  const before = bare ? (/[\p{L}\d.]*$/u.exec(text.slice(0, start))?.[0] ?? '') : '';
-  const after = bare ? (/^[\p{L}\d'’]*/u.exec(text.slice(end))?.[0] ?? '') : '';
+  const before = bare ? (/[\p{L}\d.]*$/u.exec(text.slice(Math.max(0, start - LONG_WORD), start))?.[0] ?? '') : '';
+  const after = bare ? (/^[\p{L}\d'’]*/u.exec(text.slice(end, end + LONG_WORD))?.[0] ?? '') : '';
   return { found: before + text.slice(start, end) + after, better: before + better + after };
 }
 
